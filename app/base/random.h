@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace iw {
+
+/// Bytes of the operating system's generator (libsodium).
+[[nodiscard]] QByteArray randomBytes(qsizetype count);
+
+/// Random bytes as URL-safe text without padding; 16 bytes are 128 bits in 22 characters.
+[[nodiscard]] QString randomToken(qsizetype byteCount = 16);
+
+} // namespace iw

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace iw {
+
+enum class InstanceState {
+    Valid, ///< created and told valid by the service
+    Invalid, ///< created; the service said valid: false
+    Disabled,
+    SecretsLost, ///< made in a session without keychain and passphrase: the row is there, its secrets are not
+};
+
+/// A saved connector instance, as the table shows it. No secret is in it; see InstanceRepository::secret().
+struct Instance
+{
+    QByteArray recordId;
+    qint64 revision = 0;
+    QString id; ///< the service's id
+    QString name;
+    QString connector; ///< element key
+    QString connectorName;
+    QUrl serviceUrl;
+    QString serviceName;
+    QByteArray accountId; ///< record of its ServiceAccount
+    QString account; ///< the provider's account: dt123.infusionsoft.com
+    QStringList tags;
+    InstanceState state = InstanceState::Valid;
+    QDateTime createdAt; ///< UTC
+    bool practice = false;
+    QString apiKey; ///< client id
+    QString callbackUrl;
+    QMap<QString, QString> configuration; ///< plain fields as typed, by configuration key
+    QStringList secretFields; ///< what secret() has: "token", "oauth.api.secret", …
+};
+
+} // namespace iw

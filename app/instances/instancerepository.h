@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/base/secret.h"
+#include "app/instances/instance.h"
+#include "app/service/serviceclient.h"
+
+#include <QList>
+#include <QObject>
+
+namespace iw {
+
+class AccountStore;
+class Vault;
+
+/// The saved instances. Uses the vault and the accounts, owns neither.
+class InstanceRepository final : public QObject
+{
+    Q_OBJECT
+public:
+    InstanceRepository(Vault &vault, AccountStore &accounts, QObject *parent = nullptr);
+
+    /// Newest first; a first screenful with limit.
+    [[nodiscard]] QList<Instance> instances(int limit = -1, int offset = 0) const;
+    [[nodiscard]] Result<Instance> instance(const QByteArray &recordId) const;
+    /// By the service's id, or ACCOUNT/ID. Problems "instance.not-found", "instance.ambiguous".
+    [[nodiscard]] Result<Instance> byId(const QString &id) const;
+
+    /// One secret of the instance: "token", "oauth.api.secret", "infusionsoft.private.key". Problems "vault.*".
+    [[nodiscard]] Result<Secret> secret(const Instance &instance, const QString &field) const;
+    /// User and organization secret of its account.
+    [[nodiscard]] Result<PlatformSecrets> platformSecrets(const Instance &instance) const;
+    /// The ready header: "User …, Organization …, Element …".
+    [[nodiscard]] Result<Secret> authorizationHeader(const Instance &instance) const;
+
+    /// Writes a new row with its secrets; sets recordId and revision.
+    [[nodiscard]] Outcome add(Instance &instance, const std::map<QString, Secret> &secrets);
+    /// Forgets the row and its secrets here; the service is not asked.
+    [[nodiscard]] Outcome removeHere(const QByteArray &recordId);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Vault &m_vault;
+    AccountStore &m_accounts;
+};
+
+} // namespace iw

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/base/secret.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace iw {
+
+/// The redirect's answer: the authorization code and the provider's account, where its scope tells one
+/// ("full|dt123.infusionsoft.com").
+struct RedirectAnswer
+{
+    Secret code;
+    QString scope;
+    QString account; ///< host part of the scope, lower case; empty where there is none
+};
+
+/// The one callback that a sign-in ends at. Pure; used for the web view's navigations and for pasted text alike.
+class RedirectTarget final
+{
+public:
+    /// callback: redirect_uri of the opened authorization URL. expectedState: its state, empty where it has none.
+    RedirectTarget(const QString &callback, const QString &expectedState);
+
+    [[nodiscard]] QString callback() const { return m_callbackText; }
+
+    /// True where the URL is the callback: scheme, host in ACE, effective port and path equal, no user info, every
+    /// query pair of the callback present once (RFC 9700 section 2.1, RFC 8252 section 8.10). Says nothing of the
+    /// answer in it.
+    [[nodiscard]] bool matches(const QUrl &url) const;
+
+    /// Reads the answer of a navigation that matches(). Problems "signin.denied" (access_denied),
+    /// "signin.provider-error", "signin.state-missing", "signin.state-mismatch", "signin.no-code",
+    /// "signin.repeated-parameter", "signin.fragment", "signin.malformed".
+    [[nodiscard]] Result<RedirectAnswer> answer(const QUrl &url) const;
+
+    /// Reads what a person pasted: blanks, quotes and <> around it are dropped; a bare code, look-alikes, backslashes
+    /// and control characters are refused with a reason. Problems as above and "signin.pasted-*".
+    [[nodiscard]] Result<RedirectAnswer> pastedAnswer(const QString &text) const;
+
+private:
+    QString m_callbackText;
+    QUrl m_callback;
+    QString m_state;
+};
+
+} // namespace iw

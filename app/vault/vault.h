@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/vault/vaultrecord.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace iw {
+
+class KeySlots;
+
+/// The SQLite file with records in clear and their secrets sealed, each under the data key with XChaCha20-Poly1305
+/// (DESIGN section 5). Knows records only. Every call is synchronous and short (a few milliseconds); the key is fetched
+/// by the jobs of KeySlots, never here. One object per thread.
+///
+///     Closed ──open()──▶ Locked ──a slot of KeySlots──▶ Open
+///                          └──beginSession()──▶ SessionOnly ──a slot is made──▶ Open
+class Vault final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class KeyState {
+        NoKey, ///< no data key was ever made: the first slot makes one
+        Locked, ///< a data key exists in a slot and is not in memory
+        SessionOnly, ///< a data key in memory only: sealed values live until the program ends
+        Open, ///< the data key is in memory and in a slot
+    };
+    Q_ENUM(KeyState)
+
+    explicit Vault(QString file, QObject *parent = nullptr);
+    ~Vault() override;
+
+    /// Opens the file, or makes it (0600, its folder 0700). Needs no key. Problems "vault.*".
+    [[nodiscard]] Outcome open();
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] QString file() const;
+    /// True where a record of any kind is in the file.
+    [[nodiscard]] bool hasRecords() const;
+
+    [[nodiscard]] KeyState keyState() const;
+    /// True in Open and SessionOnly: secrets can be sealed and opened.
+    [[nodiscard]] bool canSeal() const;
+    /// The slots that hold the data key and the jobs that open, make and change them.
+    [[nodiscard]] KeySlots &keySlots();
+    /// From NoKey: a data key in memory only. Sealed values of the session are written to the file when a slot is made.
+    void beginSession();
+    /// Wipes the data key.
+    void lock();
+
+    /// Newest first. A first screenful with limit; -1 is all.
+    [[nodiscard]] QList<VaultRecord> records(const QString &kind, int limit = -1, int offset = 0) const;
+    [[nodiscard]] Result<VaultRecord> record(const QByteArray &id) const;
+    /// Writes the row and its sealed values in one transaction; sets id, revision and changedAt. Problem "vault.locked"
+    /// where there are secrets and no key.
+    [[nodiscard]] Outcome insert(VaultRecord &record, const SecretFields &secrets);
+    /// Writes the row, and the given secrets in place of those of the same names. Needs no key where there are none.
+    /// Problem "vault.changed-elsewhere" where the row has another revision by now.
+    [[nodiscard]] Outcome update(VaultRecord &record, const SecretFields &secrets = {});
+    [[nodiscard]] Outcome remove(const QByteArray &id);
+    /// Opens one sealed value. Problems "vault.locked", "vault.no-secret", "vault.damaged".
+    [[nodiscard]] Result<Secret> secret(const QByteArray &id, const QString &field) const;
+
+Q_SIGNALS:
+    void keyStateChanged();
+    /// A record of that kind was inserted, updated or removed through this object.
+    void changed(const QString &kind);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+    friend class KeySlots;
+};
+
+} // namespace iw

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/secret.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+
+namespace iw {
+
+/// The sealed values of a record by field name ("token", "oauth.api.secret", "userSecret", …).
+using SecretFields = std::map<QString, Secret>;
+
+/// One row of the vault, as readable without any key. Secrets are not in it; they are sealed beside it and bound to id,
+/// service URL and connector, so these three cannot change after the insert.
+struct VaultRecord
+{
+    QByteArray id; ///< 16 random bytes, given by the vault at insert
+    QString kind; ///< "instance", "account" or "intent"
+    qint64 revision = 0; ///< counts changes of the row; an update of an older revision is refused
+    QString serviceUrl; ///< API base, bound to every sealed value
+    QString connector; ///< element key, bound to every sealed value; empty for accounts
+    QString remoteId; ///< the service's id of the instance, as text
+    QString name;
+    QStringList tags;
+    QString account; ///< the provider's account, such as dt123.infusionsoft.com
+    QString state; ///< the owner's word: "valid", "disabled", "sending", "unknown", …
+    QDateTime createdAt; ///< UTC
+    QDateTime changedAt; ///< UTC, set by the vault
+    QJsonObject extra; ///< other plain facts of the owner: client id, callback URL, practice mark, …
+    QStringList secretFields; ///< names of the sealed values that exist; kept by the vault
+};
+
+} // namespace iw
