@@ -14,6 +14,8 @@ enum class InstanceState {
     Valid, ///< created and told valid by the service
     Invalid, ///< created; the service said valid: false
     Disabled,
+    Sending, ///< POST /instances is under way, or the program ended meanwhile
+    Unknown, ///< the answer was lost: the service may have made it
     SecretsLost, ///< made in a session without keychain and passphrase: the row is there, its secrets are not
 };
 
@@ -33,6 +35,7 @@ struct Instance
     QStringList tags;
     InstanceState state = InstanceState::Valid;
     QDateTime createdAt; ///< UTC
+    QDateTime notBefore; ///< UTC by the service's clock: an unfinished one cannot have been made earlier
     bool practice = false;
     QString apiKey; ///< client id
     QString callbackUrl;

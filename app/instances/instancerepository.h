@@ -34,15 +34,24 @@ public:
     /// The ready header: "User …, Organization …, Element …".
     [[nodiscard]] Result<Secret> authorizationHeader(const Instance &instance) const;
 
-    /// Writes a new row with its secrets; sets recordId and revision.
-    [[nodiscard]] Outcome add(Instance &instance, const std::map<QString, Secret> &secrets);
-    /// Forgets the row and its secrets here; the service is not asked.
+    /// Writes the intent before POST /instances, with every secret but the token; sets recordId and revision. It is no
+    /// row of instances() until complete(), and stays in unfinished() if the program ends meanwhile.
+    [[nodiscard]] Outcome begin(Instance &instance, const std::map<QString, Secret> &secrets);
+    /// The intent becomes an instance with the service's id and token, in one transaction.
+    [[nodiscard]] Outcome complete(Instance &instance, const Secret &token);
+    /// The answer was lost: the intent stays, told apart from one that is being sent.
+    [[nodiscard]] Outcome markUnknown(Instance &instance);
+    /// Intents whose outcome is not known.
+    [[nodiscard]] QList<Instance> unfinished() const;
+    /// Forgets the row, or an intent, and its secrets here; the service is not asked.
     [[nodiscard]] Outcome removeHere(const QByteArray &recordId);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] Outcome write(Instance &instance, const QString &kind, const std::map<QString, Secret> &secrets);
+
     Vault &m_vault;
     AccountStore &m_accounts;
 };

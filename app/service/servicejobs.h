@@ -9,8 +9,10 @@
 // };
 // class CreateInstanceJob final : public …Job {
 //     const RemoteInstance &instance() const;
+//     RemoteInstance takeInstance();          // moves it out: a Secret has no copies
 //     RequestOutcome outcome() const;         // after a failure: was the code spent, may an instance exist?
 // };
 // class ListInstancesJob final : public …Job {
 //     const std::vector<RemoteInstance> &instances() const;
+//     std::vector<RemoteInstance> takeInstances();
 // };

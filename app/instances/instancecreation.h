@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/instances/creationdraft.h"
+#include "app/instances/instance.h"
+#include "app/signin/authorizationurl.h"
+#include "app/signin/redirect.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace iw {
+
+class AccountStore;
+class CreateInstanceJob;
+class InstanceRepository;
+class Job;
+
+/// The whole conversation that makes one instance. Window, command line and tests drive this same object; it never asks
+/// anybody and shows nothing. stateChanged() follows every step; problem() says why the last one failed, in the state
+/// from which the user can go on.
+///
+///     Gathering ──requestAuthorization()──▶ AskingAddress ──▶ SigningIn ──acceptAnswer()──▶ Ready ──create()──▶
+///     Creating
+///         ▲              failed, problem() ◀──┘   ▲               │ refused: problem()       ▲ refused, code kept  │
+///         └── draft changed ──────────────────────┼───────────────┘      code spent ─────────┼─────────────────────┤
+///                                                 └──────────────────────────────────────────┘                     │
+///      Done ◀── saved ──┬── the answer ◀───────────────────────────────────────────────────────────────────────────┤
+///                       └── one match ◀── LookingUp ◀── the answer was lost ◀──────────────────────────────────────┘
+///                                            └── none, several, or no answer ──▶ OutcomeUnknown
+///      SaveFailed: made at the service, not yet saved; the token is in memory until saveAgain() succeeds.
+///
+/// An intent is in the vault before POST /instances, which is sent at most once for an attempt (RFC 6749 section 4.1.2:
+/// a code is used once). The vault must be able to seal before create().
+class InstanceCreation final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State {
+        Gathering,
+        AskingAddress,
+        SigningIn,
+        Ready,
+        Creating,
+        LookingUp,
+        OutcomeUnknown,
+        SaveFailed,
+        Done
+    };
+    Q_ENUM(State)
+
+    /// Uses all three; they outlive it.
+    InstanceCreation(ServiceClient &client, AccountStore &accounts, InstanceRepository &instances,
+                     QObject *parent = nullptr);
+    ~InstanceCreation() override;
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
+    [[nodiscard]] bool isBusy() const;
+
+    /// Takes the user's input. Returns true where a sign-in that was under way or done no longer fits and was dropped.
+    /// Not allowed once create() was called and its outcome is open.
+    bool setDraft(CreationDraft draft);
+    [[nodiscard]] const CreationDraft &draft() const { return m_draft; }
+
+    /// How oauth/url is asked first; Get where a former answer taught so. See wayLearned().
+    void setWay(ServiceClient::Way way) { m_way = way; }
+    [[nodiscard]] ServiceClient::Way way() const { return m_way; }
+
+    /// Asks the service for the provider's address with a fresh random state of 128 bits. By POST, and after 404, 405
+    /// or 415 by GET.
+    void requestAuthorization();
+    /// The address that came, in SigningIn and later.
+    [[nodiscard]] const AuthorizationUrl &authorization() const { return m_authorization; }
+    /// Where it differs from what was asked; the user decides before it is opened.
+    [[nodiscard]] const QList<AuthorizationDifference> &differences() const { return m_differences; }
+    /// The callback to watch for and the state to compare: those inside the address.
+    [[nodiscard]] RedirectTarget target() const;
+
+    /// What the sign-in ended with. A problem stays in SigningIn, so that it can be tried again with the same address.
+    void acceptAnswer(Result<RedirectAnswer> answer);
+    [[nodiscard]] bool hasCode() const { return !m_answer.code.isEmpty(); }
+    /// When the code came, UTC; it is used at once or grows stale (RFC 6749 section 4.1.2: ten minutes at most).
+    [[nodiscard]] QDateTime codeTime() const { return m_codeTime; }
+    [[nodiscard]] bool codeIsStale() const;
+    static constexpr std::chrono::minutes codeLifetime{ 10 };
+    /// The account that the provider named, empty where it named none.
+    [[nodiscard]] QString accountFound() const { return m_answer.account; }
+    /// True where the provider named another account than was typed: ask before create().
+    [[nodiscard]] bool accountDiffers() const;
+    /// Takes the account that the provider named as the one that was meant.
+    void useAccountFound();
+
+    /// Drops the code, if any, and goes back to where the address can be asked for again.
+    void startSignInAgain();
+
+    /// Sends POST /instances, once.
+    void create();
+    /// After a lost answer: looks at the service again.
+    void lookUpAgain();
+    /// Takes that one of candidates() as the instance that was made.
+    void adopt(size_t candidate);
+    /// What the look-up found where it was not exactly one.
+    [[nodiscard]] const std::vector<RemoteInstance> &candidates() const { return m_candidates; }
+    /// In OutcomeUnknown: the user says that nothing was made. Forgets the intent and goes back to the sign-in.
+    void giveUpOutcome();
+    void saveAgain();
+
+    /// Stops what is under way. A POST that was sent stays an intent in the vault.
+    void cancel();
+
+    /// The saved instance, in Done; in SaveFailed what the service made.
+    [[nodiscard]] const Instance &instance() const { return m_instance; }
+    /// Its token, in Done and SaveFailed.
+    [[nodiscard]] const Secret &token() const { return m_remote.token; }
+
+Q_SIGNALS:
+    void stateChanged();
+    /// The service does not take oauth/url by POST (or does again): remember it for its next time.
+    void wayLearned(const QUrl &serviceUrl, iw::ServiceClient::Way way);
+
+private:
+    void enter(State state, std::optional<Problem> problem = {});
+    void ask(ServiceClient::Way way);
+    void takeAddress(const QString &oauthUrl, const QDateTime &serviceTime, ServiceClient::Way way);
+    void dropSignIn();
+    [[nodiscard]] Outcome writeIntent();
+    void forgetIntent();
+    void takeCreateOutcome(CreateInstanceJob &job);
+    void release(Job *job);
+    void lookUp(const std::optional<Problem> &lostAnswer);
+    void save(RemoteInstance remote);
+
+    ServiceClient &m_client;
+    AccountStore &m_accounts;
+    InstanceRepository &m_instances;
+    State m_state = State::Gathering;
+    std::optional<Problem> m_problem;
+    CreationDraft m_draft;
+    ServiceClient::Way m_way = ServiceClient::Way::Post;
+    AskedAuthorization m_asked;
+    AuthorizationUrl m_authorization;
+    QList<AuthorizationDifference> m_differences;
+    QDateTime m_serviceTime;
+    RedirectAnswer m_answer;
+    QDateTime m_codeTime;
+    Instance m_instance;
+    RemoteInstance m_remote;
+    std::vector<RemoteInstance> m_candidates;
+    QPointer<Job> m_job;
+};
+
+} // namespace iw

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/instances/instancerepository.h"
+
+#include "app/accounts/accountstore.h"
+#include "app/service/serviceaddress.h"
+#include "app/vault/vault.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString instanceKind = u"instance"_s;
+const QString intentKind = u"intent"_s;
+const QString tokenField = u"token"_s;
+
+constexpr std::pair<InstanceState, QLatin1StringView> stateNames[] = {
+    { InstanceState::Valid, "valid"_L1 },       { InstanceState::Invalid, "invalid"_L1 },
+    { InstanceState::Disabled, "disabled"_L1 }, { InstanceState::Sending, "sending"_L1 },
+    { InstanceState::Unknown, "unknown"_L1 },
+};
+
+QString stateName(InstanceState state)
+{
+    const auto *found = std::find_if(std::begin(stateNames), std::end(stateNames),
+                                     [state](const auto &entry) { return entry.first == state; });
+    return found == std::end(stateNames) ? QString() : QString(found->second);
+}
+
+InstanceState stateOf(const VaultRecord &record)
+{
+    if (record.kind == instanceKind && !record.secretFields.contains(tokenField))
+        return InstanceState::SecretsLost;
+    const auto *found = std::find_if(std::begin(stateNames), std::end(stateNames),
+                                     [&](const auto &entry) { return entry.second == record.state; });
+    return found == std::end(stateNames) ? InstanceState::Valid : found->first;
+}
+
+Instance fromRecord(const VaultRecord &record)
+{
+    Instance instance;
+    instance.recordId = record.id;
+    instance.revision = record.revision;
+    instance.id = record.remoteId;
+    instance.name = record.name;
+    instance.connector = record.connector;
+    instance.connectorName = record.extra.value(u"connectorName"_s).toString(record.connector);
+    instance.serviceUrl = QUrl(record.serviceUrl);
+    instance.serviceName = record.extra.value(u"serviceName"_s).toString();
+    instance.accountId = QByteArray::fromHex(record.extra.value(u"accountId"_s).toString().toLatin1());
+    instance.account = record.account;
+    instance.tags = record.tags;
+    instance.state = stateOf(record);
+    instance.createdAt = record.createdAt;
+    instance.notBefore = QDateTime::fromString(record.extra.value(u"notBefore"_s).toString(), Qt::ISODateWithMs);
+    instance.practice = record.extra.value(u"practice"_s).toBool();
+    instance.apiKey = record.extra.value(u"apiKey"_s).toString();
+    instance.callbackUrl = record.extra.value(u"callbackUrl"_s).toString();
+    const QJsonObject configuration = record.extra.value(u"configuration"_s).toObject();
+    for (auto it = configuration.begin(); it != configuration.end(); ++it)
+        instance.configuration.insert(it.key(), it.value().toString());
+    instance.secretFields = record.secretFields;
+    return instance;
+}
+
+VaultRecord toRecord(const Instance &instance, const QString &kind)
+{
+    VaultRecord record;
+    record.id = instance.recordId;
+    record.kind = kind;
+    record.revision = instance.revision;
+    record.serviceUrl = instance.serviceUrl.toString(QUrl::FullyEncoded);
+    record.connector = instance.connector;
+    record.remoteId = instance.id;
+    record.name = instance.name;
+    record.tags = instance.tags;
+    record.account = instance.account;
+    record.state = stateName(instance.state);
+    record.createdAt = instance.createdAt;
+    QJsonObject configuration;
+    for (auto it = instance.configuration.begin(); it != instance.configuration.end(); ++it)
+        configuration.insert(it.key(), it.value());
+    record.extra = { { u"connectorName"_s, instance.connectorName },
+                     { u"serviceName"_s, instance.serviceName },
+                     { u"accountId"_s, QString::fromLatin1(instance.accountId.toHex()) },
+                     { u"practice"_s, instance.practice },
+                     { u"apiKey"_s, instance.apiKey },
+                     { u"callbackUrl"_s, instance.callbackUrl },
+                     { u"configuration"_s, configuration } };
+    if (instance.notBefore.isValid())
+        record.extra.insert(u"notBefore"_s, instance.notBefore.toString(Qt::ISODateWithMs));
+    return record;
+}
+
+QList<Instance> fromRecords(const QList<VaultRecord> &records)
+{
+    QList<Instance> instances;
+    instances.reserve(records.size());
+    std::transform(records.cbegin(), records.cend(), std::back_inserter(instances), fromRecord);
+    return instances;
+}
+
+} // namespace
+
+InstanceRepository::InstanceRepository(Vault &vault, AccountStore &accounts, QObject *parent)
+    : QObject(parent), m_vault(vault), m_accounts(accounts)
+{
+    connect(&m_vault, &Vault::changed, this, [this](const QString &kind) {
+        if (kind == instanceKind || kind == intentKind)
+            Q_EMIT changed();
+    });
+}
+
+QList<Instance> InstanceRepository::instances(int limit, int offset) const
+{
+    return fromRecords(m_vault.records(instanceKind, limit, offset));
+}
+
+QList<Instance> InstanceRepository::unfinished() const { return fromRecords(m_vault.records(intentKind)); }
+
+Result<Instance> InstanceRepository::instance(const QByteArray &recordId) const
+{
+    auto record = m_vault.record(recordId);
+    if (!record)
+        return record.problem();
+    return fromRecord(*record);
+}
+
+Result<Instance> InstanceRepository::byId(const QString &text) const
+{
+    const qsizetype slash = text.lastIndexOf(u'/');
+    const QString id = text.sliced(slash + 1);
+    const QString accountName = slash < 0 ? QString() : text.first(slash);
+    QList<Instance> found;
+    const QList<Instance> all = instances();
+    for (const Instance &candidate : all) {
+        if (candidate.id != id)
+            continue;
+        const auto account = m_accounts.account(candidate.accountId);
+        if (slash < 0 || (account && account->name.compare(accountName, Qt::CaseInsensitive) == 0))
+            found.append(candidate);
+    }
+    if (found.size() == 1)
+        return found.first();
+    return Problem{ .id = found.isEmpty() ? u"instance.not-found"_s : u"instance.ambiguous"_s,
+                    .arguments = { { u"id"_s, text }, { u"count"_s, QString::number(found.size()) } } };
+}
+
+Result<Secret> InstanceRepository::secret(const Instance &instance, const QString &field) const
+{
+    return m_vault.secret(instance.recordId, field);
+}
+
+Result<PlatformSecrets> InstanceRepository::platformSecrets(const Instance &instance) const
+{
+    const auto account = m_accounts.account(instance.accountId);
+    if (!account)
+        return Problem{ .id = u"instance.account-missing"_s, .arguments = { { u"name"_s, instance.name } } };
+    return m_accounts.secrets(*account);
+}
+
+Result<Secret> InstanceRepository::authorizationHeader(const Instance &instance) const
+{
+    const auto token = secret(instance, tokenField);
+    if (!token)
+        return token.problem();
+    const auto platform = platformSecrets(instance);
+    if (!platform)
+        return platform.problem();
+    return platform->authorizationHeader(&*token);
+}
+
+Outcome InstanceRepository::write(Instance &instance, const QString &kind, const std::map<QString, Secret> &secrets)
+{
+    VaultRecord record = toRecord(instance, kind);
+    const auto written = record.id.isEmpty() ? m_vault.insert(record, secrets) : m_vault.update(record, secrets);
+    if (written) {
+        instance.recordId = record.id;
+        instance.revision = record.revision;
+        instance.secretFields = record.secretFields;
+    }
+    return written;
+}
+
+Outcome InstanceRepository::begin(Instance &instance, const std::map<QString, Secret> &secrets)
+{
+    instance.state = InstanceState::Sending;
+    return write(instance, intentKind, secrets);
+}
+
+Outcome InstanceRepository::complete(Instance &instance, const Secret &token)
+{
+    std::map<QString, Secret> secrets;
+    secrets.emplace(tokenField, token.clone());
+    return write(instance, instanceKind, secrets);
+}
+
+Outcome InstanceRepository::markUnknown(Instance &instance)
+{
+    instance.state = InstanceState::Unknown;
+    return write(instance, intentKind, {});
+}
+
+Outcome InstanceRepository::removeHere(const QByteArray &recordId) { return m_vault.remove(recordId); }
+
+} // namespace iw
