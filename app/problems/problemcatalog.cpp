@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/problems/problemcatalog.h"
+
+#include "app/base/datafiles.h"
+#include "app/base/logging.h"
+#include "app/problems/problemtemplate.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The row for a problem without a row, so that even then no words stand in the code.
+constexpr auto unknownId = "problems.unknown"_L1;
+
+using Rows = QHash<QString, QJsonObject>;
+
+Rows readRows()
+{
+    Rows rows;
+    for (const DataFile &file : dataFiles(u"problems"_s, u"json"_s)) {
+        const Result<QJsonObject> content = jsonObject(file);
+        if (!content) {
+            qCWarning(logApp) << "Problem texts are no JSON:" << file.path;
+            continue;
+        }
+        for (const QJsonValue &value : content->value("problems"_L1).toArray()) {
+            const QJsonObject row = value.toObject();
+            rows.insert(row.value("id"_L1).toString(), row);
+        }
+    }
+    return rows;
+}
+
+// Read once: the files are part of the program. Rows are kept in their own language and translated at each look-up.
+const Rows &rows()
+{
+    static const Rows all = readRows();
+    return all;
+}
+
+// Names of the service's own fields, the same in every language: this text goes to a support desk.
+QString detailsOf(const Problem &problem)
+{
+    QStringList lines{ u"problem: "_s + problem.id };
+    if (problem.status != 0)
+        lines += u"status: "_s + QString::number(problem.status);
+    if (!problem.message.isEmpty())
+        lines += u"message: "_s + problem.message;
+    if (!problem.providerMessage.isEmpty())
+        lines += u"providerMessage: "_s + problem.providerMessage;
+    if (!problem.requestId.isEmpty())
+        lines += u"requestId: "_s + problem.requestId;
+    if (!problem.technical.isEmpty())
+        lines += u"technical: "_s + problem.technical;
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString ProblemText::sentence() const
+{
+    QStringList parts{ title, cause, next };
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+ProblemText describe(const Problem &problem)
+{
+    QMap<QString, QString> arguments = problem.arguments;
+    const auto provide = [&arguments](const QString &name, const QString &value) {
+        if (!value.isEmpty() && !arguments.contains(name))
+            arguments.insert(name, value);
+    };
+    provide(u"id"_s, problem.id);
+    provide(u"status"_s, problem.status ? QString::number(problem.status) : QString());
+    provide(u"message"_s, problem.message);
+    provide(u"providerMessage"_s, problem.providerMessage);
+    provide(u"requestId"_s, problem.requestId);
+
+    const QJsonObject row = rows().value(hasProblemText(problem.id) ? problem.id : QString(unknownId));
+    const auto text = [&](QLatin1StringView key) {
+        return filledTemplate(resourceText(row.value(key).toString()), arguments);
+    };
+    ProblemText result{ .title = text("title"_L1),
+                        .cause = text("cause"_L1),
+                        .next = text("next"_L1),
+                        .actionId = row.value("actionId"_L1).toString(),
+                        .action = text("action"_L1),
+                        .details = detailsOf(problem) };
+    if (result.title.isEmpty())
+        result.title = problem.id;
+    return result;
+}
+
+bool hasProblemText(const QString &id) { return rows().contains(id); }
+
+} // namespace iw
