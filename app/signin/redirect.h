@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 #include "app/base/secret.h"
+#include "app/signin/callbacklocation.h"
 
 #include <QString>
 #include <QUrl>
@@ -26,15 +27,27 @@ public:
     RedirectTarget(const QString &callback, const QString &expectedState);
 
     [[nodiscard]] QString callback() const { return m_callbackText; }
+    [[nodiscard]] QUrl callbackUrl() const { return m_callback; }
+
+    /// The server that must have answered, where it names itself in "iss" (RFC 9207 section 2.4: simple string
+    /// comparison); required: an answer without it is refused as well. Unset, "iss" is ignored.
+    void setIssuer(const QString &issuer, bool required);
 
     /// True where the URL is the callback: scheme, host in ACE, effective port and path equal, no user info, every
     /// query pair of the callback present once (RFC 9700 section 2.1, RFC 8252 section 8.10). Says nothing of the
     /// answer in it.
     [[nodiscard]] bool matches(const QUrl &url) const;
 
+    /// True where the URL points to the callback's place, whatever its query: such a request must never be sent, even
+    /// when it is no answer because a query pair of the callback is missing or changed.
+    [[nodiscard]] bool isAtCallback(const QUrl &url) const;
+
     /// Reads the answer of a navigation that matches(). Problems "signin.denied" (access_denied),
     /// "signin.provider-error", "signin.state-missing", "signin.state-mismatch", "signin.no-code",
-    /// "signin.repeated-parameter", "signin.fragment", "signin.malformed".
+    /// "signin.repeated-parameter", "signin.fragment", "signin.malformed", "signin.issuer-mismatch"; of the provider's
+    /// errors that have a usual cause, in place of "signin.provider-error": "signin.server-error",
+    /// "signin.unauthorized-client", "signin.invalid-scope", "signin.temporarily-unavailable". The provider's
+    /// description is in providerMessage: one plain line of at most 500 characters.
     [[nodiscard]] Result<RedirectAnswer> answer(const QUrl &url) const;
 
     /// Reads what a person pasted: blanks, quotes and <> around it are dropped; a bare code, look-alikes, backslashes
@@ -42,9 +55,14 @@ public:
     [[nodiscard]] Result<RedirectAnswer> pastedAnswer(const QString &text) const;
 
 private:
+    [[nodiscard]] Result<RedirectAnswer> answerIn(QByteArrayView query, QByteArrayView fragment) const;
+
     QString m_callbackText;
     QUrl m_callback;
+    CallbackLocation m_location;
     QString m_state;
+    QString m_issuer;
+    bool m_issuerRequired = false;
 };
 
 } // namespace iw

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace iw {
+
+/// A text that came from outside, fit for one plain line: control, line-breaking and direction-changing characters
+/// become blanks, runs of blanks one, and what is longer than limit characters is cut with an ellipsis.
+[[nodiscard]] QString plainForeignText(QStringView text, qsizetype limit);
+
+/// True where the text holds a control character, a blank of any kind or an invisible formatting character.
+[[nodiscard]] bool hasUnprintable(QStringView text);
+
+} // namespace iw

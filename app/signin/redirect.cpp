@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/signin/redirect.h"
+
+#include "app/base/percentencoding.h"
+#include "app/signin/providertext.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace iw {
+
+namespace {
+
+constexpr qsizetype longestProviderMessage = 500;
+
+qsizetype countOf(const QueryPairs &pairs, QStringView name)
+{
+    return std::count_if(pairs.begin(), pairs.end(), [name](const auto &pair) { return pair.first == name; });
+}
+
+QString valueOf(const QueryPairs &pairs, QStringView name)
+{
+    const auto found =
+        std::find_if(pairs.begin(), pairs.end(), [name](const auto &pair) { return pair.first == name; });
+    return found == pairs.end() ? QString() : found->second;
+}
+
+/// What an answer's query holds beside the callback's own pairs; nothing where one of those is missing, changed or
+/// repeated.
+std::optional<QueryPairs> withoutCallbackPairs(const QueryPairs &pairs, const QueryPairs &callbackPairs)
+{
+    QueryPairs rest = pairs;
+    for (const auto &pair : callbackPairs) {
+        if (countOf(pairs, pair.first) != countOf(callbackPairs, pair.first) || !rest.removeOne(pair))
+            return std::nullopt;
+    }
+    return rest;
+}
+
+QByteArray encodedQuery(const QUrl &url) { return url.query(QUrl::FullyEncoded).toLatin1(); }
+QByteArray encodedFragment(const QUrl &url) { return url.fragment(QUrl::FullyEncoded).toLatin1(); }
+
+/// "full|dt123.infusionsoft.com" → "dt123.infusionsoft.com"
+QString accountOf(const QString &scope)
+{
+    for (const QString &part : scope.split(u' ', Qt::SkipEmptyParts)) {
+        const qsizetype bar = part.lastIndexOf(u'|');
+        if (bar < 0)
+            continue;
+        const QString host = part.sliced(bar + 1).toLower();
+        const bool isHost = !host.isEmpty() && std::all_of(host.begin(), host.end(), [](QChar c) {
+            return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'-');
+        });
+        if (isHost)
+            return host;
+    }
+    return {};
+}
+
+Problem providerProblem(const QString &error, const QString &description)
+{
+    // RFC 6749 section 4.1.2.1
+    static const QMap<QString, QString> rows{
+        { u"access_denied"_s, u"signin.denied"_s },
+        { u"server_error"_s, u"signin.server-error"_s },
+        { u"unauthorized_client"_s, u"signin.unauthorized-client"_s },
+        { u"invalid_scope"_s, u"signin.invalid-scope"_s },
+        { u"temporarily_unavailable"_s, u"signin.temporarily-unavailable"_s },
+    };
+    return { .id = rows.value(error, u"signin.provider-error"_s),
+             .arguments = { { u"error"_s, plainForeignText(error, 80) } },
+             .providerMessage = plainForeignText(description, longestProviderMessage) };
+}
+
+} // namespace
+
+RedirectTarget::RedirectTarget(const QString &callback, const QString &expectedState)
+    : m_callbackText(callback), m_callback(callback, QUrl::TolerantMode), m_location(CallbackLocation::of(m_callback)),
+      m_state(expectedState)
+{
+}
+
+void RedirectTarget::setIssuer(const QString &issuer, bool required)
+{
+    m_issuer = issuer;
+    m_issuerRequired = required;
+}
+
+bool RedirectTarget::isAtCallback(const QUrl &url) const
+{
+    return url.isValid() && !m_location.scheme.isEmpty() && CallbackLocation::of(url) == m_location;
+}
+
+bool RedirectTarget::matches(const QUrl &url) const
+{
+    if (!isAtCallback(url) || !url.userInfo().isEmpty())
+        return false;
+    const auto callbackPairs = formPairs(encodedQuery(m_callback));
+    if (!callbackPairs)
+        return false;
+    if (callbackPairs->isEmpty())
+        return true; // a query that does not decode is still the callback's answer: answer() refuses it
+    const auto pairs = formPairs(encodedQuery(url));
+    return pairs && withoutCallbackPairs(*pairs, *callbackPairs);
+}
+
+Result<RedirectAnswer> RedirectTarget::answer(const QUrl &url) const
+{
+    if (!matches(url))
+        return Problem{ .id = u"signin.malformed"_s };
+    return answerIn(encodedQuery(url), encodedFragment(url));
+}
+
+Result<RedirectAnswer> RedirectTarget::answerIn(QByteArrayView query, QByteArrayView fragment) const
+{
+    const auto pairs = formPairs(query);
+    const auto callbackPairs = formPairs(encodedQuery(m_callback));
+    const auto rest = pairs && callbackPairs ? withoutCallbackPairs(*pairs, *callbackPairs) : std::nullopt;
+    const auto fragmentPairs = formPairs(fragment);
+    if (!rest || !fragmentPairs)
+        return Problem{ .id = u"signin.malformed"_s };
+
+    static constexpr QStringView once[] = { u"code", u"state", u"error", u"error_description", u"iss", u"scope" };
+    for (const QStringView name : once) {
+        if (countOf(*rest, name) + (fragment.isEmpty() ? 0 : countOf(*fragmentPairs, name)) > 1) {
+            return Problem{ .id = u"signin.repeated-parameter"_s, .arguments = { { u"name"_s, name.toString() } } };
+        }
+    }
+    // A fragment such as "#_=_" is some providers' habit; one that holds an answer is the implicit grant, which gives
+    // tokens away to every script of the page (RFC 9700 section 2.1.2).
+    static constexpr QStringView answers[] = { u"code", u"error", u"access_token", u"id_token", u"state" };
+    for (const QStringView name : answers) {
+        if (countOf(*fragmentPairs, name) > 0)
+            return Problem{ .id = u"signin.fragment"_s };
+    }
+
+    if (countOf(*rest, u"error") > 0) // code and error both: the error counts
+        return providerProblem(valueOf(*rest, u"error"), valueOf(*rest, u"error_description"));
+
+    const QString issuer = valueOf(*rest, u"iss");
+    const bool issuerMissing = countOf(*rest, u"iss") == 0;
+    if (!m_issuer.isEmpty() && (issuerMissing ? m_issuerRequired : issuer != m_issuer))
+        return Problem{ .id = u"signin.issuer-mismatch"_s,
+                        .arguments = { { u"issuer"_s, plainForeignText(issuer, 80) } } };
+
+    if (!m_state.isEmpty()) {
+        const Secret state = Secret::fromText(valueOf(*rest, u"state"));
+        if (state.isEmpty())
+            return Problem{ .id = u"signin.state-missing"_s };
+        if (!state.equals(Secret::fromText(m_state))) // in time that tells nothing of how much of it was right
+            return Problem{ .id = u"signin.state-mismatch"_s };
+    }
+
+    const QString code = valueOf(*rest, u"code");
+    if (code.isEmpty())
+        return Problem{ .id = u"signin.no-code"_s };
+    const QString scope = valueOf(*rest, u"scope");
+    return RedirectAnswer{ .code = Secret::fromText(code), .scope = scope, .account = accountOf(scope) };
+}
+
+} // namespace iw
