@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commandline/command.h"
+
+#include "app/vault/vault.h"
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+Command::Command(const CommandContext &context, const QCommandLineParser &options, QObject *parent)
+    : QObject(parent), m_context(context), m_options(options), m_output(options.isSet(u"json"_s))
+{
+}
+
+void Command::end(ExitCode code)
+{
+    // Queued: a command may end from within its own start() or a job's signal.
+    QMetaObject::invokeMethod(
+        this, [this, code] { Q_EMIT done(int(code)); }, Qt::QueuedConnection);
+}
+
+void Command::end(const Problem &problem)
+{
+    m_output.problem(problem);
+    end(exitCodeFor(problem));
+}
+
+bool Command::openVault()
+{
+    if (m_context.vault.isOpen())
+        return true;
+    const auto opened = m_context.vault.open();
+    if (!opened)
+        end(opened.problem());
+    return bool(opened);
+}
+
+} // namespace iw

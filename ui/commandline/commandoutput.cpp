@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commandline/commandoutput.h"
+
+#include "app/problems/problemcatalog.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void write(std::FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void CommandOutput::line(const QString &text) const { write(stdout, text.toUtf8() + '\n'); }
+
+void CommandOutput::object(const QJsonObject &object) const
+{
+    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void CommandOutput::bytes(const QByteArray &bytes) const { write(stdout, bytes); }
+
+void CommandOutput::remark(const QString &text) const
+{
+    if (!m_json)
+        write(stderr, text.toUtf8() + '\n');
+}
+
+void CommandOutput::problem(const Problem &problem) const
+{
+    const ProblemText text = describe(problem);
+    if (m_json) {
+        object({ { u"problem"_s,
+                   QJsonObject{ { u"id"_s, problem.id },
+                                { u"text"_s, text.sentence() },
+                                { u"status"_s, problem.status },
+                                { u"message"_s, problem.message },
+                                { u"providerMessage"_s, problem.providerMessage },
+                                { u"requestId"_s, problem.requestId } } } });
+        return;
+    }
+    write(stderr, text.sentence().toUtf8() + '\n');
+    if (!text.details.isEmpty())
+        write(stderr, text.details.toUtf8() + '\n');
+}
+
+} // namespace iw

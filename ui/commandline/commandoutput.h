@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/problem.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace iw {
+
+/// Standard output and standard error of a command. Results go to the first, words for a person to the second; with
+/// --json every result and every problem is one object on a line of its own.
+class CommandOutput final
+{
+public:
+    explicit CommandOutput(bool json) : m_json(json) { }
+    [[nodiscard]] bool isJson() const { return m_json; }
+
+    void line(const QString &text) const;
+    void object(const QJsonObject &object) const;
+    void bytes(const QByteArray &bytes) const;
+    /// For a person, on standard error; nothing with --json.
+    void remark(const QString &text) const;
+    /// The problem's sentence on standard error, its details after it; with --json {"problem": …} on standard output.
+    void problem(const Problem &problem) const;
+
+private:
+    bool m_json;
+};
+
+} // namespace iw

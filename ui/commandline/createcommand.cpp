@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commandline/createcommand.h"
+
+#include "app/instances/instancecreation.h"
+#include "app/settings/preferences.h"
+#include "app/vault/vault.h"
+#include "ui/commandline/createinput.h"
+#include "ui/commandline/instancejson.h"
+#include "ui/commandline/secretsource.h"
+#include "ui/commandline/standardinput.h"
+#include "ui/commandline/vaultunlock.h"
+
+#include <QProcess>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+CreateCommand::CreateCommand(const CommandContext &context, const QCommandLineParser &options, QObject *parent)
+    : Command(context, options, parent)
+{
+}
+
+CreateCommand::~CreateCommand() = default;
+
+void CreateCommand::start()
+{
+    bool isNumber = false;
+    const int fd = options().value(u"secrets-fd"_s).toInt(&isNumber);
+    auto source = SecretSource::read(isNumber ? fd : -1);
+    if (!source)
+        return end(source.problem());
+    m_secrets = std::make_unique<SecretSource>(std::move(*source));
+    if (!openVault())
+        return;
+    auto *unlock = new VaultUnlock(context().vault, m_secrets->take(u"passphrase"_s), this);
+    connect(unlock, &Job::finished, this, [this, unlock] {
+        if (unlock->problem())
+            return end(*unlock->problem());
+        begin();
+    });
+}
+
+void CreateCommand::begin()
+{
+    QStringList remarks;
+    auto draft = readCreateInput(context(), options(), *m_secrets, remarks);
+    for (const QString &remark : std::as_const(remarks))
+        output().remark(remark);
+    if (!draft)
+        return end(draft.problem());
+
+    m_creation = new InstanceCreation(context().client(), context().accounts, context().instances, this);
+    m_creation->setWay(context().preferences.oauthUrlWay(draft->serviceUrl.toString()) == "get"_L1
+                           ? ServiceClient::Way::Get
+                           : ServiceClient::Way::Post);
+    connect(m_creation, &InstanceCreation::wayLearned, this, [this](const QUrl &url, ServiceClient::Way way) {
+        context().preferences.setOauthUrlWay(url.toString(), way == ServiceClient::Way::Get ? u"get"_s : u"post"_s);
+    });
+    m_creation->setDraft(std::move(*draft));
+    connect(m_creation, &InstanceCreation::stateChanged, this, &CreateCommand::follow);
+    m_creation->requestAuthorization();
+}
+
+void CreateCommand::follow()
+{
+    using State = InstanceCreation::State;
+    switch (m_creation->state()) {
+    case State::Gathering:
+        if (m_creation->problem())
+            end(*m_creation->problem());
+        return;
+    case State::SigningIn:
+        if (m_creation->problem())
+            end(*m_creation->problem());
+        else if (!m_addressShown)
+            showAddress();
+        return;
+    case State::Ready:
+        if (m_creation->problem())
+            end(*m_creation->problem());
+        else
+            takeReady();
+        return;
+    case State::OutcomeUnknown:
+        output().problem(m_creation->problem().value_or(Problem{}));
+        return end(ExitCode::OutcomeUnknown);
+    case State::SaveFailed:
+        return end(*m_creation->problem());
+    case State::Done:
+        return printInstance();
+    case State::AskingAddress:
+    case State::Creating:
+    case State::LookingUp:
+        return;
+    }
+}
+
+void CreateCommand::showAddress()
+{
+    m_addressShown = true;
+    const QString address = m_creation->authorization().text;
+    if (output().isJson())
+        output().object({ { u"signInUrl"_s, address } });
+    else
+        output().line(address);
+    const bool differs = !m_creation->differences().isEmpty();
+    if (differs && !options().isSet(u"accept-differences"_s)) {
+        const AuthorizationDifference &first = m_creation->differences().constFirst();
+        return end(Problem{ .id = u"commandline.address-differs"_s,
+                            .arguments = { { u"asked"_s, first.asked }, { u"returned"_s, first.returned } } });
+    }
+    if (options().isSet(u"open"_s) && !QProcess::startDetached(u"xdg-open"_s, { address }))
+        output().remark(tr("No browser could be started. Open the address above yourself."));
+    output().remark(tr("Sign in at the address above, then paste here the address you are redirected to."));
+    m_input = new StandardInput(this);
+    connect(m_input, &StandardInput::lineRead, this, &CreateCommand::takeLine);
+    connect(m_input, &StandardInput::ended, this, [this] {
+        if (m_creation->state() == InstanceCreation::State::SigningIn)
+            end(Problem{ .id = u"commandline.no-redirect"_s });
+    });
+    m_input->start();
+}
+
+void CreateCommand::takeLine(const QString &line)
+{
+    if (!line.trimmed().isEmpty() && m_creation->state() == InstanceCreation::State::SigningIn)
+        m_creation->acceptAnswer(m_creation->target().pastedAnswer(line));
+}
+
+void CreateCommand::takeReady()
+{
+    if (m_creation->accountDiffers()) {
+        if (!options().isSet(u"accept-account"_s))
+            return end(Problem{ .id = u"commandline.account-differs"_s,
+                                .arguments = { { u"typed"_s, m_creation->draft().typedAccount() },
+                                               { u"found"_s, m_creation->accountFound() } } });
+        return m_creation->useAccountFound(); // comes back here
+    }
+    m_creation->create();
+}
+
+void CreateCommand::printInstance()
+{
+    QJsonObject object = instanceJson(m_creation->instance());
+    if (options().isSet(u"reveal"_s))
+        object.insert(u"token"_s, m_creation->token().reveal());
+    if (output().isJson()) {
+        output().object(object);
+    } else {
+        output().line(m_creation->instance().id);
+        if (options().isSet(u"reveal"_s))
+            output().line(m_creation->token().reveal());
+    }
+    end(ExitCode::Done);
+}
+
+} // namespace iw

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/instances/creationdraft.h"
+
+#include <QStringList>
+
+class QCommandLineParser;
+
+namespace iw {
+
+struct CommandContext;
+class SecretSource;
+
+/// Makes the draft of `create` from its options and secrets by the wizard's own field rules. Warnings are added to
+/// remarks. Problems: the first "field.*" Error, "commandline.*".
+[[nodiscard]] Result<CreationDraft> readCreateInput(const CommandContext &context, const QCommandLineParser &options,
+                                                    SecretSource &secrets, QStringList &remarks);
+
+} // namespace iw

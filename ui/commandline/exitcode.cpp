@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commandline/exitcode.h"
+
+#include <QStringList>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+ExitCode exitCodeFor(const Problem &problem)
+{
+    static const QStringList unreachable = {
+        u"service.timed-out"_s, u"service.host-not-found"_s, u"service.connection-refused"_s, u"service.unreachable"_s,
+        u"service.tls"_s,       u"service.proxy"_s,
+    };
+    if (unreachable.contains(problem.id))
+        return ExitCode::Unreachable;
+    if (problem.id == "service.outcome-unknown"_L1 || problem.id.endsWith("-after-loss"_L1)
+        || problem.id == "creation.cancelled-while-sent"_L1)
+        return ExitCode::OutcomeUnknown;
+    const QString area = problem.id.section(u'.', 0, 0);
+    if (area == "service"_L1)
+        return problem.id == "service.bad-header-value"_L1 || problem.id == "service.insecure-address"_L1
+            ? ExitCode::InputRefused
+            : ExitCode::ServiceRefused;
+    if (area == "signin"_L1 || area == "creation"_L1)
+        return ExitCode::SignInRefused;
+    if (area == "vault"_L1)
+        return ExitCode::VaultUnusable;
+    return ExitCode::InputRefused;
+}
+
+} // namespace iw

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commandline/exportcommand.h"
+
+#include "app/base/paths.h"
+#include "app/instances/instancerepository.h"
+#include "app/sharing/exporter.h"
+#include "ui/commandline/secretsource.h"
+#include "ui/commandline/vaultunlock.h"
+
+#include <algorithm>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+void ExportCommand::start()
+{
+    if (!chooseFormat() || !openVault() || !chooseInstances())
+        return;
+    if (!options().isSet(u"reveal"_s) && !options().isSet(u"reveal-account"_s))
+        return write();
+    bool isNumber = false;
+    const int fd = options().value(u"secrets-fd"_s).toInt(&isNumber);
+    auto source = SecretSource::read(isNumber ? fd : -1);
+    if (!source)
+        return end(source.problem());
+    auto *unlock = new VaultUnlock(context().vault, source->take(u"passphrase"_s), this);
+    connect(unlock, &Job::finished, this, [this, unlock] {
+        if (unlock->problem())
+            return end(*unlock->problem());
+        write();
+    });
+}
+
+bool ExportCommand::chooseFormat()
+{
+    const QList<ExportFormat> formats = loadExportFormats(context().paths.userResources(u"exports"_s));
+    const QString wanted = options().value(u"format"_s);
+    const auto found =
+        std::find_if(formats.cbegin(), formats.cend(), [&](const ExportFormat &format) { return format.id == wanted; });
+    if (found != formats.cend()) {
+        m_format = *found;
+        return true;
+    }
+    QStringList ids;
+    std::transform(formats.cbegin(), formats.cend(), std::back_inserter(ids),
+                   [](const ExportFormat &format) { return format.id; });
+    end(Problem{ .id = u"commandline.format-unknown"_s,
+                 .arguments = { { u"format"_s, wanted }, { u"formats"_s, ids.join(u", "_s) } } });
+    return false;
+}
+
+bool ExportCommand::chooseInstances()
+{
+    const QStringList ids = options().positionalArguments();
+    for (const QString &id : ids) {
+        const auto found = context().instances.byId(id);
+        if (!found) {
+            end(found.problem());
+            return false;
+        }
+        m_instances.append(*found);
+    }
+    if (ids.isEmpty()) {
+        m_instances = context().instances.instances();
+        m_instances.removeIf([](const Instance &instance) { return instance.practice; });
+    }
+    return true;
+}
+
+void ExportCommand::write()
+{
+    const ExportOptions choice{ options().isSet(u"reveal"_s), options().isSet(u"reveal-account"_s) };
+    const auto content = Exporter(context().instances).render(m_format, m_instances, choice);
+    if (!content)
+        return end(content.problem());
+    const QString file = options().value(u"output"_s);
+    if (file.isEmpty()) {
+        output().bytes(*content);
+        return end(ExitCode::Done);
+    }
+    if (const auto written = Exporter::writeFile(file, *content, options().isSet(u"overwrite"_s)); !written)
+        return end(written.problem());
+    end(ExitCode::Done);
+}
+
+} // namespace iw

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commandline/command.h"
+
+#include "app/instances/instance.h"
+#include "app/sharing/exportformat.h"
+
+namespace iw {
+
+/// `export [ID…] --format F`: credentials of the named or of all instances, masked unless --reveal, to standard output
+/// or into a file of mode 0600. Practice instances are exported only by name.
+class ExportCommand final : public Command
+{
+    Q_OBJECT
+public:
+    using Command::Command;
+    void start() override;
+
+private:
+    [[nodiscard]] bool chooseFormat();
+    [[nodiscard]] bool chooseInstances();
+    void write();
+
+    ExportFormat m_format;
+    QList<Instance> m_instances;
+};
+
+} // namespace iw

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commandline/listcommand.h"
+
+#include "app/instances/instancerepository.h"
+#include "ui/commandline/instancejson.h"
+#include "ui/commandline/secretsource.h"
+#include "ui/commandline/vaultunlock.h"
+
+#include <QLocale>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+void ListCommand::start()
+{
+    if (!openVault())
+        return;
+    const QList<Instance> instances = context().instances.instances();
+    for (const Instance &instance : instances) {
+        if (output().isJson())
+            output().object(instanceJson(instance));
+        else
+            output().line(QStringList{ instance.id, instance.name, instance.connector, instance.serviceName,
+                                       instance.account, stateWord(instance) }
+                              .join(u'\t'));
+    }
+    if (instances.isEmpty())
+        output().remark(tr("No instance is saved yet."));
+    end(ExitCode::Done);
+}
+
+void ShowCommand::start()
+{
+    if (options().positionalArguments().size() != 1) {
+        output().remark(tr("Name one instance by its id."));
+        return end(ExitCode::Usage);
+    }
+    if (!openVault())
+        return;
+    const auto found = context().instances.byId(options().positionalArguments().constFirst());
+    if (!found)
+        return end(found.problem());
+    if (!options().isSet(u"reveal"_s)) {
+        print(*found, {});
+        return end(ExitCode::Done);
+    }
+    bool isNumber = false;
+    const int fd = options().value(u"secrets-fd"_s).toInt(&isNumber);
+    auto source = SecretSource::read(isNumber ? fd : -1);
+    if (!source)
+        return end(source.problem());
+    auto *unlock = new VaultUnlock(context().vault, source->take(u"passphrase"_s), this);
+    connect(unlock, &Job::finished, this, [this, unlock, instance = *found] {
+        if (unlock->problem())
+            return end(*unlock->problem());
+        const auto token = context().instances.secret(instance, u"token"_s);
+        if (!token)
+            return end(token.problem());
+        print(instance, token->reveal());
+        end(ExitCode::Done);
+    });
+}
+
+void ShowCommand::print(const Instance &instance, const QString &token)
+{
+    QJsonObject object = instanceJson(instance);
+    if (!token.isEmpty())
+        object.insert(u"token"_s, token);
+    if (output().isJson())
+        return output().object(object);
+    const QList<std::pair<QString, QString>> lines = {
+        { tr("Name"), instance.name },
+        { tr("Id"), instance.id },
+        { tr("Connector"), instance.connector },
+        { tr("Service"), instance.serviceName + u" ("_s + instance.serviceUrl.toString() + u')' },
+        { tr("Account"), instance.account },
+        { tr("Tags"), instance.tags.join(u", "_s) },
+        { tr("State"), stateWord(instance) },
+        { tr("Created"), QLocale().toString(instance.createdAt.toLocalTime(), QLocale::ShortFormat) },
+        { tr("API Key"), instance.apiKey },
+        { tr("Callback URL"), instance.callbackUrl },
+        { tr("Token"), token.isEmpty() ? secretMask() : token },
+    };
+    for (const auto &[label, value] : lines)
+        output().line(label + u": "_s + value);
+}
+
+} // namespace iw

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commandline/command.h"
+
+namespace iw {
+
+struct Instance;
+class SecretSource;
+
+/// `list`: the saved instances, one a line. Needs no key.
+class ListCommand final : public Command
+{
+    Q_OBJECT
+public:
+    using Command::Command;
+    void start() override;
+};
+
+/// `show ID`: one saved instance; with --reveal also its token, which opens the vault.
+class ShowCommand final : public Command
+{
+    Q_OBJECT
+public:
+    using Command::Command;
+    void start() override;
+
+private:
+    void print(const Instance &instance, const QString &token);
+};
+
+} // namespace iw

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commandline/secretsource.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <utility>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::pair<QLatin1StringView, const char *> variables[] = {
+    { "userSecret"_L1, "INSTANCE_WIZARD_USER_SECRET" },
+    { "organizationSecret"_L1, "INSTANCE_WIZARD_ORGANIZATION_SECRET" },
+    { "oauth.api.secret"_L1, "INSTANCE_WIZARD_API_SECRET" },
+    { "infusionsoft.private.key"_L1, "INSTANCE_WIZARD_ENCRYPTED_KEY" },
+    { "passphrase"_L1, "INSTANCE_WIZARD_PASSPHRASE" },
+};
+
+constexpr qint64 largest = 64 * 1024;
+
+} // namespace
+
+Result<SecretSource> SecretSource::read(int fd)
+{
+    SecretSource source;
+    for (const auto &[key, variable] : variables) {
+        if (qEnvironmentVariableIsSet(variable))
+            source.m_secrets.insert_or_assign(QString(key), Secret::fromBytes(qgetenv(variable)));
+    }
+    if (fd < 0)
+        return source;
+    QFile file;
+    if (!file.open(fd, QIODevice::ReadOnly))
+        return Problem{ .id = u"commandline.secrets-fd"_s, .arguments = { { u"fd"_s, QString::number(fd) } } };
+    Secret content = Secret::fromBytes(file.read(largest));
+    const QJsonDocument document = QJsonDocument::fromJson(content.view().toByteArray());
+    if (!document.isObject())
+        return Problem{ .id = u"commandline.secrets-fd"_s, .arguments = { { u"fd"_s, QString::number(fd) } } };
+    const QJsonObject object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        source.m_secrets.insert_or_assign(it.key(), Secret::fromText(it.value().toString()));
+    return source;
+}
+
+Secret SecretSource::take(const QString &key)
+{
+    const auto found = m_secrets.find(key);
+    return found == m_secrets.end() ? Secret() : std::move(found->second);
+}
+
+QString SecretSource::variableFor(const QString &key)
+{
+    for (const auto &[known, variable] : variables) {
+        if (known == key)
+            return QString::fromLatin1(variable);
+    }
+    return {};
+}
+
+} // namespace iw

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/base/secret.h"
+
+#include <map>
+
+namespace iw {
+
+/// Secrets handed to a command: never as arguments, which every user of the machine can read. From the environment
+/// (INSTANCE_WIZARD_USER_SECRET, _ORGANIZATION_SECRET, _API_SECRET, _ENCRYPTED_KEY, _PASSPHRASE) or as JSON by key from
+/// an open file descriptor (--secrets-fd N); the descriptor wins.
+class SecretSource final
+{
+public:
+    /// fd: -1 for the environment alone. Problems "commandline.secrets-fd".
+    [[nodiscard]] static Result<SecretSource> read(int fd);
+
+    /// By "userSecret", "organizationSecret", "passphrase" or a configuration key; empty where not given.
+    [[nodiscard]] Secret take(const QString &key);
+    /// The variable that would have given it, for messages; empty where there is none.
+    [[nodiscard]] static QString variableFor(const QString &key);
+
+private:
+    std::map<QString, Secret> m_secrets;
+};
+
+} // namespace iw
