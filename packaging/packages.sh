@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=bash disable=SC2034,SC2191  # the lists are used by the scripts that source this; "=" is part of them
+# shellcheck shell=bash disable=SC2034,SC2191
 # What Instance Wizard needs on Debian 12, in one place; sourced by packaging/run and tests/run.
+# (The directive above: the lists are used by those scripts, and "=" is part of an entry.)
 # An entry "package=command" is also satisfied by that command, whoever installed it.
 
 iw_build_packages=(
