@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace iw {
+
+class Paths;
+
+/// What the program remembers between two runs: window places, choices, the last service. Typed, and never a secret.
+/// Kept in Paths::settingsFile(), readable by the owner only. Written at once; one object per process.
+class Preferences final
+{
+public:
+    explicit Preferences(const Paths &paths);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+    [[nodiscard]] QByteArray headerState() const;
+    void setHeaderState(const QByteArray &state);
+    [[nodiscard]] QByteArray splitterState() const;
+    void setSplitterState(const QByteArray &state);
+
+    [[nodiscard]] bool detailsVisible() const;
+    void setDetailsVisible(bool visible);
+
+    /// The service chosen last in the wizard, and for "other" its address.
+    [[nodiscard]] QString lastServiceId() const;
+    void setLastServiceId(const QString &id);
+    [[nodiscard]] QString lastServiceUrl() const;
+    void setLastServiceUrl(const QString &url);
+
+    /// How oauth/url is asked at one service: GET once its POST was found missing, or lost our state.
+    enum class OAuthUrlWay { Post, Get };
+    [[nodiscard]] OAuthUrlWay oauthUrlWay(const QString &serviceUrl) const;
+    void setOauthUrlWay(const QString &serviceUrl, OAuthUrlWay way);
+
+    /// Where the customer's sign-in is shown.
+    enum class SignInWay { Embedded, Browser };
+    [[nodiscard]] SignInWay signInWay() const;
+    void setSignInWay(SignInWay way);
+
+    /// After how many seconds a copied secret is taken off the clipboard; 0 is never. 30 where nothing was set.
+    [[nodiscard]] int clipboardSeconds() const;
+    void setClipboardSeconds(int seconds);
+
+    /// Writes what is pending; also done at the end of the object's life.
+    void sync();
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace iw

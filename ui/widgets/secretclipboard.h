@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QTimer>
+
+class QMimeData;
+
+namespace iw {
+
+class Secret;
+
+/// The text with the marks that keep it out of clipboard histories and cloud clipboards; the caller owns the data.
+[[nodiscard]] QMimeData *secretMimeData(const Secret &secret);
+
+/// Puts one secret at a time on the clipboard and takes it off again: after the given time, when the program ends and
+/// on request, but only while the clipboard still holds it. Keeps a digest of the secret, not the secret.
+///
+/// Emits remaining() at copy() and then every second, and cleared() once when the countdown is over, whether the
+/// clipboard had to be cleared or holds something else by now.
+class SecretClipboard final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SecretClipboard(QObject *parent = nullptr);
+    ~SecretClipboard() override;
+
+    /// 0 seconds: stays until the program ends.
+    void copy(const Secret &secret, int seconds);
+    void clearNow();
+    [[nodiscard]] bool isHolding() const { return !m_digest.isEmpty(); }
+
+Q_SIGNALS:
+    void remaining(int seconds);
+    void cleared();
+
+private:
+    void tick();
+    [[nodiscard]] bool isUnchanged() const;
+
+    QTimer m_timer;
+    int m_left = 0;
+    QByteArray m_digest;
+};
+
+} // namespace iw

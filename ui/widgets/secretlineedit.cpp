@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/secretlineedit.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/secretclipboard.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFocusEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+SecretLineEdit::SecretLineEdit(QWidget *parent) : LineEdit(parent), m_revealAction(new QAction(this))
+{
+    m_revealAction->setObjectName(u"revealAction"_s);
+    m_revealAction->setCheckable(true);
+    m_revealAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    m_revealAction->setShortcutContext(Qt::WidgetShortcut);
+    addAction(m_revealAction, QLineEdit::TrailingPosition);
+    connect(m_revealAction, &QAction::toggled, this, &SecretLineEdit::setRevealed);
+    m_hideTimer.setSingleShot(true);
+    m_hideTimer.setInterval(20s);
+    connect(&m_hideTimer, &QTimer::timeout, this, [this] { setRevealed(false); });
+    setEchoMode(QLineEdit::Password);
+    updateAction();
+}
+
+void SecretLineEdit::setSecret(const Secret &secret) { setText(secret.reveal()); }
+
+void SecretLineEdit::setRevealed(bool revealed)
+{
+    if (revealed == isRevealed()) {
+        m_revealAction->setChecked(revealed);
+        return;
+    }
+    if (!revealed)
+        deselect();
+    setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
+    // QLineEdit drops these hints with the hidden echo; it is the same secret while shown.
+    setInputMethodHints(inputMethodHints() | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_revealAction->setChecked(revealed);
+    updateAction();
+    if (revealed) {
+        m_hideTimer.start();
+        setFocus(Qt::OtherFocusReason); // so that leaving it hides it
+    } else {
+        m_hideTimer.stop();
+    }
+}
+
+void SecretLineEdit::updateAction()
+{
+    //: Shows or hides what is typed into a field for a secret
+    m_revealAction->setText(isRevealed() ? tr("Hide") : tr("Show"));
+    m_revealAction->setToolTip(isRevealed() ? tr("Hide") : tr("Show for 20 seconds"));
+    m_revealAction->setIcon(icon(isRevealed() ? u"eye-off"_s : u"eye"_s));
+}
+
+void SecretLineEdit::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::PopupFocusReason)
+        setRevealed(false);
+    LineEdit::focusOutEvent(event);
+}
+
+void SecretLineEdit::hideEvent(QHideEvent *event)
+{
+    setRevealed(false);
+    LineEdit::hideEvent(event);
+}
+
+void SecretLineEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (isRevealed() && (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut))) {
+        copySelection();
+        if (event->matches(QKeySequence::Cut) && !isReadOnly())
+            del();
+        event->accept();
+        return;
+    }
+    LineEdit::keyPressEvent(event);
+}
+
+void SecretLineEdit::mouseReleaseEvent(QMouseEvent *event)
+{
+    LineEdit::mouseReleaseEvent(event);
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (clipboard->supportsSelection() && hasSelectedText() && clipboard->text(QClipboard::Selection) == selectedText())
+        clipboard->clear(QClipboard::Selection);
+}
+
+void SecretLineEdit::changeEvent(QEvent *event)
+{
+    LineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateAction();
+}
+
+void SecretLineEdit::prepareMenu(QMenu &menu)
+{
+    for (const QString &name : { u"edit-copy"_s, u"edit-cut"_s }) {
+        if (QAction *action = menu.findChild<QAction *>(name)) {
+            action->disconnect(this);
+            connect(action, &QAction::triggered, this, [this, cut = name == "edit-cut"_L1] {
+                copySelection();
+                if (cut)
+                    del();
+            });
+        }
+    }
+    menu.addSeparator();
+    menu.addAction(m_revealAction);
+}
+
+void SecretLineEdit::copySelection()
+{
+    if (isRevealed() && hasSelectedText())
+        QGuiApplication::clipboard()->setMimeData(secretMimeData(Secret::fromText(selectedText())));
+}
+
+} // namespace iw
