@@ -1,6 +1,6 @@
 # The tree itself: arrows among the rooms, house style, scripts and desktop files.
-iw_add_test(unit/arrowstest Qt6::Core)
-iw_add_test(unit/housestyletest Qt6::Core)
+iw_add_test(unit/arrowstest app::base)
+iw_add_test(unit/housestyletest app::base)
 foreach(test_script formattest shelltest desktopfilestest)
     add_test(NAME ${test_script} COMMAND ${CMAKE_CURRENT_LIST_DIR}/${test_script}.sh)
     set_tests_properties(${test_script} PROPERTIES TIMEOUT 120 SKIP_RETURN_CODE 77)
