@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/createinstancejob.h"
+
+#include "app/service/remoteinstancereader.h"
+#include "app/service/sensitivetext.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+CreateInstanceJob::CreateInstanceJob(const ServiceContext &context, const QUrl &api, const PlatformSecrets &secrets,
+                                     const ServiceClient::NewInstance &instance, QObject *parent)
+    : ServiceJob(context, api, secrets, parent), m_name(instance.name)
+{
+    registerSecret(instance.code);
+    for (auto field = instance.configuration.begin(); field != instance.configuration.end(); ++field) {
+        if (isSensitiveKey(field.key()))
+            registerSecret(field.value());
+    }
+    send({ .verb = "POST", .path = u"/instances"_s, .query = {}, .body = requestBody(instance) });
+}
+
+Secret CreateInstanceJob::requestBody(const ServiceClient::NewInstance &instance)
+{
+    QJsonObject configuration;
+    for (auto field = instance.configuration.begin(); field != instance.configuration.end(); ++field)
+        configuration.insert(field.key(), field.value().reveal());
+    const QJsonObject body{ { u"element"_s, QJsonObject{ { u"key"_s, instance.connector } } },
+                            { u"providerData"_s, QJsonObject{ { u"code"_s, instance.code.reveal() } } },
+                            { u"configuration"_s, configuration },
+                            { u"tags"_s, QJsonArray::fromStringList(instance.tags) },
+                            { u"name"_s, instance.name } };
+    return Secret::fromBytes(QJsonDocument(body).toJson(QJsonDocument::Compact));
+}
+
+void CreateInstanceJob::answered(const QJsonDocument &json, const ServiceAnswer &answer)
+{
+    auto instance = remoteInstance(json.object());
+    if (!instance) {
+        Problem reason = problem(u"service.not-understood"_s, answer);
+        reason.arguments.insert(u"missing"_s, u"id"_s);
+        return failUnknown(reason);
+    }
+    m_instance = std::move(*instance);
+    registerSecret(m_instance.token);
+    succeed();
+}
+
+void CreateInstanceJob::refused(Problem problem, const ServiceAnswer &answer)
+{
+    if (!bodyHasLeft()) {
+        m_outcome = RequestOutcome::NotSent;
+        return fail(std::move(problem));
+    }
+    const bool whole = answer.stop == ServiceAnswer::Stop::None;
+    if (whole && answer.status >= 400
+        && (answer.status == 401 || answer.status == 429 || isServiceError(answer.body))) {
+        m_outcome = RequestOutcome::Refused;
+        return fail(std::move(problem));
+    }
+    failUnknown(problem);
+}
+
+void CreateInstanceJob::failUnknown(const Problem &reason)
+{
+    m_outcome = RequestOutcome::Unknown;
+    Problem problem = reason;
+    problem.id = u"service.outcome-unknown"_s;
+    problem.arguments.insert(u"name"_s, m_name);
+    problem.technical += u" ("_s + reason.id + u')';
+    fail(std::move(problem));
+}
+
+} // namespace iw

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/listinstancesjob.h"
+
+#include "app/base/percentencoding.h"
+#include "app/service/remoteinstancereader.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+ListInstancesJob::ListInstancesJob(const ServiceContext &context, const QUrl &api, const PlatformSecrets &secrets,
+                                   const QString &searchText, QObject *parent)
+    : ServiceJob(context, api, secrets, parent), m_searchText(searchText)
+{
+    sendPage({});
+}
+
+void ListInstancesJob::sendPage(const QString &token)
+{
+    QueryPairs query{ { u"pageSize"_s, QString::number(pageSize) } };
+    if (!m_searchText.isEmpty())
+        query.append({ u"searchText"_s, m_searchText });
+    if (!token.isEmpty())
+        query.append({ u"nextPage"_s, token });
+    m_lastToken = token;
+    ++m_pages;
+    send({ .verb = "GET", .path = u"/instances"_s, .query = formEncoded(query), .body = {} });
+}
+
+void ListInstancesJob::answered(const QJsonDocument &json, const ServiceAnswer &answer)
+{
+    const QJsonArray page = json.isArray() ? json.array() : QJsonArray{ json.object() };
+    for (const QJsonValue &value : page) {
+        auto instance = remoteInstance(value);
+        if (!instance) {
+            Problem trouble = problem(u"service.not-understood"_s, answer);
+            trouble.arguments.insert(u"missing"_s, u"id"_s);
+            return fail(std::move(trouble));
+        }
+        registerSecret(instance->token);
+        m_instances.push_back(std::move(*instance));
+    }
+    if (answer.nextPage.isEmpty())
+        return succeed();
+    if (answer.nextPage == m_lastToken || m_pages >= maximumPages)
+        return fail(problem(u"service.too-large"_s, answer));
+    sendPage(answer.nextPage);
+}
+
+void ListInstancesJob::refused(Problem problem, const ServiceAnswer &answer)
+{
+    // The service says 404 where a list is empty, also behind the last page. A web page with 404 is another host's.
+    if (problem.id == "service.not-found"_L1 && (answer.body.isEmpty() || isServiceError(answer.body)))
+        return succeed();
+    fail(std::move(problem));
+}
+
+} // namespace iw

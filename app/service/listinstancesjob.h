@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/service/servicejob.h"
+
+#include <vector>
+
+namespace iw {
+
+/// GET /instances, page by page until no token for the next one comes. Made by ServiceClient::listInstances(). All or
+/// nothing: a list that lacks a page would make a look-up believe that an instance does not exist.
+class ListInstancesJob final : public ServiceJob
+{
+    Q_OBJECT
+public:
+    static constexpr int pageSize = 200; ///< the service's largest
+    static constexpr int maximumPages = 500;
+
+    ListInstancesJob(const ServiceContext &context, const QUrl &api, const PlatformSecrets &secrets,
+                     const QString &searchText, QObject *parent);
+
+    [[nodiscard]] const std::vector<RemoteInstance> &instances() const { return m_instances; }
+
+protected:
+    void answered(const QJsonDocument &json, const ServiceAnswer &answer) override;
+    void refused(Problem problem, const ServiceAnswer &answer) override;
+
+private:
+    void sendPage(const QString &token);
+
+    QString m_searchText;
+    QString m_lastToken;
+    int m_pages = 0;
+    std::vector<RemoteInstance> m_instances;
+};
+
+} // namespace iw

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/serviceclient.h"
+
+#include "app/service/servicejobs.h"
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+Secret PlatformSecrets::authorizationHeader(const Secret *elementToken) const
+{
+    QByteArray header = "User " + user.view().toByteArray() + ", Organization " + organization.view().toByteArray();
+    if (elementToken)
+        header += ", Element " + elementToken->view().toByteArray();
+    return Secret::fromBytes(std::move(header));
+}
+
+ServiceClient::ServiceClient(QNetworkAccessManager &network, ExchangeLog &log, Redactor &redactor)
+    : m_network(network), m_log(log), m_redactor(redactor)
+{
+}
+
+AuthorizationUrlJob *ServiceClient::authorizationUrl(const QUrl &api, const PlatformSecrets &secrets,
+                                                     const AuthorizationQuestion &question, Way way, QObject *parent)
+{
+    return new AuthorizationUrlJob({ m_network, m_log, m_redactor, m_limits }, api, secrets, question, way, parent);
+}
+
+CreateInstanceJob *ServiceClient::createInstance(const QUrl &api, const PlatformSecrets &secrets,
+                                                 const NewInstance &instance, QObject *parent)
+{
+    return new CreateInstanceJob({ m_network, m_log, m_redactor, m_limits }, api, secrets, instance, parent);
+}
+
+ListInstancesJob *ServiceClient::listInstances(const QUrl &api, const PlatformSecrets &secrets,
+                                               const QString &searchText, QObject *parent)
+{
+    return new ListInstancesJob({ m_network, m_log, m_redactor, m_limits }, api, secrets, searchText, parent);
+}
+
+} // namespace iw

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/job.h"
+#include "app/service/answerproblem.h"
+#include "app/service/serviceclient.h"
+
+#include <QJsonDocument>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+namespace iw {
+
+class OneShotBody;
+
+/// What a job borrows from its client; the borrowed objects outlive the job.
+struct ServiceContext
+{
+    QNetworkAccessManager &network;
+    ExchangeLog &log;
+    Redactor &redactor;
+    ServiceClient::Limits limits;
+};
+
+/// One or more calls of the service, one after another. Builds the request, holds it to the limits, writes the exchange
+/// log and turns every fault into a Problem; a subclass says what to send and reads the JSON that comes back.
+///
+///     subclass: send(call) ── network ──┬── 2xx with JSON ── answered() ── succeed(), fail(), or send() once more
+///                                       └── anything else ── refused() ─── fail()
+class ServiceJob : public Job
+{
+    Q_OBJECT
+public:
+    ~ServiceJob() override;
+    /// Ends the job with "service.cancelled"; to end it in silence, delete it.
+    void cancel();
+
+protected:
+    struct Call
+    {
+        QByteArray verb; ///< "GET" or "POST"
+        QString path; ///< below the API base, encoded: "/instances"
+        QByteArray query; ///< encoded, without '?'
+        Secret body; ///< JSON, sent at most once
+    };
+
+    ServiceJob(const ServiceContext &context, const QUrl &api, const PlatformSecrets &secrets, QObject *parent);
+
+    /// Registers a secret before it is sent.
+    void registerSecret(const Secret &secret);
+    void send(Call call);
+    [[nodiscard]] Problem problem(const QString &id, const ServiceAnswer &answer) const;
+    [[nodiscard]] Redactor &redactor() const { return m_context.redactor; }
+    /// False as long as the service cannot have received a whole POST: not one byte of its body has left.
+    [[nodiscard]] bool bodyHasLeft() const { return m_bodyHasLeft; }
+
+    virtual void answered(const QJsonDocument &json, const ServiceAnswer &answer) = 0;
+    virtual void refused(Problem problem, const ServiceAnswer &answer);
+
+private:
+    [[nodiscard]] std::optional<QString> unsendable(const QUrl &url) const;
+    [[nodiscard]] QNetworkRequest request(const QUrl &url, const Call &call) const;
+    void stop(ServiceAnswer::Stop reason);
+    void readBody();
+    void judge();
+    void logRequest(const Call &call);
+    void logAnswer();
+
+    ServiceContext m_context;
+    QUrl m_api;
+    Secret m_authorization; ///< Latin-1, as it stands in the header; empty where it cannot be sent
+    QString m_authorizationForLog;
+    QString m_badField;
+    ServiceAnswer m_answer;
+    QPointer<QNetworkReply> m_reply;
+    QPointer<OneShotBody> m_body;
+    QTimer m_deadline;
+    int m_logEntry = -1;
+    bool m_bodyHasLeft = false;
+    bool m_done = false;
+};
+
+} // namespace iw
