@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/webview/signinpage.h"
+
+#include "ui/webview/pagehost.h"
+#include "ui/webview/scriptdialogs.h"
+
+#include <QAuthenticator>
+#include <QWebEngineCertificateError>
+#include <QWebEngineClientCertificateSelection>
+#include <QWebEngineFileSystemAccessRequest>
+#include <QWebEngineFullScreenRequest>
+#include <QWebEngineQuotaRequest>
+#include <QWebEngineRegisterProtocolHandlerRequest>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#include <QWebEnginePermission>
+#endif
+
+namespace iw {
+
+SignInPage::SignInPage(QWebEngineProfile *profile, PageHost &host)
+    : QWebEnginePage(profile)
+    , m_host(host)
+{
+    refuseRequests();
+}
+
+void SignInPage::refuseRequests()
+{
+    connect(this, &QWebEnginePage::certificateError, this, [this](QWebEngineCertificateError error) {
+        error.rejectCertificate(); // no override: the profile would remember it
+        m_host.refuse(tr("The certificate of %1 does not verify; nothing was sent there.")
+                          .arg(error.url().host(QUrl::FullyEncoded)));
+    });
+    connect(this, &QWebEnginePage::selectClientCertificate, this, [this](QWebEngineClientCertificateSelection selection) {
+        selection.selectNone();
+        m_host.refuse(tr("The page asked for a certificate of yours; none was sent. Your own browser can send one."));
+    });
+    connect(this, &QWebEnginePage::authenticationRequired, this, [this](const QUrl &url, QAuthenticator *authenticator) {
+        *authenticator = QAuthenticator();
+        m_host.refuse(tr("%1 asked for a user name outside the page; that is possible in your own browser only.")
+                          .arg(url.host(QUrl::FullyEncoded)));
+    });
+    connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
+            [this](const QUrl &, QAuthenticator *authenticator, const QString &) {
+                *authenticator = QAuthenticator();
+                m_host.refuse(tr("The proxy asked for a user name; that is possible in your own browser only."));
+            });
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    connect(this, &QWebEnginePage::permissionRequested, this, [this](QWebEnginePermission permission) {
+        permission.deny();
+        m_host.refuse(tr("The page asked for a permission; a sign-in does not need it."));
+    });
+#else
+    connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl &origin, Feature feature) {
+        setFeaturePermission(origin, feature, PermissionDeniedByUser);
+        m_host.refuse(tr("The page asked for a permission; a sign-in does not need it."));
+    });
+#endif
+    connect(this, &QWebEnginePage::fullScreenRequested, this, [this](QWebEngineFullScreenRequest request) {
+        request.reject(); // a page that fills the screen could draw the program's own address line
+        m_host.refuse(tr("The page wanted to fill the screen; it stays in its frame."));
+    });
+    connect(this, &QWebEnginePage::quotaRequested, this, [](QWebEngineQuotaRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
+            [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::fileSystemAccessRequested, this, [this](QWebEngineFileSystemAccessRequest request) {
+        request.reject();
+        m_host.refuse(tr("The page wanted to reach files; a sign-in does not need any."));
+    });
+    connect(this, &QWebEnginePage::printRequested, this,
+            [this] { m_host.refuse(tr("The page wanted to print; that is possible in your own browser only.")); });
+}
+
+bool SignInPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
+{
+    // The type says nothing: a redirect to a scheme of an application arrives as if it were typed.
+    if (m_host.mayNavigate(url, isMainFrame))
+        return true;
+    if (isMainFrame)
+        Q_EMIT navigationStopped();
+    return false;
+}
+
+QWebEnginePage *SignInPage::createWindow(WebWindowType) { return m_host.openWindow(); }
+
+QStringList SignInPage::chooseFiles(FileSelectionMode, const QStringList &, const QStringList &)
+{
+    m_host.refuse(tr("The page asked for a file; a sign-in does not need any."));
+    return {};
+}
+
+void SignInPage::javaScriptAlert(const QUrl &origin, const QString &message)
+{
+    m_host.scriptDialogs().ask(ScriptDialogs::Kind::Alert, origin, message);
+}
+
+bool SignInPage::javaScriptConfirm(const QUrl &origin, const QString &message)
+{
+    return m_host.scriptDialogs().ask(ScriptDialogs::Kind::Confirm, origin, message).has_value();
+}
+
+bool SignInPage::javaScriptPrompt(const QUrl &origin, const QString &message, const QString &defaultText,
+                                  QString *result)
+{
+    const auto answer = m_host.scriptDialogs().ask(ScriptDialogs::Kind::Prompt, origin, message, defaultText);
+    if (answer && result)
+        *result = *answer;
+    return answer.has_value();
+}
+
+// Scripts write what they hold to the console, tokens too.
+void SignInPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &) { }
+
+} // namespace iw

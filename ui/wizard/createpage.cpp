@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/createpage.h"
+
+#include "app/instances/instancecreation.h"
+#include "app/problems/problemcatalog.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/wizard/newinstancewizard.h"
+#include "ui/wizard/summaryview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+using State = InstanceCreation::State;
+
+CreatePage::CreatePage(InstanceCreation &creation)
+    : WizardPage(tr("Create"), tr("Look it over. The instance is made when you press Create Instance."))
+    , m_creation(creation)
+    , m_summary(new SummaryView)
+    , m_age(new QLabel)
+    , m_accountQuestion(new QWidget)
+    , m_accountText(new QLabel)
+    , m_useAccount(new QPushButton)
+    , m_lost(new QWidget)
+    , m_candidates(new QListWidget)
+    , m_takeCandidate(new QPushButton(tr("This is mine")))
+    , m_giveUp(new QPushButton(tr("None was made: sign in again")))
+    , m_busyText(new QLabel)
+    , m_busy(new QProgressBar)
+{
+    setCommitPage(true);
+    setButtonText(QWizard::CommitButton, tr("Create Instance"));
+
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_summary);
+    m_age->setObjectName(u"signInAgeLabel"_s);
+    m_age->setTextFormat(Qt::PlainText);
+    m_age->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_age);
+
+    auto *question = new QVBoxLayout(m_accountQuestion);
+    question->setContentsMargins(0, 0, 0, 0);
+    m_accountText->setTextFormat(Qt::PlainText);
+    m_accountText->setWordWrap(true);
+    question->addWidget(m_accountText);
+    auto *choices = new QHBoxLayout;
+    m_useAccount->setObjectName(u"useAccountPushButton"_s);
+    auto *otherAccount = new QPushButton(tr("Sign in as someone else"));
+    otherAccount->setObjectName(u"signInAgainPushButton"_s);
+    choices->addWidget(m_useAccount);
+    choices->addWidget(otherAccount);
+    choices->addStretch();
+    question->addLayout(choices);
+    layout->addWidget(m_accountQuestion);
+
+    auto *lost = new QVBoxLayout(m_lost);
+    lost->setContentsMargins(0, 0, 0, 0);
+    m_candidates->setObjectName(u"candidatesListWidget"_s);
+    m_candidates->setAccessibleName(tr("Instances that may be the one"));
+    lost->addWidget(m_candidates);
+    auto *lostButtons = new QHBoxLayout;
+    m_takeCandidate->setObjectName(u"takeCandidatePushButton"_s);
+    m_giveUp->setObjectName(u"giveUpPushButton"_s);
+    lostButtons->addWidget(m_takeCandidate);
+    lostButtons->addWidget(m_giveUp);
+    lostButtons->addStretch();
+    lost->addLayout(lostButtons);
+    layout->addWidget(m_lost);
+
+    m_busyText->setTextFormat(Qt::PlainText);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setAccessibleName(tr("Progress"));
+    layout->addWidget(m_busyText);
+    layout->addWidget(m_busy);
+    layout->addStretch();
+    setContent(content);
+
+    m_ageTimer.setInterval(1000);
+    connect(&m_ageTimer, &QTimer::timeout, this, &CreatePage::showAge);
+    connect(m_useAccount, &QPushButton::clicked, &m_creation, &InstanceCreation::useAccountFound);
+    connect(otherAccount, &QPushButton::clicked, this, &CreatePage::signInAgain);
+    connect(m_takeCandidate, &QPushButton::clicked, this, [this] {
+        if (m_candidates->currentRow() >= 0)
+            m_creation.adopt(size_t(m_candidates->currentRow()));
+    });
+    connect(m_giveUp, &QPushButton::clicked, this, [this] {
+        m_creation.giveUpOutcome();
+        signInAgain();
+    });
+    connect(&messageBar(), &MessageBar::actionTriggered, this, &CreatePage::actOn);
+    connect(&m_creation, &InstanceCreation::stateChanged, this, &CreatePage::follow);
+}
+
+void CreatePage::initializePage()
+{
+    messageBar().clear();
+    showSummary();
+    m_ageTimer.start();
+    follow();
+}
+
+void CreatePage::cleanupPage()
+{
+    m_ageTimer.stop();
+    messageBar().clear();
+}
+
+bool CreatePage::isComplete() const
+{
+    return m_creation.state() == State::Done || (m_creation.state() == State::Ready && !m_creation.accountDiffers());
+}
+
+bool CreatePage::validatePage()
+{
+    if (m_creation.state() == State::Done)
+        return true;
+    newInstanceWizard().services().unlock(this, [this] { m_creation.create(); });
+    return false;
+}
+
+void CreatePage::follow()
+{
+    if (wizard()->currentPage() != this)
+        return;
+    const State state = m_creation.state();
+    const bool busy = state == State::Creating || state == State::LookingUp;
+    m_busy->setVisible(busy);
+    m_busyText->setVisible(busy);
+    m_busyText->setText(state == State::LookingUp ? tr("The answer was lost. Looking whether the instance was made…")
+                                                  : tr("Creating the instance…"));
+    wizard()->button(QWizard::BackButton)->setEnabled(state <= State::Ready);
+    m_accountQuestion->setVisible(state == State::Ready && m_creation.accountDiffers());
+    m_lost->setVisible(state == State::OutcomeUnknown);
+    if (m_creation.accountDiffers()) {
+        m_accountText->setText(tr("You signed in to %1, but entered %2 on the Credentials page.")
+                                   .arg(m_creation.accountFound(), m_creation.draft().typedAccount()));
+        m_useAccount->setText(tr("Use %1").arg(m_creation.accountFound()));
+    }
+    if (state == State::OutcomeUnknown)
+        showCandidates();
+    if (m_creation.problem() && !busy)
+        messageBar().showProblem(describe(*m_creation.problem()));
+    else
+        messageBar().clear();
+    if (state == State::SaveFailed)
+        messageBar().showProblem(describe(*m_creation.problem()));
+    showSummary();
+    showAge();
+    Q_EMIT completeChanged();
+    if (state == State::Done)
+        wizard()->next();
+}
+
+void CreatePage::showSummary()
+{
+    const CreationDraft &draft = m_creation.draft();
+    m_summary->setFacts({{tr("Name"), draft.name},
+                         {tr("Connector"), draft.connectorName},
+                         {tr("Service"), draft.serviceName + u" – "_s + draft.serviceUrl.host()},
+                         {tr("Account"), m_creation.accountFound().isEmpty() ? draft.typedAccount()
+                                                                             : m_creation.accountFound()},
+                         {tr("Callback URL"), m_creation.authorization().redirectUri},
+                         {tr("Tags"), draft.tags.join(u", "_s)}});
+}
+
+void CreatePage::showAge()
+{
+    m_age->setVisible(m_creation.hasCode());
+    if (!m_creation.hasCode())
+        return;
+    const qint64 seconds = m_creation.codeTime().secsTo(QDateTime::currentDateTimeUtc());
+    m_age->setText(m_creation.codeIsStale()
+                       ? tr("The sign-in is more than ten minutes old; the provider will hardly take it any more.")
+                       : seconds < 60 ? tr("Signed in just now.")
+                                      : tr("Signed in %n minute(s) ago.", nullptr, int(seconds / 60)));
+}
+
+void CreatePage::showCandidates()
+{
+    m_candidates->clear();
+    for (const RemoteInstance &candidate : m_creation.candidates()) {
+        m_candidates->addItem(tr("%1 – id %2, created %3")
+                                  .arg(candidate.name, candidate.id,
+                                       QLocale().toString(candidate.createdDate.toLocalTime(), QLocale::ShortFormat)));
+    }
+    const bool any = m_candidates->count() > 0;
+    m_candidates->setVisible(any);
+    m_takeCandidate->setVisible(any);
+    if (any)
+        m_candidates->setCurrentRow(0);
+}
+
+void CreatePage::actOn(const QString &actionId)
+{
+    if (m_creation.state() == State::SaveFailed)
+        m_creation.saveAgain();
+    else if (m_creation.state() == State::OutcomeUnknown)
+        m_creation.lookUpAgain();
+    else if (actionId == "retry"_L1 && m_creation.state() == State::Ready)
+        m_creation.create();
+    else if (actionId.startsWith("edit-"_L1))
+        newInstanceWizard().goBackTo(NewInstanceWizard::CredentialsPageId, actionId);
+    else
+        signInAgain();
+}
+
+void CreatePage::signInAgain()
+{
+    m_creation.startSignInAgain();
+    newInstanceWizard().goBackTo(NewInstanceWizard::SignInPageId);
+}
+
+} // namespace iw

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/credentialspage.h"
+
+#include "app/instances/creationdraft.h"
+#include "ui/widgets/fieldedit.h"
+#include "ui/widgets/lineedit.h"
+#include "ui/wizard/fieldform.h"
+#include "ui/wizard/newinstancewizard.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+CredentialsPage::CredentialsPage()
+    : WizardPage(tr("Credentials"), tr("The application that is registered with the provider, and the new instance's name."))
+    , m_form(new FieldForm)
+    , m_notices(new QLabel)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_form);
+    m_notices->setObjectName(u"noticesLabel"_s);
+    m_notices->setTextFormat(Qt::PlainText);
+    m_notices->setWordWrap(true);
+    m_notices->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_notices->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_notices);
+    layout->addStretch();
+    setContent(content);
+}
+
+void CredentialsPage::setConnector(const Connector &connector)
+{
+    if (m_connector.key == connector.key)
+        return;
+    m_pending.insert(m_form->values());
+    m_connector = connector;
+    m_form->removeFields();
+    for (const ConnectorField &field : connector.fields)
+        m_form->addField(field);
+    m_form->addField(sharedField(u"name"_s));
+    m_form->addField(sharedField(u"tags"_s));
+    for (auto it = m_pending.constBegin(); it != m_pending.constEnd(); ++it) {
+        if (FieldEdit *edit = m_form->edit(it.key()); edit && !it.value().isEmpty())
+            edit->setText(it.value());
+    }
+    showNotices();
+}
+
+void CredentialsPage::showNotices()
+{
+    QStringList texts;
+    for (const QString &id : std::as_const(m_connector.noticeIds)) {
+        if (const auto known = notice(id))
+            texts.append(tr("%1 (as of %2, %3)").arg(known->text, known->asOf, known->source));
+    }
+    m_notices->setText(texts.join(u"\n"_s));
+    m_notices->setVisible(!texts.isEmpty());
+}
+
+void CredentialsPage::initializePage()
+{
+    setConnector(newInstanceWizard().connector());
+    m_form->setContext(newInstanceWizard().serviceValues());
+}
+
+void CredentialsPage::cleanupPage()
+{
+    // QWizard would reset fields; what was typed stays.
+}
+
+void CredentialsPage::fill(const FieldValues &values)
+{
+    m_pending.insert(values);
+    m_form->fill(values);
+}
+
+bool CredentialsPage::validatePage()
+{
+    return m_form->accept();
+}
+
+void CredentialsPage::writeTo(CreationDraft &draft) const
+{
+    for (const ConnectorField &field : m_connector.fields) {
+        const QString value = m_form->accepted(field.key);
+        if (value.isEmpty())
+            continue;
+        if (field.secret)
+            draft.secrets.emplace(field.key, Secret::fromText(value));
+        else
+            draft.values.insert(field.key, value);
+    }
+    draft.name = m_form->accepted(u"name"_s);
+    const QStringList tags = m_form->accepted(u"tags"_s).split(u',', Qt::SkipEmptyParts);
+    for (const QString &tag : tags) {
+        if (!tag.trimmed().isEmpty())
+            draft.tags.append(tag.trimmed());
+    }
+}
+
+} // namespace iw

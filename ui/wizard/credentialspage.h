@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/connectors/fieldchecker.h"
+#include "ui/wizard/wizardpage.h"
+
+class QLabel;
+
+namespace iw {
+
+class FieldForm;
+struct CreationDraft;
+
+/// Page *Credentials*: the fields of the chosen connector, the instance's name and its tags.
+class CredentialsPage final : public WizardPage
+{
+    Q_OBJECT
+public:
+    CredentialsPage();
+
+    /// Builds the form of that connector; what was typed into fields of the same key stays.
+    void setConnector(const Connector &connector);
+    void fill(const FieldValues &values);
+    void writeTo(CreationDraft &draft) const;
+    [[nodiscard]] FieldForm &form() const { return *m_form; }
+
+    void initializePage() override;
+    void cleanupPage() override;
+    [[nodiscard]] bool validatePage() override;
+
+private:
+    void showNotices();
+
+    Connector m_connector;
+    FieldValues m_pending; ///< values for fields that the present connector does not have
+    FieldForm *m_form;
+    QLabel *m_notices;
+};
+
+} // namespace iw

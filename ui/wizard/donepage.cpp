@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/donepage.h"
+
+#include "app/instances/instancecreation.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/secretclipboard.h"
+#include "ui/widgets/secretlineedit.h"
+#include "ui/wizard/summaryview.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+DonePage::DonePage(InstanceCreation &creation, SecretClipboard &clipboard, int clipboardSeconds)
+    : WizardPage(tr("Done"), tr("The instance exists and is saved here."))
+    , m_creation(creation)
+    , m_clipboard(clipboard)
+    , m_summary(new SummaryView)
+    , m_token(new SecretLineEdit)
+    , m_copyToken(new QPushButton(tr("Copy token")))
+    , m_countdown(new QLabel)
+    , m_next(new QLabel)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_summary);
+
+    auto *tokenRow = new QHBoxLayout;
+    auto *label = new QLabel(tr("Token"));
+    label->setBuddy(m_token);
+    m_token->setObjectName(u"tokenLineEdit"_s);
+    m_token->setAccessibleName(tr("Token"));
+    m_token->setReadOnly(true);
+    m_copyToken->setObjectName(u"copyTokenPushButton"_s);
+    tokenRow->addWidget(label);
+    tokenRow->addWidget(m_token, 1);
+    tokenRow->addWidget(m_copyToken);
+    layout->addLayout(tokenRow);
+    m_countdown->setTextFormat(Qt::PlainText);
+    m_countdown->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_countdown);
+
+    m_next->setTextFormat(Qt::PlainText);
+    m_next->setWordWrap(true);
+    m_next->setText(tr("Next steps:\n"
+                       "• Send it with every request: copy the ready Authorization header from the table.\n"
+                       "• Hand the credentials to another program with Export….\n"
+                       "• Use the instance in a formula, or map it to a virtual resource, in the service's console."));
+    layout->addWidget(m_next);
+    layout->addStretch();
+    setContent(content);
+
+    connect(m_copyToken, &QPushButton::clicked, this, [this, clipboardSeconds] {
+        m_clipboard.copy(m_creation.token(), clipboardSeconds);
+    });
+    connect(&m_clipboard, &SecretClipboard::remaining, this, [this](int seconds) {
+        m_countdown->setText(tr("Copied. The clipboard is cleared in %n second(s).", nullptr, seconds));
+    });
+    connect(&m_clipboard, &SecretClipboard::cleared, m_countdown, &QLabel::clear);
+}
+
+void DonePage::initializePage()
+{
+    const Instance &instance = m_creation.instance();
+    m_summary->setFacts({{tr("Name"), instance.name},
+                         {tr("Id"), instance.id},
+                         {tr("Connector"), instance.connectorName},
+                         {tr("Service"), instance.serviceName},
+                         {tr("Account"), instance.account},
+                         {tr("Tags"), instance.tags.join(u", "_s)}});
+    const bool hasToken = !m_creation.token().isEmpty();
+    m_token->setSecret(m_creation.token());
+    m_token->setEnabled(hasToken);
+    m_copyToken->setEnabled(hasToken);
+    if (!hasToken)
+        messageBar().showText(MessageBar::Kind::Warning,
+                              tr("The service did not tell the instance's token. Look it up in the service's console."));
+    else if (instance.state == InstanceState::Invalid)
+        messageBar().showText(MessageBar::Kind::Warning,
+                              tr("The service made the instance but calls it not valid. Try a first call before you rely on it."));
+    else if (instance.state == InstanceState::Disabled)
+        messageBar().showText(MessageBar::Kind::Warning, tr("The service made the instance, but it is disabled."));
+}
+
+} // namespace iw

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/newinstancewizard.h"
+
+#include "app/base/paths.h"
+#include "app/settings/preferences.h"
+#include "ui/wizard/createpage.h"
+#include "ui/wizard/credentialspage.h"
+#include "ui/wizard/donepage.h"
+#include "ui/wizard/fieldform.h"
+#include "ui/wizard/servicepage.h"
+#include "ui/wizard/signinpage.h"
+#include "ui/wizard/steplist.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+NewInstanceWizard::NewInstanceWizard(const WizardServices &services, QWidget *parent)
+    : QWizard(parent)
+    , m_services(services)
+    , m_connectors(loadConnectors(services.paths.userResources(u"connectors"_s)))
+    , m_creation(new InstanceCreation(services.client, services.accounts, services.instances, this))
+    , m_servicePage(new ServicePage(m_connectors, services.preferences))
+    , m_credentialsPage(new CredentialsPage)
+    , m_signInPage(new SignInPage(*m_creation))
+    , m_steps(new StepList({tr("Service"), tr("Credentials"), tr("Sign in"), tr("Create"), tr("Done")}))
+{
+    setObjectName(u"newInstanceWizard"_s);
+    setWindowTitle(tr("New Instance"));
+    setWizardStyle(QWizard::ModernStyle);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setOption(QWizard::NoCancelButtonOnLastPage);
+    setOption(QWizard::NoBackButtonOnLastPage);
+    setOption(QWizard::IgnoreSubTitles, false);
+    setSideWidget(m_steps);
+    setPage(ServicePageId, m_servicePage);
+    setPage(CredentialsPageId, m_credentialsPage);
+    setPage(SignInPageId, m_signInPage);
+    setPage(CreatePageId, new CreatePage(*m_creation));
+    setPage(DonePageId, new DonePage(*m_creation, services.clipboard, services.preferences.clipboardSeconds()));
+    resize(900, 640);
+
+    connect(this, &QWizard::currentIdChanged, this, [this](int id) {
+        if (id >= 0)
+            m_steps->setCurrent(id);
+    });
+    const auto edited = [this] { m_isEdited = true; };
+    connect(&m_servicePage->form(), &FieldForm::edited, this, edited);
+    connect(&m_credentialsPage->form(), &FieldForm::edited, this, edited);
+    // A cURL line or a JSON body holds fields of both pages, wherever it was pasted.
+    connect(&m_servicePage->form(), &FieldForm::valuesPasted, this, [this](const FieldValues &values) {
+        m_servicePage->fill(values);
+        m_credentialsPage->fill(values);
+    });
+    connect(&m_credentialsPage->form(), &FieldForm::valuesPasted, m_servicePage, &ServicePage::fill);
+
+    connect(m_creation, &InstanceCreation::wayLearned, this, [this](const QUrl &url, ServiceClient::Way way) {
+        m_services.preferences.setOauthUrlWay(url.toString(), way == ServiceClient::Way::Get
+                                                                  ? Preferences::OAuthUrlWay::Get
+                                                                  : Preferences::OAuthUrlWay::Post);
+    });
+    connect(m_creation, &InstanceCreation::stateChanged, this, [this] {
+        if (m_creation->state() == InstanceCreation::State::Done)
+            Q_EMIT created(m_creation->instance().recordId);
+    });
+}
+
+NewInstanceWizard::~NewInstanceWizard()
+{
+    // Pages listen to the creation; it goes first, so that none of them hears of it while it is taken apart.
+    delete m_creation;
+}
+
+void NewInstanceWizard::fill(const FieldValues &values)
+{
+    m_servicePage->fill(values);
+    m_credentialsPage->setConnector(m_servicePage->connector());
+    m_credentialsPage->fill(values);
+}
+
+void NewInstanceWizard::setPractice(const QString &user, const QString &password)
+{
+    m_practice = true;
+    m_signInPage->setPracticeSignIn(user, password);
+}
+
+const Connector &NewInstanceWizard::connector() const
+{
+    return m_servicePage->connector();
+}
+
+FieldValues NewInstanceWizard::serviceValues() const
+{
+    return m_servicePage->form().values();
+}
+
+CreationDraft NewInstanceWizard::draft() const
+{
+    CreationDraft draft;
+    draft.practice = m_practice;
+    m_servicePage->writeTo(draft);
+    m_credentialsPage->writeTo(draft);
+    return draft;
+}
+
+bool NewInstanceWizard::submitDraft()
+{
+    const bool dropped = m_creation->setDraft(draft());
+    const bool byGet = m_services.preferences.oauthUrlWay(m_creation->draft().serviceUrl.toString())
+        == Preferences::OAuthUrlWay::Get;
+    m_creation->setWay(byGet ? ServiceClient::Way::Get : ServiceClient::Way::Post);
+    return dropped;
+}
+
+void NewInstanceWizard::goBackTo(PageId page, const QString &where)
+{
+    const PageId target = where == "edit-account"_L1 ? ServicePageId : page;
+    while (currentId() > target && currentId() != ServicePageId)
+        back();
+}
+
+bool NewInstanceWizard::hasInput() const
+{
+    return m_isEdited && currentId() != DonePageId;
+}
+
+void NewInstanceWizard::askBeforeClosing(const QString &text, const QString &discard, std::function<void()> close)
+{
+    if (m_closeQuestion)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, windowTitle(), text, QMessageBox::NoButton, this);
+    box->setObjectName(u"closeMessageBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *leave = box->addButton(discard, QMessageBox::DestructiveRole);
+    QPushButton *stay = box->addButton(tr("Keep editing"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(leave, &QPushButton::clicked, this, std::move(close));
+    m_closeQuestion = box;
+    box->open();
+}
+
+void NewInstanceWizard::reject()
+{
+    const auto close = [this] {
+        m_creation->cancel();
+        QWizard::reject();
+    };
+    using State = InstanceCreation::State;
+    const State state = m_creation->state();
+    if (state == State::Creating || state == State::LookingUp || state == State::OutcomeUnknown)
+        askBeforeClosing(tr("The request was sent, and its outcome is not known yet. The instance may exist at the "
+                            "service although it is not in your table."),
+                         tr("Close anyway"), close);
+    else if (state == State::SaveFailed)
+        askBeforeClosing(tr("The instance exists at the service but could not be saved here. Its token is lost when you "
+                            "close now."),
+                         tr("Close anyway"), close);
+    else if (hasInput())
+        askBeforeClosing(tr("Close and lose what you entered?"), tr("Discard"), close);
+    else
+        close();
+}
+
+void NewInstanceWizard::showEvent(QShowEvent *event)
+{
+    QWizard::showEvent(event);
+    m_signInPage->warmUp();
+}
+
+} // namespace iw

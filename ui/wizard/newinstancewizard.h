@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/connectors/fieldchecker.h"
+#include "app/instances/instancecreation.h"
+#include "ui/wizard/wizardservices.h"
+
+#include <QPointer>
+#include <QWizard>
+
+namespace iw {
+
+class CredentialsPage;
+class ServicePage;
+class SignInPage;
+class StepList;
+
+/// The wizard *New Instance*: Service → Credentials → Sign in → Create → Done. Order and wiring only; the pages are thin
+/// adapters around forms, and the work is InstanceCreation's. Emits created() once the instance is saved.
+class NewInstanceWizard final : public QWizard
+{
+    Q_OBJECT
+public:
+    enum PageId { ServicePageId, CredentialsPageId, SignInPageId, CreatePageId, DonePageId };
+
+    explicit NewInstanceWizard(const WizardServices &services, QWidget *parent = nullptr);
+    ~NewInstanceWizard() override;
+
+    /// Fills fields by key ("serviceUrl", "userSecret", "oauth.api.key", "name", …), for recipes, practice and pasted text.
+    void fill(const FieldValues &values);
+    /// Marks what is made as practice, and shows the practice provider's user and password beside its sign-in page.
+    void setPractice(const QString &user, const QString &password);
+
+    [[nodiscard]] const WizardServices &services() const { return m_services; }
+    [[nodiscard]] InstanceCreation &creation() { return *m_creation; }
+    [[nodiscard]] const Connector &connector() const;
+    /// What the Service page holds, for the rules of the Credentials page.
+    [[nodiscard]] FieldValues serviceValues() const;
+    /// Hands what was typed to the creation; called when the sign-in page is entered. True where a sign-in was dropped.
+    bool submitDraft();
+    /// Goes back to a page; where says which of its fields is meant, such as "edit-credentials".
+    void goBackTo(PageId page, const QString &where = {});
+
+    void reject() override;
+
+Q_SIGNALS:
+    void created(const QByteArray &recordId);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] CreationDraft draft() const;
+    [[nodiscard]] bool hasInput() const;
+    void askBeforeClosing(const QString &text, const QString &discard, std::function<void()> close);
+
+    WizardServices m_services;
+    QList<Connector> m_connectors;
+    InstanceCreation *m_creation;
+    ServicePage *m_servicePage;
+    CredentialsPage *m_credentialsPage;
+    SignInPage *m_signInPage;
+    StepList *m_steps;
+    bool m_practice = false;
+    bool m_isEdited = false;
+    QPointer<QWidget> m_closeQuestion;
+};
+
+} // namespace iw

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/practiceservice.h"
+
+#include "app/base/paths.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+PracticeService::PracticeService(const Paths &paths, QObject *parent)
+    : QObject(parent)
+    , m_dataDir(paths.dataDir() + u"/practice"_s)
+{
+    m_process.setProcessChannelMode(QProcess::SeparateChannels);
+    m_deadline.setSingleShot(true);
+    m_deadline.setInterval(std::chrono::seconds(15));
+    connect(&m_deadline, &QTimer::timeout, this, &PracticeService::fail);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &PracticeService::readInfo);
+    connect(&m_process, &QProcess::errorOccurred, this, &PracticeService::fail);
+    connect(&m_process, &QProcess::finished, this, &PracticeService::fail);
+}
+
+PracticeService::~PracticeService()
+{
+    stop();
+}
+
+void PracticeService::start()
+{
+    if (!m_values.isEmpty()) {
+        QMetaObject::invokeMethod(this, &PracticeService::ready, Qt::QueuedConnection);
+        return;
+    }
+    if (m_process.state() != QProcess::NotRunning)
+        return;
+    m_deadline.start();
+    // It reads its standard input only to notice that this program is gone, however that came about.
+    m_process.start(QCoreApplication::applicationDirPath() + u"/instance-wizard-sandbox"_s,
+                    {u"--until-stdin-closes"_s, u"--data-dir"_s, m_dataDir});
+}
+
+void PracticeService::readInfo()
+{
+    if (!m_values.isEmpty() || !m_process.canReadLine())
+        return;
+    m_deadline.stop();
+    const QJsonObject info = QJsonDocument::fromJson(m_process.readLine()).object();
+    const auto text = [&](const QString &key) { return info.value(key).toString(); };
+    m_user = text(u"user"_s);
+    m_password = text(u"password"_s);
+    m_values = {{u"serviceUrl"_s, text(u"serviceUrl"_s)},
+                {u"userSecret"_s, text(u"userSecret"_s)},
+                {u"organizationSecret"_s, text(u"organizationSecret"_s)},
+                {u"connector"_s, u"infusionsoftmarketing"_s},
+                {u"oauth.api.key"_s, text(u"apiKey"_s)},
+                {u"oauth.api.secret"_s, text(u"apiSecret"_s)},
+                {u"oauth.callback.url"_s, text(u"callbackUrl"_s)},
+                {u"infusionsoft.server"_s, text(u"server"_s)},
+                {u"infusionsoft.private.key"_s, text(u"encryptedKey"_s)},
+                {u"name"_s, tr("Practice instance")},
+                {u"tags"_s, tr("Practice")}};
+    Q_EMIT ready();
+}
+
+void PracticeService::stop()
+{
+    m_process.disconnect(this);
+    m_process.closeWriteChannel();
+    if (m_process.state() != QProcess::NotRunning)
+        m_process.kill();
+}
+
+void PracticeService::fail()
+{
+    m_deadline.stop();
+    m_values.clear();
+    Q_EMIT failed(Problem{.id = u"window.practice-unavailable"_s, .arguments = {{u"file"_s, m_process.program()}}});
+}
+
+} // namespace iw

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/servicepage.h"
+
+#include "app/instances/creationdraft.h"
+#include "app/service/serviceaddress.h"
+#include "app/settings/preferences.h"
+#include "ui/widgets/fieldedit.h"
+#include "ui/wizard/fieldform.h"
+
+#include <QComboBox>
+#include <QLabel>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString other = u"other"_s;
+const QString serviceUrlKey = u"serviceUrl"_s;
+} // namespace
+
+ServicePage::ServicePage(const QList<Connector> &connectors, Preferences &preferences)
+    : WizardPage(tr("Service"), tr("Where the instance is created, and the two secrets that let you in."))
+    , m_connectors(connectors)
+    , m_preferences(preferences)
+    , m_form(new FieldForm)
+    , m_service(new QComboBox)
+    , m_connector(new QComboBox)
+    , m_connectorNote(new QLabel)
+{
+    m_service->setObjectName(u"serviceComboBox"_s);
+    m_connector->setObjectName(u"connectorComboBox"_s);
+    const QList<Service> services = knownServices();
+    for (const Service &service : services)
+        m_service->addItem(service.name, service.id);
+    for (const Connector &connector : m_connectors)
+        m_connector->addItem(connector.name, connector.key);
+    m_connectorNote->setTextFormat(Qt::PlainText);
+    m_connectorNote->setWordWrap(true);
+    m_connectorNote->setForegroundRole(QPalette::PlaceholderText);
+
+    m_form->addRow(tr("Service"), m_service);
+    m_form->addField(sharedField(serviceUrlKey));
+    m_form->addField(sharedField(u"userSecret"_s));
+    m_form->addField(sharedField(u"organizationSecret"_s));
+    m_form->addRow(tr("Connector"), m_connector);
+    m_form->addWide(m_connectorNote);
+    setContent(m_form);
+
+    connect(m_service, &QComboBox::currentIndexChanged, this, &ServicePage::serviceChosen);
+    connect(m_connector, &QComboBox::currentIndexChanged, this, &ServicePage::connectorChosen);
+    const int last = m_service->findData(m_preferences.lastServiceId());
+    m_service->setCurrentIndex(qMax(0, last));
+    if (m_service->currentData() == other)
+        m_form->edit(serviceUrlKey)->setText(m_preferences.lastServiceUrl());
+    serviceChosen();
+    connectorChosen();
+}
+
+void ServicePage::serviceChosen()
+{
+    const bool isOther = m_service->currentData() == other;
+    FieldEdit *url = m_form->edit(serviceUrlKey);
+    url->setReadOnly(!isOther);
+    if (isOther)
+        return;
+    const QList<Service> services = knownServices();
+    for (const Service &service : services) {
+        if (service.id == m_service->currentData())
+            url->setText(service.apiUrl.toString());
+    }
+    url->setFinding(std::nullopt);
+}
+
+void ServicePage::connectorChosen()
+{
+    m_connectorNote->setText(connector().summary);
+}
+
+const Connector &ServicePage::connector() const
+{
+    return m_connectors.at(qMax(0, m_connector->currentIndex()));
+}
+
+void ServicePage::chooseService(const QString &serviceUrl)
+{
+    const auto url = normalizedServiceUrl(serviceUrl);
+    const Service service = url ? serviceForUrl(*url) : Service{other, {}, {}, {}};
+    m_service->setCurrentIndex(qMax(0, m_service->findData(service.id)));
+    if (service.id == other)
+        m_form->edit(serviceUrlKey)->setText(url ? url->toString() : serviceUrl);
+}
+
+void ServicePage::fill(const FieldValues &values)
+{
+    if (values.contains(serviceUrlKey))
+        chooseService(values.value(serviceUrlKey));
+    if (const int index = m_connector->findData(values.value(u"connector"_s)); index >= 0)
+        m_connector->setCurrentIndex(index);
+    FieldValues rest = values;
+    rest.remove(serviceUrlKey);
+    m_form->fill(rest);
+}
+
+bool ServicePage::validatePage()
+{
+    if (!m_form->accept())
+        return false;
+    m_preferences.setLastServiceId(m_service->currentData().toString());
+    m_preferences.setLastServiceUrl(m_form->accepted(serviceUrlKey));
+    return true;
+}
+
+void ServicePage::writeTo(CreationDraft &draft) const
+{
+    const auto url = normalizedServiceUrl(m_form->edit(serviceUrlKey)->text());
+    draft.serviceUrl = url ? *url : QUrl();
+    draft.serviceName = m_service->currentData() == other ? draft.serviceUrl.host() : m_service->currentText();
+    draft.platform.user = Secret::fromText(m_form->accepted(u"userSecret"_s));
+    draft.platform.organization = Secret::fromText(m_form->accepted(u"organizationSecret"_s));
+    draft.connector = connector().key;
+    draft.connectorName = connector().name;
+    draft.accountField = connector().accountField;
+}
+
+} // namespace iw

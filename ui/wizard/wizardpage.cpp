@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/wizardpage.h"
+
+#include "ui/widgets/messagebar.h"
+#include "ui/wizard/newinstancewizard.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace iw {
+
+WizardPage::WizardPage(const QString &title, const QString &purpose)
+{
+    setTitle(title);
+    setSubTitle(purpose);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_messageBar = new MessageBar(this);
+    layout->addWidget(m_messageBar);
+}
+
+void WizardPage::setContent(QWidget *content, bool scrolls)
+{
+    if (!scrolls) {
+        layout()->addWidget(content);
+        return;
+    }
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    // The page's own background, not the view's.
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    layout()->addWidget(area);
+}
+
+NewInstanceWizard &WizardPage::newInstanceWizard() const
+{
+    return *static_cast<NewInstanceWizard *>(wizard());
+}
+
+} // namespace iw

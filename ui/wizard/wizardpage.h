@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWizardPage>
+
+namespace iw {
+
+class MessageBar;
+class NewInstanceWizard;
+
+/// A page with a title, one line of purpose, a message bar, and its content in a scroll area that only shows its bars
+/// where the screen is too small for the font.
+class WizardPage : public QWizardPage
+{
+    Q_OBJECT
+public:
+    explicit WizardPage(const QString &title, const QString &purpose);
+
+protected:
+    /// Puts the content beneath the message bar; belongs to the page then.
+    void setContent(QWidget *content, bool scrolls = true);
+    [[nodiscard]] MessageBar &messageBar() const { return *m_messageBar; }
+    /// The wizard this page stands in; valid once added.
+    [[nodiscard]] NewInstanceWizard &newInstanceWizard() const;
+
+private:
+    MessageBar *m_messageBar;
+};
+
+} // namespace iw
