@@ -37,6 +37,9 @@ public:
     [[nodiscard]] Outcome open();
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QString file() const;
+    /// Reads the whole file for damage, once: call it after the first frame. The first write does so by itself, and no
+    /// write goes to a damaged file; reading goes on. Problem "vault.damaged".
+    [[nodiscard]] Outcome quickCheck();
     /// True where a record of any kind is in the file.
     [[nodiscard]] bool hasRecords() const;
 
@@ -47,7 +50,7 @@ public:
     [[nodiscard]] KeySlots &keySlots();
     /// From NoKey: a data key in memory only. Sealed values of the session are written to the file when a slot is made.
     void beginSession();
-    /// Wipes the data key.
+    /// Wipes the data key. In SessionOnly that loses the session's secrets: offer it in Open only.
     void lock();
 
     /// Newest first. A first screenful with limit; -1 is all.
@@ -60,7 +63,8 @@ public:
     /// Problem "vault.changed-elsewhere" where the row has another revision by now.
     [[nodiscard]] Outcome update(VaultRecord &record, const SecretFields &secrets = {});
     [[nodiscard]] Outcome remove(const QByteArray &id);
-    /// Opens one sealed value. Problems "vault.locked", "vault.no-secret", "vault.damaged".
+    /// Opens one sealed value. Problems "vault.locked", "vault.no-secret", "vault.value-damaged" (this value was
+    /// changed, moved or is an older one; others still open), "vault.damaged" (the file is).
     [[nodiscard]] Result<Secret> secret(const QByteArray &id, const QString &field) const;
 
 Q_SIGNALS:
@@ -71,7 +75,6 @@ Q_SIGNALS:
 private:
     class Private;
     std::unique_ptr<Private> d;
-    friend class KeySlots;
 };
 
 } // namespace iw

@@ -13,7 +13,8 @@
 
 namespace iw {
 
-/// The sealed values of a record by field name ("token", "oauth.api.secret", "userSecret", …).
+/// The sealed values of a record by field name ("token", "oauth.api.secret", "userSecret", …). An empty value is no
+/// value: insert skips it, update removes what was sealed under its name.
 using SecretFields = std::map<QString, Secret>;
 
 /// One row of the vault, as readable without any key. Secrets are not in it; they are sealed beside it and bound to id,
@@ -34,6 +35,8 @@ struct VaultRecord
     QDateTime changedAt; ///< UTC, set by the vault
     QJsonObject extra; ///< other plain facts of the owner: client id, callback URL, practice mark, …
     QStringList secretFields; ///< names of the sealed values that exist; kept by the vault
+    QStringList
+        lostFields; ///< names of values given to a session-only vault whose program has ended; kept by the vault
 };
 
 } // namespace iw

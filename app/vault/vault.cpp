@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vault/vault.h"
+
+#include "app/base/logging.h"
+#include "app/base/random.h"
+#include "app/vault/keyslots.h"
+#include "app/vault/vaultkeys.h"
+
+#include <QDir>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+class Vault::Private final
+{
+public:
+    explicit Private(QString path) : file(std::move(path)), keys(file), slots(keys) { }
+
+    [[nodiscard]] Problem problem(const QString &id, const QString &technical = {}) const;
+    [[nodiscard]] VaultRecord completed(RecordRow row) const;
+    /// Seals what is given into the row's entries: into the file, or into the session's memory after the commit.
+    [[nodiscard]] Outcome sealAll(RecordRow &row, const SecretFields &secrets);
+    [[nodiscard]] Outcome mayWrite(const SecretFields &secrets) const;
+    [[nodiscard]] Outcome keyIsCurrent() const;
+    void takeIntoSession(const QByteArray &owner);
+
+    VaultFile file;
+    VaultKeys keys;
+    KeySlots slots;
+    std::map<QString, StoredSecret> forSession; // sealed in the transaction under way
+};
+
+Problem Vault::Private::problem(const QString &id, const QString &technical) const
+{
+    return { .id = id, .arguments = { { u"file"_s, QDir::toNativeSeparators(file.path()) } }, .technical = technical };
+}
+
+VaultRecord Vault::Private::completed(RecordRow row) const
+{
+    row.record.secretFields.clear();
+    row.record.lostFields.clear();
+    for (const SecretEntry &entry : std::as_const(row.secrets)) {
+        const bool there = entry.inFile || keys.sessionSecret(row.record.id, entry.field);
+        (there ? row.record.secretFields : row.record.lostFields) << entry.field;
+    }
+    return std::move(row.record);
+}
+
+Outcome Vault::Private::mayWrite(const SecretFields &secrets) const
+{
+    if (!file.isOpen())
+        return problem(u"vault.not-open"_s);
+    for (const auto &[field, secret] : secrets) {
+        if (!isFieldName(field))
+            return problem(u"vault.field-refused"_s, u"field name"_s);
+        if (!secret.isEmpty() && !keys.key())
+            return problem(u"vault.locked"_s);
+    }
+    return Done{};
+}
+
+Outcome Vault::Private::keyIsCurrent() const
+{
+    const auto id = file.database().value(u"SELECT value FROM meta WHERE name='key-id'"_s);
+    if (!id)
+        return id.problem();
+    // Sealing under a key that another program has replaced would lose the value.
+    if (keys.state() == KeyState::Open && id->toByteArray() != keys.keyId())
+        return problem(u"vault.changed-elsewhere"_s, u"the data key"_s);
+    return Done{};
+}
+
+Outcome Vault::Private::sealAll(RecordRow &row, const SecretFields &secrets)
+{
+    forSession.clear();
+    const VaultRecord &record = row.record;
+    for (const auto &[field, secret] : secrets) {
+        Outcome step = Done{};
+        if (secret.isEmpty()) {
+            removeEntry(row.secrets, field);
+            step = RecordTable::removeSecret(file.database(), record.id, field);
+        } else {
+            step = keyIsCurrent();
+            const bool toFile = keys.state() == KeyState::Open;
+            const StoredSecret stored = keys.seal({ .vaultId = {},
+                                                    .secretId = randomBytes(16),
+                                                    .ownerId = record.id,
+                                                    .field = field,
+                                                    .revision = record.revision,
+                                                    .keyId = {},
+                                                    .serviceUrl = record.serviceUrl,
+                                                    .connector = record.connector },
+                                                  secret);
+            replaceEntry(row.secrets, { field, record.revision, toFile });
+            if (!toFile)
+                forSession[field] = stored;
+            else if (step)
+                step = RecordTable::putSecret(file.database(), record.id, field, stored);
+        }
+        if (!step)
+            return step;
+    }
+    return Done{};
+}
+
+void Vault::Private::takeIntoSession(const QByteArray &owner)
+{
+    for (const auto &[field, stored] : forSession)
+        keys.putSessionSecret(owner, field, stored);
+    forSession.clear();
+}
+
+Vault::Vault(QString file, QObject *parent) : QObject(parent), d(std::make_unique<Private>(std::move(file)))
+{
+    connect(&d->keys, &VaultKeys::stateChanged, this, &Vault::keyStateChanged);
+}
+
+Vault::~Vault() = default;
+
+Outcome Vault::open()
+{
+    if (d->file.isOpen())
+        return Done{};
+    const Outcome opened = d->file.open();
+    return opened ? d->keys.refresh() : opened;
+}
+
+bool Vault::isOpen() const { return d->file.isOpen(); }
+
+QString Vault::file() const { return d->file.path(); }
+
+Outcome Vault::quickCheck() { return d->file.isOpen() ? d->file.check() : d->problem(u"vault.not-open"_s); }
+
+bool Vault::hasRecords() const
+{
+    if (!d->file.isOpen())
+        return false;
+    const auto some = d->file.database().value(u"SELECT EXISTS (SELECT 1 FROM record)"_s);
+    return some && some->toBool();
+}
+
+Vault::KeyState Vault::keyState() const { return d->keys.state(); }
+
+bool Vault::canSeal() const { return d->keys.key() != nullptr; }
+
+KeySlots &Vault::keySlots() { return d->slots; }
+
+void Vault::beginSession()
+{
+    // Only where the file still has no key: another window may have made one since it was opened here.
+    if (d->file.isOpen() && d->keys.refresh())
+        d->keys.beginSession();
+}
+
+void Vault::lock() { d->keys.lock(); }
+
+QList<VaultRecord> Vault::records(const QString &kind, int limit, int offset) const
+{
+    QList<VaultRecord> records;
+    if (!d->file.isOpen())
+        return records;
+    auto rows = RecordTable::newest(d->file.database(), kind, limit, offset);
+    if (!rows) {
+        qCWarning(logVault, "The records cannot be read: %s (%s)", qUtf8Printable(rows.problem().id),
+                  qUtf8Printable(rows.problem().technical));
+        return records;
+    }
+    records.reserve(rows->size());
+    for (RecordRow &row : rows.value())
+        records << d->completed(std::move(row));
+    return records;
+}
+
+Result<VaultRecord> Vault::record(const QByteArray &id) const
+{
+    if (!d->file.isOpen())
+        return d->problem(u"vault.not-open"_s);
+    auto row = RecordTable::byId(d->file.database(), id);
+    if (!row)
+        return row.problem();
+    if (!row.value())
+        return d->problem(u"vault.no-record"_s);
+    return d->completed(std::move(*row.value()));
+}
+
+Outcome Vault::insert(VaultRecord &record, const SecretFields &secrets)
+{
+    Outcome step = d->mayWrite(secrets);
+    if (!step)
+        return step;
+    RecordRow row{ record, {} };
+    row.record.id = randomBytes(16);
+    row.record.revision = 1;
+    row.record.changedAt = QDateTime::currentDateTimeUtc();
+    if (!row.record.createdAt.isValid())
+        row.record.createdAt = row.record.changedAt;
+    {
+        auto transaction = d->file.beginWrite();
+        if (!transaction)
+            return transaction.problem();
+        // Twice: sealed values need a row to belong to, and the row names them.
+        step = RecordTable::insert(d->file.database(), row);
+        if (step)
+            step = d->sealAll(row, secrets);
+        if (step)
+            step = RecordTable::update(d->file.database(), row);
+        if (step)
+            step = transaction->commit();
+        if (!step)
+            return step;
+    }
+    d->takeIntoSession(row.record.id);
+    record = d->completed(std::move(row));
+    Q_EMIT changed(record.kind);
+    return Done{};
+}
+
+Outcome Vault::update(VaultRecord &record, const SecretFields &secrets)
+{
+    Outcome step = d->mayWrite(secrets);
+    if (!step)
+        return step;
+    RecordRow row;
+    {
+        auto transaction = d->file.beginWrite();
+        if (!transaction)
+            return transaction.problem();
+        auto present = RecordTable::byId(d->file.database(), record.id);
+        if (!present)
+            return present.problem();
+        if (!present.value())
+            return d->problem(u"vault.no-record"_s);
+        const VaultRecord &old = present.value()->record;
+        if (old.revision != record.revision)
+            return d->problem(u"vault.changed-elsewhere"_s);
+        const bool bound = !present.value()->secrets.isEmpty();
+        if (old.kind != record.kind
+            || (bound && (old.serviceUrl != record.serviceUrl || old.connector != record.connector)))
+            return d->problem(u"vault.field-refused"_s, u"kind, service URL or connector of a row with secrets"_s);
+        row = { record, present.value()->secrets };
+        ++row.record.revision;
+        row.record.changedAt = QDateTime::currentDateTimeUtc();
+        row.record.createdAt = record.createdAt.isValid() ? record.createdAt : old.createdAt;
+        step = d->sealAll(row, secrets);
+        if (step)
+            step = RecordTable::update(d->file.database(), row);
+        if (step)
+            step = transaction->commit();
+        if (!step)
+            return step;
+    }
+    for (const auto &[field, secret] : secrets)
+        d->keys.removeSessionSecret(record.id, field);
+    d->takeIntoSession(record.id);
+    record = d->completed(std::move(row));
+    Q_EMIT changed(record.kind);
+    return Done{};
+}
+
+Outcome Vault::remove(const QByteArray &id)
+{
+    const Result<VaultRecord> present = record(id);
+    if (!present)
+        return present.problem();
+    {
+        auto transaction = d->file.beginWrite();
+        if (!transaction)
+            return transaction.problem();
+        const auto removed = RecordTable::remove(d->file.database(), id);
+        if (!removed)
+            return removed.problem();
+        const Outcome committed = transaction->commit();
+        if (!committed)
+            return committed;
+    }
+    d->keys.removeSessionSecrets(id);
+    Q_EMIT changed(present->kind);
+    return Done{};
+}
+
+Result<Secret> Vault::secret(const QByteArray &id, const QString &field) const
+{
+    if (!d->file.isOpen())
+        return d->problem(u"vault.not-open"_s);
+    const auto row = RecordTable::byId(d->file.database(), id);
+    if (!row)
+        return row.problem();
+    if (!row.value())
+        return d->problem(u"vault.no-record"_s);
+    const SecretEntry *entry = entryOf(row.value()->secrets, field);
+    std::optional<StoredSecret> stored = d->keys.sessionSecret(id, field);
+    if (!entry || (!entry->inFile && !stored))
+        return d->problem(u"vault.no-secret"_s);
+    if (!d->keys.key())
+        return d->problem(u"vault.locked"_s);
+    if (entry->inFile) {
+        const auto found = RecordTable::secret(d->file.database(), id, field);
+        if (!found)
+            return found.problem();
+        stored = found.value();
+    }
+    const VaultRecord &owner = row.value()->record;
+    std::optional<Secret> secret;
+    if (stored)
+        secret = d->keys.open({ .vaultId = {},
+                                .secretId = {},
+                                .ownerId = id,
+                                .field = field,
+                                .revision = entry->revision,
+                                .keyId = {},
+                                .serviceUrl = owner.serviceUrl,
+                                .connector = owner.connector },
+                              *stored);
+    if (!secret) {
+        Problem problem = d->problem(u"vault.value-damaged"_s, u"the sealed value does not fit its row"_s);
+        problem.arguments.insert(u"name"_s, owner.name);
+        return problem;
+    }
+    return std::move(*secret);
+}
+
+} // namespace iw

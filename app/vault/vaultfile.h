@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/vault/sqldatabase.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace iw {
+
+/// The vault's file: made with owner-only permissions, recognised, and checked for damage before the first write.
+/// Owned by Vault; knows tables and no keys.
+class VaultFile final
+{
+public:
+    explicit VaultFile(QString path) : m_path(std::move(path)) { }
+
+    /// Opens or makes the file. Problems "vault.unsafe-file" (a link, no regular file, another user's), "vault.folder"
+    /// and those of SqlDatabase and VaultSchema.
+    [[nodiscard]] Outcome open();
+    [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] const SqlDatabase &database() const { return m_database; }
+    [[nodiscard]] QByteArray vaultId() const { return m_vaultId; }
+
+    /// Reads the whole file for damage, once; "vault.damaged". Later calls repeat the answer.
+    [[nodiscard]] Outcome check();
+    /// check(), then the write lock.
+    [[nodiscard]] Result<SqlTransaction> beginWrite();
+
+private:
+    [[nodiscard]] Outcome openFile();
+    [[nodiscard]] Outcome prepare() const;
+    [[nodiscard]] Problem problem(const QString &id, const QString &technical = {}) const;
+
+    QString m_path;
+    SqlDatabase m_database;
+    QByteArray m_vaultId;
+    std::optional<Problem> m_damage;
+    bool m_checked = false;
+};
+
+} // namespace iw

@@ -1,0 +1,1 @@
+iw_add_test(unit/vaulttest app::vault Qt6::Concurrent)

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/vaultfixture.h"
+
+#include "app/vault/vaultlisting.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+using namespace iw;
+
+/// Records of the vault: what goes in comes out, after a restart too, and nobody's change is overwritten.
+class VaultTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsRecordsAndSecretsOverReopen()
+    {
+        VaultFixture fixture;
+        VaultRecord record = fixture.record(u"Blumen \U0001F33B & Söhne'; DROP TABLE record;--"_s);
+        record.tags = { u"a,b"_s, u"\"quoted\""_s, u"zwei\nZeilen"_s, u""_s };
+        record.account = u"dt123.infusionsoft.com"_s;
+        record.state = u"valid"_s;
+        record.extra = { { u"clientId"_s, u"abc"_s }, { u"practice"_s, true } };
+        record.createdAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+        {
+            const auto vault = fixture.vault();
+            QVERIFY2(vault, qPrintable(fixture.problem.id));
+            QCOMPARE(fixture.setPassphrase(*vault, u"correct horse"_s), u""_s);
+            QSignalSpy changed(vault.get(), &Vault::changed);
+            SecretFields secrets = fixture.fields(u"token"_s, u"t0k+en/=Ä"_s);
+            secrets[u"oauth.api.secret"_s] = Secret::fromText(u"s3cret");
+            secrets[u"infusionsoft.private.key"_s] = Secret();
+            QVERIFY(vault->insert(record, secrets));
+            QCOMPARE(changed.count(), 1);
+            QCOMPARE(changed.first().first().toString(), u"instance"_s);
+        }
+        QCOMPARE(record.id.size(), 16);
+        QCOMPARE(record.revision, 1);
+        const auto vault = fixture.vault();
+        QVERIFY(vault);
+        QVERIFY(vault->hasRecords());
+        QCOMPARE(vault->keyState(), Vault::KeyState::Locked);
+        const QList<VaultRecord> records = vault->records(u"instance"_s);
+        QCOMPARE(records.size(), 1);
+        const VaultRecord &read = records.first();
+        QCOMPARE(read.id, record.id);
+        QCOMPARE(read.name, record.name);
+        QCOMPARE(read.tags, record.tags);
+        QCOMPARE(read.account, record.account);
+        QCOMPARE(read.state, record.state);
+        QCOMPARE(read.extra, record.extra);
+        QCOMPARE(read.createdAt, record.createdAt);
+        QCOMPARE(read.changedAt, record.changedAt);
+        QCOMPARE(read.secretFields, QStringList({ u"oauth.api.secret"_s, u"token"_s }));
+        QCOMPARE(read.lostFields, QStringList());
+        QCOMPARE(fixture.revealed(*vault, record.id, u"token"_s), u"!vault.locked"_s);
+        QCOMPARE(fixture.openPassphrase(*vault, u"correct horse"_s), u""_s);
+        QCOMPARE(fixture.revealed(*vault, record.id, u"token"_s), u"t0k+en/=Ä"_s);
+        QCOMPARE(fixture.revealed(*vault, record.id, u"infusionsoft.private.key"_s), u"!vault.no-secret"_s);
+        vault->lock();
+        QCOMPARE(fixture.revealed(*vault, record.id, u"token"_s), u"!vault.locked"_s);
+    }
+
+    void renamesWithoutKey()
+    {
+        VaultFixture fixture;
+        VaultRecord record = fixture.record();
+        auto vault = fixture.vault();
+        QCOMPARE(fixture.setPassphrase(*vault, u"p"_s), u""_s);
+        QVERIFY(vault->insert(record, fixture.fields(u"token"_s, u"secret-token"_s)));
+        vault->lock();
+        record.name = u"New name"_s;
+        record.tags = { u"x"_s };
+        QVERIFY(vault->update(record));
+        QCOMPARE(record.revision, 2);
+        QCOMPARE(record.secretFields, QStringList{ u"token"_s });
+        const Outcome refused = vault->update(record, fixture.fields(u"token"_s, u"other"_s));
+        QCOMPARE(refused.problem().id, u"vault.locked"_s);
+        QCOMPARE(fixture.openPassphrase(*vault, u"p"_s), u""_s);
+        QCOMPARE(fixture.revealed(*vault, record.id, u"token"_s), u"secret-token"_s);
+    }
+
+    void replacesAndRemovesOneSecret()
+    {
+        VaultFixture fixture;
+        VaultRecord record = fixture.record();
+        const auto vault = fixture.vault();
+        QCOMPARE(fixture.setPassphrase(*vault, u"p"_s), u""_s);
+        SecretFields secrets = fixture.fields(u"token"_s, u"one"_s);
+        secrets[u"other"_s] = Secret::fromText(u"stays");
+        QVERIFY(vault->insert(record, secrets));
+        QVERIFY(vault->update(record, fixture.fields(u"token"_s, u"two"_s)));
+        QCOMPARE(fixture.revealed(*vault, record.id, u"token"_s), u"two"_s);
+        QCOMPARE(fixture.revealed(*vault, record.id, u"other"_s), u"stays"_s);
+        QVERIFY(vault->update(record, fixture.fields(u"token"_s, u""_s)));
+        QCOMPARE(record.secretFields, QStringList{ u"other"_s });
+        QCOMPARE(fixture.revealed(*vault, record.id, u"token"_s), u"!vault.no-secret"_s);
+        QVERIFY(vault->remove(record.id));
+        QCOMPARE(vault->remove(record.id).problem().id, u"vault.no-record"_s);
+        QCOMPARE(fixture.sql(u"SELECT count(*) FROM secret"_s).first().toInt(), 0);
+        QVERIFY(!vault->hasRecords());
+    }
+
+    void keepsWhatSecretsAreBoundTo()
+    {
+        VaultFixture fixture;
+        const auto vault = fixture.vault();
+        QCOMPARE(fixture.setPassphrase(*vault, u"p"_s), u""_s);
+        VaultRecord record = fixture.record();
+        QVERIFY(vault->insert(record, fixture.fields(u"token"_s, u"secret-token"_s)));
+        VaultRecord moved = record;
+        moved.serviceUrl = u"https://evil.example.com"_s;
+        QCOMPARE(vault->update(moved).problem().id, u"vault.field-refused"_s);
+        moved = record;
+        moved.connector = u"other"_s;
+        QCOMPARE(vault->update(moved).problem().id, u"vault.field-refused"_s);
+        QCOMPARE(vault->record(record.id)->revision, 1);
+        VaultRecord bare = fixture.record();
+        QVERIFY(vault->insert(bare, {}));
+        bare.serviceUrl = u"https://other.example.com"_s;
+        QVERIFY(vault->update(bare));
+    }
+
+    void refusesAnUpdateOfAnOlderRevision()
+    {
+        VaultFixture fixture;
+        const auto one = fixture.vault();
+        const auto two = fixture.vault();
+        VaultRecord mine = fixture.record();
+        QVERIFY(one->insert(mine, {}));
+        VaultRecord theirs = two->records(u"instance"_s).first();
+        theirs.name = u"theirs"_s;
+        QVERIFY(two->update(theirs));
+        mine.name = u"mine"_s;
+        QCOMPARE(one->update(mine).problem().id, u"vault.changed-elsewhere"_s);
+        QCOMPARE(one->record(mine.id)->name, u"theirs"_s);
+        mine = one->record(mine.id).value();
+        mine.name = u"mine"_s;
+        QVERIFY(one->update(mine));
+        QVERIFY(two->remove(mine.id));
+        QCOMPARE(one->update(mine).problem().id, u"vault.no-record"_s);
+    }
+
+    void listsNewestFirstByPage()
+    {
+        VaultFixture fixture;
+        const auto vault = fixture.vault();
+        for (int i = 0; i < 5; ++i) {
+            VaultRecord record = fixture.record(QString::number(i));
+            record.createdAt = QDateTime::fromMSecsSinceEpoch(1000 * (i < 3 ? i : 2), Qt::UTC);
+            QVERIFY(vault->insert(record, {}));
+        }
+        VaultRecord account = fixture.record(u"account"_s);
+        account.kind = u"account"_s;
+        QVERIFY(vault->insert(account, {}));
+        const auto names = [](const QList<VaultRecord> &records) {
+            QStringList names;
+            for (const VaultRecord &record : records)
+                names << record.name;
+            return names.join(u' ');
+        };
+        QCOMPARE(names(vault->records(u"instance"_s)), u"4 3 2 1 0"_s);
+        QCOMPARE(names(vault->records(u"instance"_s, 2)), u"4 3"_s);
+        QCOMPARE(names(vault->records(u"instance"_s, -1, 2)), u"2 1 0"_s);
+        const auto fromWorker = QtConcurrent::run([path = fixture.path, &names] {
+            const auto records = readRecords(path, u"instance"_s, 3, 1);
+            return records ? names(records.value()) : records.problem().id;
+        });
+        QCOMPARE(fromWorker.result(), u"3 2 1"_s);
+    }
+
+    void refusesSecretsWithoutKey()
+    {
+        VaultFixture fixture;
+        const auto vault = fixture.vault();
+        QCOMPARE(vault->keyState(), Vault::KeyState::NoKey);
+        QVERIFY(!vault->canSeal());
+        VaultRecord record = fixture.record();
+        QCOMPARE(vault->insert(record, fixture.fields(u"token"_s, u"x"_s)).problem().id, u"vault.locked"_s);
+        QVERIFY(record.id.isEmpty());
+        QVERIFY(!vault->hasRecords());
+        QVERIFY(vault->insert(record, {}));
+    }
+
+    void opensNothingBeforeOpen()
+    {
+        VaultFixture fixture;
+        Vault vault(fixture.path);
+        VaultRecord record = fixture.record();
+        QCOMPARE(vault.insert(record, {}).problem().id, u"vault.not-open"_s);
+        QCOMPARE(vault.records(u"instance"_s).size(), 0);
+        QCOMPARE(fixture.setPassphrase(vault, u"p"_s), u"vault.not-open"_s);
+        QVERIFY(!QFileInfo::exists(fixture.path));
+    }
+};
+
+QTEST_GUILESS_MAIN(VaultTest)
+#include "vaulttest.moc"
