@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The start-up figures: bench-startup PROGRAM BARE-WINDOW FILL-VAULT [INSTANCES] [PAIRS]
+// Program and bare window are started in turns on an Xvfb of their own; judged are ratios of medians, never
+// milliseconds.
+#include "tests/bench/windowwatch.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QSysInfo>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QThread>
+
+#include <algorithm>
+
+using namespace iw::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double timeLimit = 1.4;
+constexpr double memoryLimit = 1.6;
+
+double median(const QList<Start> &starts, double Start::*figure)
+{
+    QList<double> values;
+    for (const Start &start : starts)
+        values += start.*figure;
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() / 2);
+}
+
+QByteArray startXvfb(QProcess &xvfb)
+{
+    xvfb.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    xvfb.start(u"Xvfb"_s,
+               { u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1400x1000x24"_s, u"-nolisten"_s, u"tcp"_s });
+    if (!xvfb.waitForStarted())
+        return {};
+    while (!xvfb.canReadLine() && xvfb.waitForReadyRead(10000)) { }
+    return ":" + xvfb.readLine().trimmed();
+}
+
+/// Nothing of the user's own set-up may take part: no session bus, no platform theme, no settings.
+void isolate(const QTemporaryDir &home, const QByteArray &display)
+{
+    qputenv("DISPLAY", display);
+    qputenv("HOME", home.path().toLocal8Bit());
+    qputenv("XDG_RUNTIME_DIR", home.path().toLocal8Bit());
+    qputenv("QT_QPA_PLATFORM", "xcb");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    qputenv("LC_ALL", "C.UTF-8");
+    for (const char *name : { "WAYLAND_DISPLAY", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "QT_QPA_PLATFORMTHEME",
+                              "QT_STYLE_OVERRIDE", "XDG_CURRENT_DESKTOP" })
+        qunsetenv(name);
+}
+
+bool report(QTextStream &out, const QString &name, double ours, double bare, double limit)
+{
+    const double ratio = ours / bare;
+    out << qSetFieldWidth(34) << Qt::left << name << qSetFieldWidth(0)
+        << u"%1 against %2: %3 x"_s.arg(ours, 8, 'f', 1).arg(bare, 8, 'f', 1).arg(ratio, 5, 'f', 2);
+    if (limit > 0)
+        out << (ratio <= limit ? u"  holds "_s : u"  MISSES "_s) << u"<= %1 x"_s.arg(limit);
+    out << '\n';
+    return limit <= 0 || ratio <= limit;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    QTextStream out(stdout);
+    if (arguments.size() < 4) {
+        out << "bench-startup PROGRAM BARE-WINDOW FILL-VAULT [INSTANCES] [PAIRS]\n";
+        return 2;
+    }
+    const QString instances = arguments.value(4, u"10000"_s);
+    const int pairs = arguments.value(5, u"9"_s).toInt();
+
+    const QTemporaryDir home;
+    const QString data = home.filePath(u"data"_s);
+    out << "Filling a vault with " << instances << " instances ...\n" << Qt::flush;
+    if (QProcess::execute(arguments.at(3), { data, instances }) != 0) {
+        out << "The vault could not be filled.\n";
+        return 1;
+    }
+    QProcess xvfb;
+    const QByteArray display = startXvfb(xvfb);
+    isolate(home, display);
+    WindowWatch watch(display);
+    if (!watch.isConnected()) {
+        out << "Xvfb could not be started.\n";
+        return 1;
+    }
+
+    const QList<QByteArray> program{ arguments.at(1).toLocal8Bit(), "--data-dir", data.toLocal8Bit() };
+    const QList<QByteArray> bareWindow{ arguments.at(2).toLocal8Bit() };
+    QList<Start> ours;
+    QList<Start> bare;
+    for (int pair = -1; pair < pairs; ++pair) { // the first one warms the disk's cache
+        const Start b = watch.run(bareWindow);
+        const Start o = watch.run(program);
+        if (!b.complete() || !o.complete()) {
+            out << "No window with rows came up: " << (b.complete() ? "the program" : "the bare window") << '\n';
+            return 1;
+        }
+        if (pair >= 0) {
+            bare += b;
+            ours += o;
+        }
+    }
+    xvfb.terminate();
+    xvfb.waitForFinished();
+
+    out << QSysInfo::prettyProductName() << ", Qt " << qVersion() << ", " << QThread::idealThreadCount()
+        << " cores; medians of " << pairs << " pairs, " << instances << " instances against 100 rows\n";
+    report(out, u"fork to window mapped, ms"_s, median(ours, &Start::mappedMs), median(bare, &Start::mappedMs), 0);
+    bool holds = report(out, u"fork to first frame with rows, ms"_s, median(ours, &Start::rowsMs),
+                        median(bare, &Start::rowsMs), timeLimit);
+    holds = report(out, u"resident memory at rest, MiB"_s, median(ours, &Start::residentMiB),
+                   median(bare, &Start::residentMiB), memoryLimit)
+        && holds;
+    return holds ? 0 : 1;
+}
