@@ -6,7 +6,7 @@
 
 iw_build_packages=(
     g++=c++ cmake=cmake ninja-build=ninja ccache=ccache pkg-config=pkg-config
-    qt6-base-dev qt6-svg-dev qt6-webengine-dev qt6-httpserver-dev
+    qt6-base-dev qt6-svg-dev qt6-webengine-dev qt6-httpserver-dev qt6-websockets-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev libsodium-dev libkainjow-mustache-dev
 )
