@@ -56,8 +56,8 @@ QString withoutQuotes(const QString &text)
         return text;
     // Plain quotes must be of one kind; printed ones differ from language to language.
     const bool plain = QStringView(u"\"'`").contains(inner.front()) || QStringView(u"\"'`").contains(inner.back());
-    if (plain && inner.front() != inner.back())
-        return text;
+    if (plain && (inner.front() != inner.back() || inner.count(inner.front()) > 2))
+        return text; // such as "key": "value"
     return inner.mid(1, inner.size() - 2);
 }
 
