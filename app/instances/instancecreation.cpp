@@ -215,11 +215,11 @@ void InstanceCreation::create()
     instance.name = m_draft.name;
     instance.tags = m_draft.tags;
     for (auto it = m_draft.values.begin(); it != m_draft.values.end(); ++it)
-        instance.configuration.insert(it.key(), Secret::fromText(it.value()));
+        instance.configuration.emplace(it.key(), Secret::fromText(it.value()));
     // The callback of the opened address is the one that the provider will compare.
-    instance.configuration.insert(configurationkey::callbackUrl(), Secret::fromText(m_authorization.redirectUri));
+    instance.configuration.insert_or_assign(configurationkey::callbackUrl(), Secret::fromText(m_authorization.redirectUri));
     for (const auto &[key, secret] : m_draft.secrets)
-        instance.configuration.insert(key, secret.clone());
+        instance.configuration.insert_or_assign(key, secret.clone());
 
     auto *job = m_client.createInstance(m_draft.serviceUrl, m_draft.platform, instance, this);
     m_job = job;

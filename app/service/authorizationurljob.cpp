@@ -50,7 +50,7 @@ void AuthorizationUrlJob::answered(const QJsonDocument &json, const ServiceAnswe
     m_serviceTime = answer.serviceTime;
     if (!m_oauthUrl.isEmpty())
         return succeed();
-    Problem trouble = problem(u"service.not-understood"_s, answer);
+    Problem trouble = describeAnswer(u"service.not-understood"_s, answer);
     trouble.arguments.insert(u"missing"_s, u"oauthUrl"_s);
     fail(std::move(trouble));
 }

@@ -16,9 +16,9 @@ CreateInstanceJob::CreateInstanceJob(const ServiceContext &context, const QUrl &
     : ServiceJob(context, api, secrets, parent), m_name(instance.name)
 {
     registerSecret(instance.code);
-    for (auto field = instance.configuration.begin(); field != instance.configuration.end(); ++field) {
-        if (isSensitiveKey(field.key()))
-            registerSecret(field.value());
+    for (const auto &[key, value] : instance.configuration) {
+        if (isSensitiveKey(key))
+            registerSecret(value);
     }
     send({ .verb = "POST", .path = u"/instances"_s, .query = {}, .body = requestBody(instance) });
 }
@@ -26,8 +26,8 @@ CreateInstanceJob::CreateInstanceJob(const ServiceContext &context, const QUrl &
 Secret CreateInstanceJob::requestBody(const ServiceClient::NewInstance &instance)
 {
     QJsonObject configuration;
-    for (auto field = instance.configuration.begin(); field != instance.configuration.end(); ++field)
-        configuration.insert(field.key(), field.value().reveal());
+    for (const auto &[key, value] : instance.configuration)
+        configuration.insert(key, value.reveal());
     const QJsonObject body{ { u"element"_s, QJsonObject{ { u"key"_s, instance.connector } } },
                             { u"providerData"_s, QJsonObject{ { u"code"_s, instance.code.reveal() } } },
                             { u"configuration"_s, configuration },
@@ -40,7 +40,7 @@ void CreateInstanceJob::answered(const QJsonDocument &json, const ServiceAnswer 
 {
     auto instance = remoteInstance(json.object());
     if (!instance) {
-        Problem reason = problem(u"service.not-understood"_s, answer);
+        Problem reason = describeAnswer(u"service.not-understood"_s, answer);
         reason.arguments.insert(u"missing"_s, u"id"_s);
         return failUnknown(reason);
     }

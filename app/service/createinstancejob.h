@@ -15,6 +15,8 @@ public:
                       const ServiceClient::NewInstance &instance, QObject *parent);
 
     [[nodiscard]] const RemoteInstance &instance() const { return m_instance; }
+    /// Moves it out.
+    [[nodiscard]] RemoteInstance takeInstance() { return std::move(m_instance); }
     /// After a failure. NotSent: not a byte of the body has left, the code is good. Refused: the service itself said no
     /// (its JSON error with a 4xx or 5xx, or a 401 or 429, which by their meaning were not carried out). Unknown:
     /// everything else; the problem then is "service.outcome-unknown" and an instance may exist.

@@ -36,7 +36,7 @@ void ListInstancesJob::answered(const QJsonDocument &json, const ServiceAnswer &
     for (const QJsonValue &value : page) {
         auto instance = remoteInstance(value);
         if (!instance) {
-            Problem trouble = problem(u"service.not-understood"_s, answer);
+            Problem trouble = describeAnswer(u"service.not-understood"_s, answer);
             trouble.arguments.insert(u"missing"_s, u"id"_s);
             return fail(std::move(trouble));
         }
@@ -46,7 +46,7 @@ void ListInstancesJob::answered(const QJsonDocument &json, const ServiceAnswer &
     if (answer.nextPage.isEmpty())
         return succeed();
     if (answer.nextPage == m_lastToken || m_pages >= maximumPages)
-        return fail(problem(u"service.too-large"_s, answer));
+        return fail(describeAnswer(u"service.too-large"_s, answer));
     sendPage(answer.nextPage);
 }
 

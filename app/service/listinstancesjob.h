@@ -20,6 +20,8 @@ public:
                      const QString &searchText, QObject *parent);
 
     [[nodiscard]] const std::vector<RemoteInstance> &instances() const { return m_instances; }
+    /// Moves them out.
+    [[nodiscard]] std::vector<RemoteInstance> takeInstances() { return std::move(m_instances); }
 
 protected:
     void answered(const QJsonDocument &json, const ServiceAnswer &answer) override;

@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <map>
 #include <optional>
 
 namespace iw {
@@ -85,7 +86,7 @@ public:
     {
         QString connector;
         Secret code;
-        QMap<QString, Secret> configuration; ///< every value as Secret: some are
+        std::map<QString, Secret> configuration; ///< every value as Secret: some are
         QStringList tags;
         QString name;
     };

@@ -99,7 +99,7 @@ void ServiceJob::send(Call call)
     m_bodyHasLeft = false;
 
     if (const auto id = unsendable(m_answer.url)) {
-        Problem refusal = problem(*id, m_answer);
+        Problem refusal = describeAnswer(*id, m_answer);
         if (!m_badField.isEmpty())
             refusal.arguments.insert(u"field"_s, m_badField);
         m_done = true;
@@ -132,7 +132,7 @@ void ServiceJob::send(Call call)
     m_deadline.start(m_context.limits.total);
 }
 
-Problem ServiceJob::problem(const QString &id, const ServiceAnswer &answer) const
+Problem ServiceJob::describeAnswer(const QString &id, const ServiceAnswer &answer) const
 {
     return problemFrom(id, answer, redactor());
 }

@@ -51,7 +51,7 @@ protected:
     /// Registers a secret before it is sent.
     void registerSecret(const Secret &secret);
     void send(Call call);
-    [[nodiscard]] Problem problem(const QString &id, const ServiceAnswer &answer) const;
+    [[nodiscard]] Problem describeAnswer(const QString &id, const ServiceAnswer &answer) const;
     [[nodiscard]] Redactor &redactor() const { return m_context.redactor; }
     /// False as long as the service cannot have received a whole POST: not one byte of its body has left.
     [[nodiscard]] bool bodyHasLeft() const { return m_bodyHasLeft; }
