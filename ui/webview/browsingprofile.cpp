@@ -14,9 +14,11 @@ std::unique_ptr<QWebEngineProfile> makeBrowsingProfile()
     auto profile = std::make_unique<QWebEngineProfile>();
     profile->setHttpCacheType(QWebEngineProfile::MemoryHttpCache);
     profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
-    profile->setPushServiceEnabled(false);
     profile->setSpellCheckEnabled(false);
     profile->setHttpAcceptLanguage(QLocale().uiLanguages().mid(0, 4).join(u','));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    profile->setPushServiceEnabled(false);
+#endif
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     profile->setPersistentPermissionsPolicy(QWebEngineProfile::PersistentPermissionsPolicy::AskEveryTime);
 #endif

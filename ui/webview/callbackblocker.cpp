@@ -17,10 +17,7 @@ QString placeOf(const QUrl &url)
 
 } // namespace
 
-CallbackBlocker::CallbackBlocker(QObject *parent)
-    : QWebEngineUrlRequestInterceptor(parent)
-{
-}
+CallbackBlocker::CallbackBlocker(QObject *parent) : QWebEngineUrlRequestInterceptor(parent) { }
 
 void CallbackBlocker::setCallback(const QUrl &callback) { m_callback = callback; }
 

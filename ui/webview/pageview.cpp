@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace iw {
 
-PageView::PageView(QWidget *parent)
-    : QWebEngineView(parent)
+PageView::PageView(QWidget *parent) : QWebEngineView(parent)
 {
     setAcceptDrops(false);
     setAccessibleName(tr("Sign-in page"));

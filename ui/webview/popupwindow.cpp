@@ -13,10 +13,8 @@ using namespace Qt::StringLiterals;
 namespace iw {
 
 PopupWindow::PopupWindow(QWebEngineProfile *profile, PageHost &host, QWidget *parent)
-    : QDialog(parent)
-    , m_address(new QLineEdit(this))
-    , m_view(new PageView(this))
-    , m_page(std::make_unique<SignInPage>(profile, host))
+    : QDialog(parent), m_address(new QLineEdit(this)), m_view(new PageView(this)),
+      m_page(std::make_unique<SignInPage>(profile, host))
 {
     setObjectName(u"popupWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -39,10 +39,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 } // namespace
 
-ScriptDialogs::ScriptDialogs(QObject *parent)
-    : QObject(parent)
-{
-}
+ScriptDialogs::ScriptDialogs(QObject *parent) : QObject(parent) { }
 
 std::optional<QString> ScriptDialogs::ask(Kind kind, const QUrl &origin, const QString &message,
                                           const QString &defaultText)
@@ -67,9 +64,8 @@ std::optional<QString> ScriptDialogs::ask(Kind kind, const QUrl &origin, const Q
     silence->setObjectName(u"silenceCheckBox"_s);
     silence->setVisible(m_shown >= shownBeforeSilencing);
     layout->addWidget(silence);
-    auto *buttons = new QDialogButtonBox(kind == Kind::Alert ? QDialogButtonBox::Ok
-                                                             : QDialogButtonBox::Ok | QDialogButtonBox::Cancel,
-                                         dialog);
+    auto *buttons = new QDialogButtonBox(
+        kind == Kind::Alert ? QDialogButtonBox::Ok : QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
     connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     layout->addWidget(buttons);

@@ -5,7 +5,8 @@
 #include <QOpenGLContext>
 
 // Exported by QtGui for Qt WebEngine and the platform plugins, documented nowhere, unchanged from 6.0 on: Qt
-// WebEngine's own QtWebEngineQuick::initialize() of Qt 5 did exactly this. Look at it again with the next major version.
+// WebEngine's own QtWebEngineQuick::initialize() of Qt 5 did exactly this. Look at it again with the next major
+// version.
 #if QT_VERSION >= QT_VERSION_CHECK(7, 0, 0)
 #error "Check that qt_gl_set_global_share_context still exists and means the same"
 #endif

@@ -17,9 +17,7 @@
 
 namespace iw {
 
-SignInPage::SignInPage(QWebEngineProfile *profile, PageHost &host)
-    : QWebEnginePage(profile)
-    , m_host(host)
+SignInPage::SignInPage(QWebEngineProfile *profile, PageHost &host) : QWebEnginePage(profile), m_host(host)
 {
     refuseRequests();
 }
@@ -31,15 +29,18 @@ void SignInPage::refuseRequests()
         m_host.refuse(tr("The certificate of %1 does not verify; nothing was sent there.")
                           .arg(error.url().host(QUrl::FullyEncoded)));
     });
-    connect(this, &QWebEnginePage::selectClientCertificate, this, [this](QWebEngineClientCertificateSelection selection) {
-        selection.selectNone();
-        m_host.refuse(tr("The page asked for a certificate of yours; none was sent. Your own browser can send one."));
-    });
-    connect(this, &QWebEnginePage::authenticationRequired, this, [this](const QUrl &url, QAuthenticator *authenticator) {
-        *authenticator = QAuthenticator();
-        m_host.refuse(tr("%1 asked for a user name outside the page; that is possible in your own browser only.")
-                          .arg(url.host(QUrl::FullyEncoded)));
-    });
+    connect(this, &QWebEnginePage::selectClientCertificate, this,
+            [this](QWebEngineClientCertificateSelection selection) {
+                selection.selectNone();
+                m_host.refuse(
+                    tr("The page asked for a certificate of yours; none was sent. Your own browser can send one."));
+            });
+    connect(
+        this, &QWebEnginePage::authenticationRequired, this, [this](const QUrl &url, QAuthenticator *authenticator) {
+            *authenticator = QAuthenticator();
+            m_host.refuse(tr("%1 asked for a user name outside the page; that is possible in your own browser only.")
+                              .arg(url.host(QUrl::FullyEncoded)));
+        });
     connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
             [this](const QUrl &, QAuthenticator *authenticator, const QString &) {
                 *authenticator = QAuthenticator();

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/webview/browsingsession.h"
+
+#include "ui/webview/browsingprofile.h"
+#include "ui/webview/loadfailure.h"
+#include "ui/webview/pageview.h"
+#include "ui/webview/popupwindow.h"
+#include "ui/webview/signinpage.h"
+
+#include <QLayout>
+#include <QWebEngineDownloadRequest>
+#include <QWebEngineHistory>
+#include <QWebEngineLoadingInfo>
+#include <QWebEngineProfile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace iw {
+
+namespace {
+
+constexpr int mostPopups = 3;
+const QLatin1StringView blank = "about:blank"_L1;
+
+} // namespace
+
+BrowsingSession::BrowsingSession() : m_profile(makeBrowsingProfile())
+{
+    m_profile->setUrlRequestInterceptor(&m_blocker);
+    connect(m_profile.get(), &QWebEngineProfile::downloadRequested, this, &BrowsingSession::downloadRequested);
+    connect(&m_blocker, &CallbackBlocker::blocked, this,
+            [this] { refuse(tr("The page tried to reach the callback address by itself; that was stopped.")); });
+}
+
+BrowsingSession::~BrowsingSession()
+{
+    // Windows that were closed a moment ago and wait for their deletion count too: all pages before the profile.
+    for (const QPointer<PopupWindow> &popup : m_popups)
+        delete popup;
+    delete m_view;
+    m_page.reset();
+    m_profile->setUrlRequestInterceptor(nullptr);
+    m_profile.reset();
+}
+
+void BrowsingSession::makePage()
+{
+    m_page = std::make_unique<SignInPage>(m_profile.get(), *this);
+    m_view = new PageView;
+    m_view->setPage(m_page.get());
+}
+
+void BrowsingSession::loadBlank()
+{
+    m_page->setUrl(QUrl(blank));
+    m_blankLoaded = true;
+}
+
+template <typename Call>
+void BrowsingSession::tell(Call call)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, call] {
+            if (m_observer)
+                call(*m_observer);
+        },
+        Qt::QueuedConnection);
+}
+
+void BrowsingSession::begin(const QUrl &url, const QUrl &blockedCallback, NavigationDecider decide,
+                            SignInViewObserver &observer, QWidget *container, double zoom)
+{
+    if (!hasPage())
+        makePage();
+    m_blocker.setCallback(blockedCallback);
+    m_decide = std::move(decide);
+    m_observer = &observer;
+    m_encrypted = url.scheme() == u"https";
+    m_address = url;
+    m_zoom = zoom;
+    container->layout()->addWidget(m_view);
+    container->setFocusProxy(m_view);
+    m_dialogs.setWindow(container);
+    m_view->show();
+    connectPage();
+    m_page->setUrl(url);
+}
+
+void BrowsingSession::connectPage()
+{
+    using Observer = SignInViewObserver;
+    const QWebEnginePage *page = m_page.get();
+    connect(page, &QWebEnginePage::loadStarted, this, [this] {
+        m_stopped = false;
+        tell([](Observer &o) { o.loadStarted(); });
+    });
+    connect(page, &QWebEnginePage::loadProgress, this,
+            [this](int percent) { tell([percent](Observer &o) { o.loadProgressed(percent); }); });
+    connect(page, &QWebEnginePage::titleChanged, this,
+            [this](const QString &title) { tell([title](Observer &o) { o.titleChanged(title); }); });
+    connect(page, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
+        setZoom(m_zoom); // the engine keeps it by host
+        if (m_caught || url.isEmpty() || url.toString() == blank)
+            return;
+        m_address = url;
+        tell([url](Observer &o) { o.addressChanged(url); });
+    });
+    connect(page, &QWebEnginePage::loadingChanged, this, &BrowsingSession::loadingChanged);
+    connect(page, &QWebEnginePage::renderProcessTerminated, this, [this] {
+        m_stopped = true;
+        if (!m_caught)
+            tell([](Observer &o) { o.rendererStopped(); });
+    });
+}
+
+void BrowsingSession::loadingChanged(const QWebEngineLoadingInfo &info)
+{
+    using Status = QWebEngineLoadingInfo::LoadStatus;
+    if (info.status() == Status::LoadStartedStatus || info.url().toString() == blank)
+        return;
+    // After a catch the load ends as aborted; that is the end of the way, not a fault.
+    if (m_caught)
+        return;
+    if (m_freshHistory && info.status() == Status::LoadSucceededStatus) {
+        m_page->history()->clear(); // Back must not lead to the blank page made while warming up
+        m_freshHistory = false;
+    }
+    // An answer with an HTTP error has a page of the server's own, and a stopped or refused load keeps the former one.
+    const bool failed =
+        info.status() == Status::LoadFailedStatus && info.errorDomain() != QWebEngineLoadingInfo::HttpStatusCodeDomain;
+    m_failed = failed;
+    if (!failed || m_stopped) {
+        tell([](SignInViewObserver &o) { o.loadFinished(); });
+        return;
+    }
+    const auto failure = loadFailure(info.errorCode());
+    const QString host = info.url().host(QUrl::FullyEncoded);
+    tell([failure, host](SignInViewObserver &o) { o.loadFailed(failure, host); });
+}
+
+bool BrowsingSession::mayNavigate(const QUrl &url, bool mainFrame)
+{
+    if (m_caught)
+        return false;
+    if (url.scheme() == u"about")
+        return url.path() == u"blank" || (url.path() == u"srcdoc" && !mainFrame);
+    if (!m_decide)
+        return false; // warmed up, but no sign-in yet
+    switch (m_decide(url, mainFrame)) {
+    case NavigationDecision::Caught:
+        if (mainFrame)
+            catchRedirect(url);
+        else
+            refuse(tr("A part of the page tried to reach the callback address; that was stopped."));
+        return false;
+    case NavigationDecision::Refuse:
+        refuse(tr("The page wanted to go to an address that is refused here."));
+        return false;
+    case NavigationDecision::Load:
+        break;
+    }
+    const QString scheme = url.scheme();
+    if (scheme != u"https" && scheme != u"http") {
+        refuse(tr("The page wanted to open an address that begins with “%1:”; such addresses are not opened here.")
+                   .arg(scheme.left(20)));
+        return false;
+    }
+    if (m_encrypted && scheme == u"http") {
+        refuse(tr("The page wanted to go on without encryption at %1; that was stopped.")
+                   .arg(url.host(QUrl::FullyEncoded)));
+        return false;
+    }
+    return true;
+}
+
+void BrowsingSession::catchRedirect(const QUrl &url)
+{
+    m_caught = true;
+    tell([url](SignInViewObserver &o) { o.redirectCaught(url); });
+    // Queued: the engine is asking at this moment, perhaps from one of the pop-ups.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            closePopups();
+            stop();
+            if (m_view)
+                m_view->setFocus();
+        },
+        Qt::QueuedConnection);
+}
+
+QWebEnginePage *BrowsingSession::openWindow()
+{
+    m_popups.removeIf([](const QPointer<PopupWindow> &popup) { return popup.isNull(); });
+    if (m_caught || !m_view || m_popups.size() >= mostPopups) {
+        refuse(tr("The page wanted to open more windows; three are allowed at a time."));
+        return nullptr;
+    }
+    auto *popup = new PopupWindow(m_profile.get(), *this, m_view->window());
+    m_popups.append(popup);
+    return popup->page();
+}
+
+void BrowsingSession::closePopups()
+{
+    for (const QPointer<PopupWindow> &popup : m_popups) {
+        if (popup)
+            popup->deleteLater();
+    }
+}
+
+void BrowsingSession::refuse(const QString &what)
+{
+    if (what == m_lastRefusal)
+        return; // pages try in loops
+    m_lastRefusal = what;
+    tell([what](SignInViewObserver &o) { o.refused(what); });
+}
+
+void BrowsingSession::downloadRequested(QWebEngineDownloadRequest *download)
+{
+    download->cancel();
+    refuse(tr("The page offered a file to download; that is possible in your own browser only."));
+}
+
+void BrowsingSession::back() { m_page->triggerAction(QWebEnginePage::Back); }
+
+void BrowsingSession::reload()
+{
+    if (m_stopped || m_failed)
+        m_page->load(m_address);
+    else
+        m_page->triggerAction(QWebEnginePage::Reload);
+}
+
+void BrowsingSession::stop() { m_page->triggerAction(QWebEnginePage::Stop); }
+
+bool BrowsingSession::canGoBack() const { return m_page && m_page->history()->canGoBack(); }
+
+void BrowsingSession::setZoom(double factor)
+{
+    m_zoom = factor;
+    m_page->setZoomFactor(factor);
+}
+
+qint64 BrowsingSession::rendererProcessId() const { return m_page ? m_page->renderProcessPid() : 0; }
+
+void BrowsingSession::retire()
+{
+    m_observer = nullptr;
+    m_caught = true; // whatever the page still tries is refused
+    if (!m_dialogs.isOpen()) {
+        delete this;
+        return;
+    }
+    // The engine's call is on the stack below the dialog: it must come back to a living page.
+    if (m_view)
+        m_view->hide();
+    connect(&m_dialogs, &ScriptDialogs::closed, this, &QObject::deleteLater);
+    m_dialogs.dismiss();
+}
+
+} // namespace iw

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/signin/view-api/signinview.h"
+#include "ui/webview/callbackblocker.h"
+#include "ui/webview/pagehost.h"
+#include "ui/webview/scriptdialogs.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QWebEngineDownloadRequest;
+class QWebEngineLoadingInfo;
+class QWebEngineProfile;
+
+namespace iw {
+
+class PageView;
+class PopupWindow;
+class SignInPage;
+
+/// All that one sign-in shares: the profile, the page with its view, the pop-ups, and what was decided. Made in steps,
+/// so that a program at rest can make it ahead; begin() binds it to a sign-in, once.
+///
+/// Ownership: held by a BrowsingSessionPtr, whose deleter retires it: the observer is told nothing more, and the
+/// session goes at once, or as soon as the engine has left a script's dialog. View, page, profile die in that order.
+class BrowsingSession final : public QObject, public PageHost
+{
+    Q_OBJECT
+public:
+    /// Makes the profile.
+    BrowsingSession();
+    ~BrowsingSession() override;
+
+    void makePage();
+    void loadBlank();
+    [[nodiscard]] bool hasPage() const { return m_page != nullptr; }
+    [[nodiscard]] bool isBlankLoaded() const { return m_blankLoaded; }
+
+    void begin(const QUrl &url, const QUrl &blockedCallback, NavigationDecider decide, SignInViewObserver &observer,
+               QWidget *container, double zoom);
+    /// Ends it; deletes this.
+    void retire();
+
+    void back();
+    void reload();
+    void stop();
+    [[nodiscard]] bool canGoBack() const;
+    void setZoom(double factor);
+    [[nodiscard]] qint64 rendererProcessId() const;
+
+private:
+    [[nodiscard]] bool mayNavigate(const QUrl &url, bool mainFrame) override;
+    [[nodiscard]] QWebEnginePage *openWindow() override;
+    void refuse(const QString &what) override;
+    [[nodiscard]] ScriptDialogs &scriptDialogs() override { return m_dialogs; }
+
+    void connectPage();
+    void loadingChanged(const QWebEngineLoadingInfo &info);
+    void downloadRequested(QWebEngineDownloadRequest *download);
+    void catchRedirect(const QUrl &url);
+    void closePopups();
+    /// Calls the observer from the event loop; not at all once the session is retired.
+    template <typename Call>
+    void tell(Call call);
+
+    CallbackBlocker m_blocker;
+    ScriptDialogs m_dialogs;
+    std::unique_ptr<QWebEngineProfile> m_profile;
+    std::unique_ptr<SignInPage> m_page;
+    QPointer<PageView> m_view;
+    QList<QPointer<PopupWindow>> m_popups;
+    NavigationDecider m_decide;
+    SignInViewObserver *m_observer = nullptr;
+    QUrl m_address; ///< of the last page, for reload() after a failure
+    QString m_lastRefusal;
+    double m_zoom = 1.0;
+    bool m_blankLoaded = false;
+    bool m_encrypted = false;
+    bool m_caught = false;
+    bool m_stopped = false; ///< the renderer died
+    bool m_failed = false; ///< the last load did
+    bool m_freshHistory = true;
+};
+
+struct RetireSession
+{
+    void operator()(BrowsingSession *session) const { session->retire(); }
+};
+using BrowsingSessionPtr = std::unique_ptr<BrowsingSession, RetireSession>;
+
+} // namespace iw
