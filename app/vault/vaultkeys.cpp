@@ -109,7 +109,8 @@ bool VaultKeys::isFileKey(const DataKey &key) const
 Outcome VaultKeys::keep(const DataKeyPointer &key, const QByteArray &keyId, const KeySlot *newSlot)
 {
     const auto before = state();
-    {
+    // Only opening takes no write: a read-only or damaged file can still be read.
+    if (newSlot || !m_sessionSecrets.isEmpty() || keyId != m_fileKeyId) {
         auto transaction = m_file.beginWrite();
         if (!transaction)
             return transaction.problem();
@@ -205,6 +206,8 @@ StoredSecret VaultKeys::seal(SealBinding binding, const Secret &secret) const
 
 std::optional<Secret> VaultKeys::open(SealBinding binding, const StoredSecret &stored) const
 {
+    if (stored.keyId != m_keyId)
+        return {};
     binding.vaultId = m_file.vaultId();
     binding.keyId = m_keyId;
     binding.secretId = stored.id;
