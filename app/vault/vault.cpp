@@ -222,6 +222,7 @@ Outcome Vault::update(VaultRecord &record, const SecretFields &secrets)
     if (!step)
         return step;
     RecordRow row;
+    QString formerKind; // an intent becomes an instance, secrets and all
     {
         auto transaction = d->file.beginWrite();
         if (!transaction)
@@ -235,9 +236,9 @@ Outcome Vault::update(VaultRecord &record, const SecretFields &secrets)
         if (old.revision != record.revision)
             return d->problem(u"vault.changed-elsewhere"_s);
         const bool bound = !present.value()->secrets.isEmpty();
-        if (old.kind != record.kind
-            || (bound && (old.serviceUrl != record.serviceUrl || old.connector != record.connector)))
-            return d->problem(u"vault.field-refused"_s, u"kind, service URL or connector of a row with secrets"_s);
+        if (bound && (old.serviceUrl != record.serviceUrl || old.connector != record.connector))
+            return d->problem(u"vault.field-refused"_s, u"service URL or connector of a row with secrets"_s);
+        formerKind = old.kind;
         row = { record, present.value()->secrets };
         ++row.record.revision;
         row.record.changedAt = QDateTime::currentDateTimeUtc();
@@ -254,6 +255,8 @@ Outcome Vault::update(VaultRecord &record, const SecretFields &secrets)
         d->keys.removeSessionSecret(record.id, field);
     d->takeIntoSession(record.id);
     record = d->completed(std::move(row));
+    if (formerKind != record.kind)
+        Q_EMIT changed(formerKind);
     Q_EMIT changed(record.kind);
     return Done{};
 }
