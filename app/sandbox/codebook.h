@@ -34,7 +34,7 @@ public:
     /// else uses it up.
     [[nodiscard]] Redemption redeem(const QString &code, const QString &clientId, const QString &clientSecret,
                                     const QUrl &redirectUri, const QDateTime &now, bool clientUsesItUp = false);
-    void clear() { m_entries.clear(); }
+    void clear() { *this = {}; }
 
     [[nodiscard]] int issued() const { return m_issued; }
     [[nodiscard]] int redeemed() const { return m_redeemed; }

@@ -14,13 +14,21 @@ namespace iw {
 
 namespace {
 
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-using ServerRequest = const QHttpServerRequest &;
-using ServerSocket = QHttpServerResponder &;
-#else
-using ServerRequest = const QHttpServerRequest &;
-using ServerSocket = QTcpSocket *;
-#endif
+/// Answers are written in pieces; without this the second one waits for the client's acknowledgement of the first.
+class PromptTcpServer final : public QTcpServer
+{
+public:
+    using QTcpServer::QTcpServer;
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *socket = new QTcpSocket(this);
+        socket->setSocketDescriptor(descriptor);
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        addPendingConnection(socket);
+    }
+};
 
 HttpRequest plainRequest(const QHttpServerRequest &request)
 {
@@ -65,9 +73,9 @@ public:
 
 private:
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    void missingHandler(ServerRequest, ServerSocket) override { }
+    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override { }
 
-    bool handleRequest(ServerRequest request, ServerSocket responder) override
+    bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override
     {
         const HttpReply reply = m_handler(plainRequest(request));
         if (reply.delayMs <= 0) {
@@ -79,9 +87,9 @@ private:
         return true;
     }
 #else
-    void missingHandler(ServerRequest, ServerSocket) override { }
+    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { }
 
-    bool handleRequest(ServerRequest request, ServerSocket socket) override
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
     {
         const HttpReply reply = m_handler(plainRequest(request));
         if (reply.delayMs <= 0) {
@@ -111,7 +119,7 @@ HttpFrontend::~HttpFrontend() = default;
 
 bool HttpFrontend::listen(quint16 port)
 {
-    auto *listener = new QTcpServer(m_server.get());
+    auto *listener = new PromptTcpServer(m_server.get());
     if (!listener->listen(QHostAddress::LocalHost, port)) {
         delete listener;
         return false;

@@ -39,6 +39,12 @@ bool PlatformApi::relativePath(QStringList &segments)
     return true;
 }
 
+void PlatformApi::resetCounters()
+{
+    m_counters = {};
+    m_instances.resetCount();
+}
+
 HttpReply PlatformApi::handle(const HttpRequest &request)
 {
     QStringList path = request.segments();

@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] HttpReply handle(const HttpRequest &request);
     [[nodiscard]] const ApiCounters &counters() const { return m_counters; }
-    void resetCounters() { m_counters = {}; }
+    void resetCounters();
 
     /// The path segments below /elements/api-v2; empty and false where the path is elsewhere.
     [[nodiscard]] static bool relativePath(QStringList &segments);

@@ -153,9 +153,15 @@ HttpReply ProviderSite::signIn(const HttpRequest &request, const QString &id, Tr
     if (user.compare(m_secrets.user, Qt::CaseInsensitive) != 0 || request.formValue(u"password") != m_secrets.password)
         return show(id, transaction, u"The user name or the password is wrong."_s);
     transaction.signedIn = true;
+    transaction.remembers = !request.formValue(u"remember").isEmpty();
     transaction.verified = !m_switches.isOn(Switch::OneTimeCode);
+    return transaction.verified ? showVerified(id, transaction) : show(id, transaction);
+}
+
+HttpReply ProviderSite::showVerified(const QString &id, const Transaction &transaction)
+{
     HttpReply reply = show(id, transaction);
-    if (m_switches.isOn(Switch::RememberSignIn) && !request.formValue(u"remember").isEmpty()) {
+    if (m_switches.isOn(Switch::RememberSignIn) && transaction.remembers) {
         const QString session = randomToken();
         m_remembered.insert(session);
         reply.headers.append(
@@ -170,7 +176,7 @@ HttpReply ProviderSite::oneTimeCode(const HttpRequest &request, const QString &i
     if (request.formValue(u"oneTimeCode").trimmed() != m_secrets.oneTimeCode)
         return show(id, transaction, u"That is not the code. Look at the latest message."_s);
     transaction.verified = true;
-    return show(id, transaction);
+    return showVerified(id, transaction);
 }
 
 HttpReply ProviderSite::account(const HttpRequest &request, const QString &id, Transaction &transaction)

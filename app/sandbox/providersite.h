@@ -43,6 +43,7 @@ private:
         QString account;
         bool signedIn = false;
         bool verified = false;
+        bool remembers = false; ///< the user wants to stay signed in
     };
 
     [[nodiscard]] HttpReply page(const HttpRequest &request);
@@ -51,6 +52,8 @@ private:
     [[nodiscard]] HttpReply oneTimeCode(const HttpRequest &request, const QString &id, Transaction &transaction);
     [[nodiscard]] HttpReply account(const HttpRequest &request, const QString &id, Transaction &transaction);
     [[nodiscard]] HttpReply decision(const HttpRequest &request, const QString &id, Transaction transaction);
+    /// The page after the last proof of who it is, with the cookie where the user wants it.
+    [[nodiscard]] HttpReply showVerified(const QString &id, const Transaction &transaction);
     /// The page that the transaction waits at.
     [[nodiscard]] HttpReply show(const QString &id, const Transaction &transaction, const QString &error = {}) const;
     [[nodiscard]] HttpReply answer(const Transaction &transaction, QueryPairs parameters, bool denied) const;

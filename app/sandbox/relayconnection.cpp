@@ -11,6 +11,7 @@ RelayConnection::RelayConnection(QTcpSocket *client, quint16 upstreamPort, Fault
     : QObject(parent), m_client(client), m_servicePort(upstreamPort), m_faultFor(std::move(faultFor))
 {
     m_client->setParent(this);
+    m_client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_client, &QTcpSocket::readyRead, this, &RelayConnection::fromClient);
     connect(m_client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     connect(&m_service, &QTcpSocket::readyRead, this, &RelayConnection::fromService);

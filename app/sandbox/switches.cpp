@@ -148,14 +148,16 @@ QString Switches::set(const QString &assignment)
 
 QString Switches::set(const QJsonObject &assignments)
 {
+    Switches changed = *this;
     for (auto it = assignments.begin(); it != assignments.end(); ++it) {
         const QJsonArray values = it.value().isArray() ? it.value().toArray() : QJsonArray{ it.value() };
         for (const QJsonValue &value : values) {
             const QString text = value.isBool() ? (value.toBool() ? u"on"_s : u"off"_s) : value.toVariant().toString();
-            if (const QString problem = set(it.key() + u'=' + text); !problem.isEmpty())
+            if (const QString problem = changed.set(it.key() + u'=' + text); !problem.isEmpty())
                 return problem;
         }
     }
+    *this = changed;
     return {};
 }
 

@@ -88,7 +88,7 @@ public:
     /// name or name=value; "off" sets back; fail=… and relay=… arm a fault. Returns what is wrong, in English; empty =
     /// done.
     [[nodiscard]] QString set(const QString &assignment);
-    /// {"name": true | false | number | "value" | ["…"]}; stops at the first that is wrong.
+    /// {"name": true | false | number | "value" | ["…"]}; all of them, or none where one is wrong.
     [[nodiscard]] QString set(const QJsonObject &assignments);
     void reset();
     [[nodiscard]] QJsonObject toJson() const;
