@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/instances/instance.h"
+#include "app/sharing/exportformat.h"
+
+#include <QList>
+
+namespace iw {
+
+class InstanceRepository;
+
+/// What an export may show. Both off: masked, and the vault need not be open.
+struct ExportOptions
+{
+    bool reveal = false; ///< the instances' own secrets: token, API secret, encrypted key
+    bool revealAccount = false; ///< with reveal: user and organization secret too, valid for the whole tenant
+};
+
+/// Writes instances in a format. Uses the repository, does not own it.
+class Exporter final
+{
+public:
+    explicit Exporter(const InstanceRepository &repository) : m_repository(repository) { }
+
+    /// The bytes of the export. The template engine is given numbers only; each value is looked up, quoted by the
+    /// format's rule and, for .env, read back before it is handed out. Problems "sharing.value-refused" naming the
+    /// field and the instance, "sharing.template-broken", "vault.*".
+    [[nodiscard]] Result<QByteArray> render(const ExportFormat &format, const QList<Instance> &instances,
+                                            const ExportOptions &options) const;
+
+    /// Atomic, readable by the owner only, never over another file unasked; see writePrivateFile().
+    [[nodiscard]] static Outcome writeFile(const QString &path, const QByteArray &content, bool overwrite);
+
+private:
+    const InstanceRepository &m_repository;
+};
+
+} // namespace iw

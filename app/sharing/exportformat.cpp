@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sharing/exportformat.h"
+
+#include "app/sharing/templatecheck.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Problem headerProblem(const DataFile &file, const QString &id, int line, qsizetype column, const QString &value)
+{
+    return { .id = id,
+             .arguments = { { u"file"_s, QDir::toNativeSeparators(file.path) },
+                            { u"line"_s, QString::number(line) },
+                            { u"column"_s, QString::number(column) },
+                            { u"value"_s, value.left(60) } } };
+}
+
+} // namespace
+
+Result<ExportFormat> readExportFormat(const DataFile &file)
+{
+    const QByteArray opening = "{{! format";
+    const qsizetype end = file.content.indexOf("}}");
+    if (!file.content.startsWith(opening) || end < 0)
+        return headerProblem(file, u"sharing.format-header"_s, 1, 1, {});
+    ExportFormat format;
+    format.id = file.name;
+    format.name = file.name;
+    format.fileName = u"instances."_s + file.name;
+    format.fromUser = file.fromUser;
+    bool hasRule = false;
+    const QList<QByteArray> lines = file.content.first(end).split('\n');
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const QString line = QString::fromUtf8(lines[i]).trimmed();
+        if (line.isEmpty())
+            continue;
+        const QString key = line.section(u':', 0, 0).trimmed();
+        const QString value = line.section(u':', 1).trimmed();
+        const auto rule = quotingRule(value);
+        if (key == u"name"_s && !value.isEmpty())
+            format.name = resourceText(value);
+        else if (key == u"quoting"_s && rule)
+            hasRule = true, format.quoting = *rule;
+        else if (key == u"file"_s && !value.isEmpty() && !value.contains(u'/'))
+            format.fileName = value;
+        else if (key == u"mask"_s && (value == u"stars"_s || value == u"variable"_s))
+            format.mask = value == u"stars"_s ? ExportFormat::Mask::Stars : ExportFormat::Mask::Variable;
+        else
+            return headerProblem(file, u"sharing.format-unknown"_s, int(i) + 1, 1, line);
+    }
+    if (!hasRule)
+        return headerProblem(file, u"sharing.format-header"_s, 1, 1, {});
+    qsizetype start = end + 2;
+    if (file.content.mid(start, 2) == "\r\n")
+        start += 2;
+    else if (file.content.mid(start, 1) == "\n")
+        start += 1;
+    format.text = file.content.mid(start);
+    const int firstLine = int(file.content.first(start).count('\n')) + 1;
+    if (const std::optional<Problem> problem = checkTemplate(file.path, format.text, firstLine))
+        return *problem;
+    return format;
+}
+
+QList<ExportFormat> loadExportFormats(const QString &userDir, QList<Problem> *problems)
+{
+    QList<DataFile> files = dataFiles(u"exports"_s, u"mustache"_s);
+    if (!userDir.isEmpty()) {
+        for (DataFile &file : dataFiles(u"exports"_s, u"mustache"_s, userDir)) {
+            if (file.fromUser)
+                files.append(std::move(file));
+        }
+    }
+    QList<ExportFormat> formats;
+    for (const DataFile &file : std::as_const(files)) {
+        Result<ExportFormat> format = readExportFormat(file);
+        if (!format) {
+            if (problems)
+                problems->append(format.problem());
+            continue;
+        }
+        formats.removeIf([&](const ExportFormat &other) { return other.id == format->id; });
+        formats.append(std::move(*format));
+    }
+    std::stable_sort(formats.begin(), formats.end(), [](const ExportFormat &a, const ExportFormat &b) {
+        const bool aFirst = a.id == u"json"_s;
+        const bool bFirst = b.id == u"json"_s;
+        return aFirst != bFirst ? aFirst : a.name.localeAwareCompare(b.name) < 0;
+    });
+    return formats;
+}
+
+} // namespace iw
