@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Makes QT_TRANSLATE_NOOP lines from the texts of resources/*/*.json, so that lupdate finds them in the context "resources"
+# Makes QT_TRANSLATE_NOOP lines from the texts of resources, so that lupdate finds them in the context "resources"
 # that app/base/datafiles asks for.
 #   cmake -DRESOURCES=DIR -DOUTPUT=resourcetexts.cpp -P resourcetexts.cmake
 cmake_minimum_required(VERSION 3.25)
@@ -51,6 +51,13 @@ set(lines "")
 foreach(path IN LISTS paths)
     file(READ ${RESOURCES}/${path} json)
     collect("${json}" "${path}")
+endforeach()
+# An export format is a template with a header: "name: .env file".
+file(GLOB paths RELATIVE ${RESOURCES} ${RESOURCES}/exports/*.mustache)
+foreach(path IN LISTS paths)
+    file(STRINGS ${RESOURCES}/${path} names REGEX "^name: " LIMIT_COUNT 1)
+    string(REGEX REPLACE "^name: *" "" name "${names}")
+    string(APPEND lines "//: ${path}: name of the format\nQT_TRANSLATE_NOOP(\"resources\", \"${name}\"),\n")
 endforeach()
 file(WRITE ${OUTPUT} "// Made by translations/resourcetexts.cmake for lupdate; compiled by nobody.
 static const char *const texts[] = {
