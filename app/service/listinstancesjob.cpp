@@ -38,7 +38,7 @@ void ListInstancesJob::answered(const QJsonDocument &json, const ServiceAnswer &
         if (!instance) {
             Problem trouble = describeAnswer(u"service.not-understood"_s, answer);
             trouble.arguments.insert(u"missing"_s, u"id"_s);
-            return fail(std::move(trouble));
+            return giveUp(std::move(trouble));
         }
         registerSecret(instance->token);
         m_instances.push_back(std::move(*instance));
@@ -46,7 +46,7 @@ void ListInstancesJob::answered(const QJsonDocument &json, const ServiceAnswer &
     if (answer.nextPage.isEmpty())
         return succeed();
     if (answer.nextPage == m_lastToken || m_pages >= maximumPages)
-        return fail(describeAnswer(u"service.too-large"_s, answer));
+        return giveUp(describeAnswer(u"service.too-large"_s, answer));
     sendPage(answer.nextPage);
 }
 
@@ -55,6 +55,12 @@ void ListInstancesJob::refused(Problem problem, const ServiceAnswer &answer)
     // The service says 404 where a list is empty, also behind the last page. A web page with 404 is another host's.
     if (problem.id == "service.not-found"_L1 && (answer.body.isEmpty() || isServiceError(answer.body)))
         return succeed();
+    giveUp(std::move(problem));
+}
+
+void ListInstancesJob::giveUp(Problem problem)
+{
+    m_instances.clear();
     fail(std::move(problem));
 }
 

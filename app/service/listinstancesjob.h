@@ -29,6 +29,7 @@ protected:
 
 private:
     void sendPage(const QString &token);
+    void giveUp(Problem problem);
 
     QString m_searchText;
     QString m_lastToken;
