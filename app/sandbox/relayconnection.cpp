@@ -7,6 +7,16 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+qsizetype contentLength(const QByteArray &head)
+{
+    const qsizetype found = head.toLower().indexOf("\r\ncontent-length:");
+    return found < 0 ? 0 : head.sliced(head.indexOf(':', found) + 1).split('\r').first().trimmed().toLongLong();
+}
+
+} // namespace
+
 RelayConnection::RelayConnection(QTcpSocket *client, quint16 upstreamPort, FaultFor faultFor, QObject *parent)
     : QObject(parent), m_client(client), m_servicePort(upstreamPort), m_faultFor(std::move(faultFor))
 {
@@ -65,11 +75,13 @@ void RelayConnection::fromService()
 void RelayConnection::truncate(const QByteArray &bytes)
 {
     m_held += bytes;
-    const bool isBody = m_fault.startsWith(u"truncate-body-"_s);
     const qsizetype headEnd = m_held.indexOf("\r\n\r\n");
-    if (isBody && headEnd < 0)
+    if (headEnd < 0)
         return;
-    const qsizetype wanted = m_fault.section(u'-', -1).toInt() + (isBody ? headEnd + 4 : 0);
+    const qsizetype whole = headEnd + 4 + contentLength(m_held.first(headEnd));
+    const bool isBody = m_fault.startsWith(u"truncate-body-"_s);
+    const qsizetype asked = m_fault.section(u'-', -1).toInt() + (isBody ? headEnd + 4 : 0);
+    const qsizetype wanted = qMin(asked, whole);
     if (m_held.size() < wanted)
         return;
     m_client->write(m_held.first(wanted));
@@ -88,8 +100,6 @@ void RelayConnection::serviceGone()
 {
     if (m_fault == u"hang"_s || (m_drip.isActive() && !m_held.isEmpty()))
         return;
-    if (m_fault.startsWith(u"truncate-"_s))
-        m_client->write(m_held); // shorter than what was to be left of it
     endClient();
 }
 

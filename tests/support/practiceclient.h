@@ -4,14 +4,14 @@
 #include "app/base/percentencoding.h"
 #include "app/sandbox/sandboxserver.h"
 
+#include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QRegularExpression>
-#include <QTest>
+#include <QTimer>
 #include <QUrl>
 
 #include <memory>
@@ -160,8 +160,12 @@ public:
     [[nodiscard]] PracticeAnswer send(const QByteArray &method, const QNetworkRequest &request, const QByteArray &body)
     {
         const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
-        if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 20'000))
-            return {};
+        // Not QTest::qWaitFor: it looks every 10 ms only, and service, relay and client share this one event loop.
+        QEventLoop loop;
+        QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+        if (!reply->isFinished())
+            loop.exec();
         return { reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
                  reply->rawHeader("Location"), reply->error(), reply->rawHeaderPairs() };
     }

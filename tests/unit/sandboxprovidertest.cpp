@@ -2,6 +2,8 @@
 #include "app/sandbox/callbackhost.h"
 #include "tests/support/practiceclient.h"
 
+#include <QTest>
+
 using namespace iw;
 using namespace Qt::StringLiterals;
 

@@ -4,6 +4,7 @@
 #include "tests/support/practiceclient.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace iw;
 using namespace Qt::StringLiterals;
