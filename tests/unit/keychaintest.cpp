@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/vaultfixture.h"
 
+#include <QDBusInterface>
+#include <QDBusReply>
+
 #include <qt6keychain/keychain.h>
 
 using namespace Qt::StringLiterals;
@@ -198,6 +201,35 @@ private Q_SLOTS:
         vault->keySlots().setKeychainTimeout(std::chrono::seconds(15));
         QCOMPARE(openKeychain(*vault), u""_s);
         QCOMPARE(fixture.revealed(*vault, id, u"token"_s), u"kept"_s);
+    }
+
+    /// The keyring is locked, and nobody is there to type its password: libsecret then reports an entry not found, as
+    /// where there is none. The last test, as nothing unlocks the keyring again.
+    void leavesTheVaultAloneWhileTheKeyringIsLocked()
+    {
+        VaultFixture fixture;
+        fill(fixture);
+        const QByteArray before = fixture.bytes();
+        QDBusInterface secrets(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                               u"org.freedesktop.Secret.Service"_s);
+        const QDBusReply<QDBusObjectPath> keyring = secrets.call(u"ReadAlias"_s, u"default"_s);
+        QVERIFY(keyring.isValid());
+        const QDBusMessage locked =
+            secrets.call(u"Lock"_s, QVariant::fromValue(QList<QDBusObjectPath>{ keyring.value() }));
+        QCOMPARE(locked.type(), QDBusMessage::ReplyMessage);
+        const auto vault = fixture.vault();
+        vault->keySlots().setKeychainTimeout(std::chrono::seconds(2));
+        const QString outcome = openKeychain(*vault);
+        QVERIFY2(outcome == "vault.keychain-entry-missing"_L1 || outcome == "vault.keychain-unavailable"_L1,
+                 qPrintable(outcome));
+        QCOMPARE(vault->keyState(), Vault::KeyState::Locked);
+        QCOMPARE(fixture.bytes(), before);
+        // Nor does a new vault start with a key that nobody keeps.
+        VaultFixture fresh;
+        const auto other = fresh.vault();
+        other->keySlots().setKeychainTimeout(std::chrono::seconds(2));
+        QCOMPARE(openKeychain(*other), u"vault.keychain-unavailable"_s);
+        QCOMPARE(other->keyState(), Vault::KeyState::NoKey);
     }
 };
 
