@@ -16,13 +16,14 @@ namespace {
 
 PlatformSecrets platformSecrets() { return { Secret::fromText(u"us3rCANARY"), Secret::fromText(u"0rgCANARY") }; }
 
-/// A gzip file: the deflate stream of qCompress() with the other header and trailer.
-QByteArray gzipOf(const QByteArray &plain)
+/// A gzip file: the deflate stream of qCompress() with the other header and trailer. The checksum is
+/// slow to make and matters only to a reader who gets to the end.
+QByteArray gzipOf(const QByteArray &plain, bool withChecksum = true)
 {
     QByteArray deflated = qCompress(plain, 9).sliced(4 + 2); // length, zlib header
     deflated.chop(4); // Adler-32
     quint32 crc = 0xffffffff;
-    for (const char c : plain) {
+    for (const char c : withChecksum ? plain : QByteArray()) {
         crc ^= uchar(c);
         for (int bit = 0; bit < 8; ++bit)
             crc = (crc >> 1) ^ (crc & 1 ? 0xedb88320 : 0);
@@ -126,7 +127,7 @@ private Q_SLOTS:
 
     void aBombStaysSmall()
     {
-        const QByteArray bomb = gzipOf(QByteArray(60 * 1024 * 1024, ' '));
+        const QByteArray bomb = gzipOf(QByteArray(60 * 1024 * 1024, ' '), false);
         m_server->expect("GET ", jsonReply(200, bomb, "Content-Encoding: gzip\r\n"));
         const qint64 before = residentKilobytes();
         ListInstancesJob *job = list();

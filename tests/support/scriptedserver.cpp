@@ -114,11 +114,9 @@ void ScriptedServer::answer(QTcpSocket *socket, const Request &request)
 
 void ScriptedServer::drip(QTcpSocket *socket, const QByteArray &bytes)
 {
+    socket->write(bytes);
     auto *timer = new QTimer(socket);
-    connect(timer, &QTimer::timeout, socket, [socket, bytes, sent = qsizetype(0)]() mutable {
-        socket->write(sent < bytes.size() ? bytes.sliced(sent, 1) : " "_ba);
-        ++sent;
-    });
+    connect(timer, &QTimer::timeout, socket, [socket] { socket->write(" "); });
     timer->start(20);
 }
 

@@ -16,7 +16,7 @@ struct ScriptedReply
         KeepOpen, ///< the next request may use the same connection
         Close,
         Reset, ///< RST instead of FIN
-        Drip, ///< sends the bytes one by one, 20 ms apart, and never ends
+        Drip, ///< sends the bytes, then a blank every 20 ms: never idle, never done
         Endless, ///< sends the bytes, then the last 64 KiB of them again and again
     };
     QByteArray bytes; ///< raw, headers and all; empty for no answer
