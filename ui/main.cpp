@@ -34,9 +34,13 @@ int runCommandLine(int &argc, char **argv, const QStringList &arguments)
         return 0;
     }
     iw::Program program(iw::CommandLine::globalOption(arguments, u"data-dir"_s));
-    const iw::CommandContext context{program.paths(),    program.preferences(), program.redactor(),
-                                     program.vault(),    program.accounts(),    program.instances(),
-                                     [&program]() -> iw::ServiceClient & { return program.client(); }};
+    const iw::CommandContext context{ program.paths(),
+                                      program.preferences(),
+                                      program.redactor(),
+                                      program.vault(),
+                                      program.accounts(),
+                                      program.instances(),
+                                      [&program]() -> iw::ServiceClient & { return program.client(); } };
     return iw::CommandLine::run(arguments, context);
 }
 

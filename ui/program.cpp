@@ -6,19 +6,13 @@
 namespace iw {
 
 Program::Program(const QString &dataDir)
-    : m_paths(dataDir)
-    , m_preferences(m_paths)
-    , m_vault(m_paths.vaultFile())
-    , m_accounts(m_vault)
-    , m_instances(m_vault, m_accounts)
+    : m_paths(dataDir), m_preferences(m_paths), m_vault(m_paths.vaultFile()), m_accounts(m_vault),
+      m_instances(m_vault, m_accounts)
 {
     installRedactingLog(&m_redactor);
 }
 
-Program::~Program()
-{
-    installRedactingLog(nullptr);
-}
+Program::~Program() { installRedactingLog(nullptr); }
 
 ServiceClient &Program::client()
 {

@@ -10,8 +10,7 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
-SingleWindow::SingleWindow(const QString &dataDir, QObject *parent)
-    : QObject(parent)
+SingleWindow::SingleWindow(const QString &dataDir, QObject *parent) : QObject(parent)
 {
     const QByteArray folder = QDir(dataDir).absolutePath().toUtf8() + qgetenv("USER");
     const QByteArray digest = QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().first(16);

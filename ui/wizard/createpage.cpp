@@ -21,19 +21,11 @@ using namespace Qt::StringLiterals;
 using State = InstanceCreation::State;
 
 CreatePage::CreatePage(InstanceCreation &creation)
-    : WizardPage(tr("Create"), tr("Look it over. The instance is made when you press Create Instance."))
-    , m_creation(creation)
-    , m_summary(new SummaryView)
-    , m_age(new QLabel)
-    , m_accountQuestion(new QWidget)
-    , m_accountText(new QLabel)
-    , m_useAccount(new QPushButton)
-    , m_lost(new QWidget)
-    , m_candidates(new QListWidget)
-    , m_takeCandidate(new QPushButton(tr("This is mine")))
-    , m_giveUp(new QPushButton(tr("None was made: sign in again")))
-    , m_busyText(new QLabel)
-    , m_busy(new QProgressBar)
+    : WizardPage(tr("Create"), tr("Look it over. The instance is made when you press Create Instance.")),
+      m_creation(creation), m_summary(new SummaryView), m_age(new QLabel), m_accountQuestion(new QWidget),
+      m_accountText(new QLabel), m_useAccount(new QPushButton), m_lost(new QWidget), m_candidates(new QListWidget),
+      m_takeCandidate(new QPushButton(tr("This is mine"))),
+      m_giveUp(new QPushButton(tr("None was made: sign in again"))), m_busyText(new QLabel), m_busy(new QProgressBar)
 {
     setCommitPage(true);
     setButtonText(QWizard::CommitButton, tr("Create Instance"));
@@ -165,13 +157,13 @@ void CreatePage::follow()
 void CreatePage::showSummary()
 {
     const CreationDraft &draft = m_creation.draft();
-    m_summary->setFacts({{tr("Name"), draft.name},
-                         {tr("Connector"), draft.connectorName},
-                         {tr("Service"), draft.serviceName + u" – "_s + draft.serviceUrl.host()},
-                         {tr("Account"), m_creation.accountFound().isEmpty() ? draft.typedAccount()
-                                                                             : m_creation.accountFound()},
-                         {tr("Callback URL"), m_creation.authorization().redirectUri},
-                         {tr("Tags"), draft.tags.join(u", "_s)}});
+    m_summary->setFacts(
+        { { tr("Name"), draft.name },
+          { tr("Connector"), draft.connectorName },
+          { tr("Service"), draft.serviceName + u" – "_s + draft.serviceUrl.host() },
+          { tr("Account"), m_creation.accountFound().isEmpty() ? draft.typedAccount() : m_creation.accountFound() },
+          { tr("Callback URL"), m_creation.authorization().redirectUri },
+          { tr("Tags"), draft.tags.join(u", "_s) } });
 }
 
 void CreatePage::showAge()

@@ -15,9 +15,9 @@ namespace iw {
 class InstanceCreation;
 class SummaryView;
 
-/// Page *Create*, the commit page: what will be made, the account that was signed in to, the code's age. *Create Instance*
-/// sends the request from validatePage(), which returns false at once; success goes on by itself, failure stays with
-/// Back alive. Also the place where a lost answer is cleared up.
+/// Page *Create*, the commit page: what will be made, the account that was signed in to, the code's age. *Create
+/// Instance* sends the request from validatePage(), which returns false at once; success goes on by itself, failure
+/// stays with Back alive. Also the place where a lost answer is cleared up.
 class CreatePage final : public WizardPage
 {
     Q_OBJECT

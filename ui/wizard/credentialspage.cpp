@@ -15,9 +15,9 @@ namespace iw {
 using namespace Qt::StringLiterals;
 
 CredentialsPage::CredentialsPage()
-    : WizardPage(tr("Credentials"), tr("The application that is registered with the provider, and the new instance's name."))
-    , m_form(new FieldForm)
-    , m_notices(new QLabel)
+    : WizardPage(tr("Credentials"),
+                 tr("The application that is registered with the provider, and the new instance's name.")),
+      m_form(new FieldForm), m_notices(new QLabel)
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -79,10 +79,7 @@ void CredentialsPage::fill(const FieldValues &values)
     m_form->fill(values);
 }
 
-bool CredentialsPage::validatePage()
-{
-    return m_form->accept();
-}
+bool CredentialsPage::validatePage() { return m_form->accept(); }
 
 void CredentialsPage::writeTo(CreationDraft &draft) const
 {

@@ -18,14 +18,9 @@ namespace iw {
 using namespace Qt::StringLiterals;
 
 DonePage::DonePage(InstanceCreation &creation, SecretClipboard &clipboard, int clipboardSeconds)
-    : WizardPage(tr("Done"), tr("The instance exists and is saved here."))
-    , m_creation(creation)
-    , m_clipboard(clipboard)
-    , m_summary(new SummaryView)
-    , m_token(new SecretLineEdit)
-    , m_copyToken(new QPushButton(tr("Copy token")))
-    , m_countdown(new QLabel)
-    , m_next(new QLabel)
+    : WizardPage(tr("Done"), tr("The instance exists and is saved here.")), m_creation(creation),
+      m_clipboard(clipboard), m_summary(new SummaryView), m_token(new SecretLineEdit),
+      m_copyToken(new QPushButton(tr("Copy token"))), m_countdown(new QLabel), m_next(new QLabel)
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -58,9 +53,8 @@ DonePage::DonePage(InstanceCreation &creation, SecretClipboard &clipboard, int c
     layout->addStretch();
     setContent(content);
 
-    connect(m_copyToken, &QPushButton::clicked, this, [this, clipboardSeconds] {
-        m_clipboard.copy(m_creation.token(), clipboardSeconds);
-    });
+    connect(m_copyToken, &QPushButton::clicked, this,
+            [this, clipboardSeconds] { m_clipboard.copy(m_creation.token(), clipboardSeconds); });
     connect(&m_clipboard, &SecretClipboard::remaining, this, [this](int seconds) {
         m_countdown->setText(tr("Copied. The clipboard is cleared in %n second(s).", nullptr, seconds));
     });
@@ -70,22 +64,24 @@ DonePage::DonePage(InstanceCreation &creation, SecretClipboard &clipboard, int c
 void DonePage::initializePage()
 {
     const Instance &instance = m_creation.instance();
-    m_summary->setFacts({{tr("Name"), instance.name},
-                         {tr("Id"), instance.id},
-                         {tr("Connector"), instance.connectorName},
-                         {tr("Service"), instance.serviceName},
-                         {tr("Account"), instance.account},
-                         {tr("Tags"), instance.tags.join(u", "_s)}});
+    m_summary->setFacts({ { tr("Name"), instance.name },
+                          { tr("Id"), instance.id },
+                          { tr("Connector"), instance.connectorName },
+                          { tr("Service"), instance.serviceName },
+                          { tr("Account"), instance.account },
+                          { tr("Tags"), instance.tags.join(u", "_s) } });
     const bool hasToken = !m_creation.token().isEmpty();
     m_token->setSecret(m_creation.token());
     m_token->setEnabled(hasToken);
     m_copyToken->setEnabled(hasToken);
     if (!hasToken)
-        messageBar().showText(MessageBar::Kind::Warning,
-                              tr("The service did not tell the instance's token. Look it up in the service's console."));
+        messageBar().showText(
+            MessageBar::Kind::Warning,
+            tr("The service did not tell the instance's token. Look it up in the service's console."));
     else if (instance.state == InstanceState::Invalid)
-        messageBar().showText(MessageBar::Kind::Warning,
-                              tr("The service made the instance but calls it not valid. Try a first call before you rely on it."));
+        messageBar().showText(
+            MessageBar::Kind::Warning,
+            tr("The service made the instance but calls it not valid. Try a first call before you rely on it."));
     else if (instance.state == InstanceState::Disabled)
         messageBar().showText(MessageBar::Kind::Warning, tr("The service made the instance, but it is disabled."));
 }

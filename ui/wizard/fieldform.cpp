@@ -13,9 +13,7 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
-FieldForm::FieldForm(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new QGridLayout(this))
+FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setColumnStretch(1, 1);
@@ -34,10 +32,7 @@ void FieldForm::addRow(const QString &text, QWidget *widget)
     m_layout->addWidget(widget, row, 1);
 }
 
-void FieldForm::addWide(QWidget *widget)
-{
-    m_layout->addWidget(widget, m_layout->rowCount(), 1);
-}
+void FieldForm::addWide(QWidget *widget) { m_layout->addWidget(widget, m_layout->rowCount(), 1); }
 
 FieldEdit *FieldForm::addField(const ConnectorField &field)
 {
@@ -74,8 +69,8 @@ void FieldForm::removeFields()
 
 FieldEdit *FieldForm::edit(const QString &key) const
 {
-    const auto found
-        = std::find_if(m_edits.cbegin(), m_edits.cend(), [&](FieldEdit *edit) { return edit->field().key == key; });
+    const auto found =
+        std::find_if(m_edits.cbegin(), m_edits.cend(), [&](FieldEdit *edit) { return edit->field().key == key; });
     return found == m_edits.cend() ? nullptr : *found;
 }
 

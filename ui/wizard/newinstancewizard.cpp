@@ -19,14 +19,12 @@ namespace iw {
 using namespace Qt::StringLiterals;
 
 NewInstanceWizard::NewInstanceWizard(const WizardServices &services, QWidget *parent)
-    : QWizard(parent)
-    , m_services(services)
-    , m_connectors(loadConnectors(services.paths.userResources(u"connectors"_s)))
-    , m_creation(new InstanceCreation(services.client, services.accounts, services.instances, this))
-    , m_servicePage(new ServicePage(m_connectors, services.preferences))
-    , m_credentialsPage(new CredentialsPage)
-    , m_signInPage(new SignInPage(*m_creation))
-    , m_steps(new StepList({tr("Service"), tr("Credentials"), tr("Sign in"), tr("Create"), tr("Done")}))
+    : QWizard(parent), m_services(services),
+      m_connectors(loadConnectors(services.paths.userResources(u"connectors"_s))),
+      m_creation(new InstanceCreation(services.client, services.accounts, services.instances, this)),
+      m_servicePage(new ServicePage(m_connectors, services.preferences)), m_credentialsPage(new CredentialsPage),
+      m_signInPage(new SignInPage(*m_creation)),
+      m_steps(new StepList({ tr("Service"), tr("Credentials"), tr("Sign in"), tr("Create"), tr("Done") }))
 {
     setObjectName(u"newInstanceWizard"_s);
     setWindowTitle(tr("New Instance"));
@@ -58,9 +56,9 @@ NewInstanceWizard::NewInstanceWizard(const WizardServices &services, QWidget *pa
     connect(&m_credentialsPage->form(), &FieldForm::valuesPasted, m_servicePage, &ServicePage::fill);
 
     connect(m_creation, &InstanceCreation::wayLearned, this, [this](const QUrl &url, ServiceClient::Way way) {
-        m_services.preferences.setOauthUrlWay(url.toString(), way == ServiceClient::Way::Get
-                                                                  ? Preferences::OAuthUrlWay::Get
-                                                                  : Preferences::OAuthUrlWay::Post);
+        m_services.preferences.setOauthUrlWay(url.toString(),
+                                              way == ServiceClient::Way::Get ? Preferences::OAuthUrlWay::Get
+                                                                             : Preferences::OAuthUrlWay::Post);
     });
     connect(m_creation, &InstanceCreation::stateChanged, this, [this] {
         if (m_creation->state() == InstanceCreation::State::Done)
@@ -87,15 +85,9 @@ void NewInstanceWizard::setPractice(const QString &user, const QString &password
     m_signInPage->setPracticeSignIn(user, password);
 }
 
-const Connector &NewInstanceWizard::connector() const
-{
-    return m_servicePage->connector();
-}
+const Connector &NewInstanceWizard::connector() const { return m_servicePage->connector(); }
 
-FieldValues NewInstanceWizard::serviceValues() const
-{
-    return m_servicePage->form().values();
-}
+FieldValues NewInstanceWizard::serviceValues() const { return m_servicePage->form().values(); }
 
 CreationDraft NewInstanceWizard::draft() const
 {
@@ -109,8 +101,8 @@ CreationDraft NewInstanceWizard::draft() const
 bool NewInstanceWizard::submitDraft()
 {
     const bool dropped = m_creation->setDraft(draft());
-    const bool byGet = m_services.preferences.oauthUrlWay(m_creation->draft().serviceUrl.toString())
-        == Preferences::OAuthUrlWay::Get;
+    const bool byGet =
+        m_services.preferences.oauthUrlWay(m_creation->draft().serviceUrl.toString()) == Preferences::OAuthUrlWay::Get;
     m_creation->setWay(byGet ? ServiceClient::Way::Get : ServiceClient::Way::Post);
     return dropped;
 }
@@ -122,10 +114,7 @@ void NewInstanceWizard::goBackTo(PageId page, const QString &where)
         back();
 }
 
-bool NewInstanceWizard::hasInput() const
-{
-    return m_isEdited && currentId() != DonePageId;
-}
+bool NewInstanceWizard::hasInput() const { return m_isEdited && currentId() != DonePageId; }
 
 void NewInstanceWizard::askBeforeClosing(const QString &text, const QString &discard, std::function<void()> close)
 {
@@ -157,9 +146,10 @@ void NewInstanceWizard::reject()
                             "service although it is not in your table."),
                          tr("Close anyway"), close);
     else if (state == State::SaveFailed)
-        askBeforeClosing(tr("The instance exists at the service but could not be saved here. Its token is lost when you "
-                            "close now."),
-                         tr("Close anyway"), close);
+        askBeforeClosing(
+            tr("The instance exists at the service but could not be saved here. Its token is lost when you "
+               "close now."),
+            tr("Close anyway"), close);
     else if (hasInput())
         askBeforeClosing(tr("Close and lose what you entered?"), tr("Discard"), close);
     else

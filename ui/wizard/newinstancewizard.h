@@ -15,8 +15,8 @@ class ServicePage;
 class SignInPage;
 class StepList;
 
-/// The wizard *New Instance*: Service → Credentials → Sign in → Create → Done. Order and wiring only; the pages are thin
-/// adapters around forms, and the work is InstanceCreation's. Emits created() once the instance is saved.
+/// The wizard *New Instance*: Service → Credentials → Sign in → Create → Done. Order and wiring only; the pages are
+/// thin adapters around forms, and the work is InstanceCreation's. Emits created() once the instance is saved.
 class NewInstanceWizard final : public QWizard
 {
     Q_OBJECT
@@ -26,7 +26,8 @@ public:
     explicit NewInstanceWizard(const WizardServices &services, QWidget *parent = nullptr);
     ~NewInstanceWizard() override;
 
-    /// Fills fields by key ("serviceUrl", "userSecret", "oauth.api.key", "name", …), for recipes, practice and pasted text.
+    /// Fills fields by key ("serviceUrl", "userSecret", "oauth.api.key", "name", …), for recipes, practice and pasted
+    /// text.
     void fill(const FieldValues &values);
     /// Marks what is made as practice, and shows the practice provider's user and password beside its sign-in page.
     void setPractice(const QString &user, const QString &password);

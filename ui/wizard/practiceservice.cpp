@@ -12,8 +12,7 @@ namespace iw {
 using namespace Qt::StringLiterals;
 
 PracticeService::PracticeService(const Paths &paths, QObject *parent)
-    : QObject(parent)
-    , m_dataDir(paths.dataDir() + u"/practice"_s)
+    : QObject(parent), m_dataDir(paths.dataDir() + u"/practice"_s)
 {
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_deadline.setSingleShot(true);
@@ -24,10 +23,7 @@ PracticeService::PracticeService(const Paths &paths, QObject *parent)
     connect(&m_process, &QProcess::finished, this, &PracticeService::fail);
 }
 
-PracticeService::~PracticeService()
-{
-    stop();
-}
+PracticeService::~PracticeService() { stop(); }
 
 void PracticeService::start()
 {
@@ -40,7 +36,7 @@ void PracticeService::start()
     m_deadline.start();
     // It reads its standard input only to notice that this program is gone, however that came about.
     m_process.start(QCoreApplication::applicationDirPath() + u"/instance-wizard-sandbox"_s,
-                    {u"--until-stdin-closes"_s, u"--data-dir"_s, m_dataDir});
+                    { u"--until-stdin-closes"_s, u"--data-dir"_s, m_dataDir });
 }
 
 void PracticeService::readInfo()
@@ -52,17 +48,17 @@ void PracticeService::readInfo()
     const auto text = [&](const QString &key) { return info.value(key).toString(); };
     m_user = text(u"user"_s);
     m_password = text(u"password"_s);
-    m_values = {{u"serviceUrl"_s, text(u"serviceUrl"_s)},
-                {u"userSecret"_s, text(u"userSecret"_s)},
-                {u"organizationSecret"_s, text(u"organizationSecret"_s)},
-                {u"connector"_s, u"infusionsoftmarketing"_s},
-                {u"oauth.api.key"_s, text(u"apiKey"_s)},
-                {u"oauth.api.secret"_s, text(u"apiSecret"_s)},
-                {u"oauth.callback.url"_s, text(u"callbackUrl"_s)},
-                {u"infusionsoft.server"_s, text(u"server"_s)},
-                {u"infusionsoft.private.key"_s, text(u"encryptedKey"_s)},
-                {u"name"_s, tr("Practice instance")},
-                {u"tags"_s, tr("Practice")}};
+    m_values = { { u"serviceUrl"_s, text(u"serviceUrl"_s) },
+                 { u"userSecret"_s, text(u"userSecret"_s) },
+                 { u"organizationSecret"_s, text(u"organizationSecret"_s) },
+                 { u"connector"_s, u"infusionsoftmarketing"_s },
+                 { u"oauth.api.key"_s, text(u"apiKey"_s) },
+                 { u"oauth.api.secret"_s, text(u"apiSecret"_s) },
+                 { u"oauth.callback.url"_s, text(u"callbackUrl"_s) },
+                 { u"infusionsoft.server"_s, text(u"server"_s) },
+                 { u"infusionsoft.private.key"_s, text(u"encryptedKey"_s) },
+                 { u"name"_s, tr("Practice instance") },
+                 { u"tags"_s, tr("Practice") } };
     Q_EMIT ready();
 }
 
@@ -78,7 +74,8 @@ void PracticeService::fail()
 {
     m_deadline.stop();
     m_values.clear();
-    Q_EMIT failed(Problem{.id = u"window.practice-unavailable"_s, .arguments = {{u"file"_s, m_process.program()}}});
+    Q_EMIT failed(
+        Problem{ .id = u"window.practice-unavailable"_s, .arguments = { { u"file"_s, m_process.program() } } });
 }
 
 } // namespace iw

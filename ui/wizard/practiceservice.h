@@ -11,8 +11,8 @@ namespace iw {
 
 class Paths;
 
-/// The practice service as a child of this program: started on demand, ended with it. Emits ready() once it said where it
-/// is, failed() once where it could not be started or ended.
+/// The practice service as a child of this program: started on demand, ended with it. Emits ready() once it said where
+/// it is, failed() once where it could not be started or ended.
 class PracticeService final : public QObject
 {
     Q_OBJECT

@@ -20,13 +20,9 @@ const QString serviceUrlKey = u"serviceUrl"_s;
 } // namespace
 
 ServicePage::ServicePage(const QList<Connector> &connectors, Preferences &preferences)
-    : WizardPage(tr("Service"), tr("Where the instance is created, and the two secrets that let you in."))
-    , m_connectors(connectors)
-    , m_preferences(preferences)
-    , m_form(new FieldForm)
-    , m_service(new QComboBox)
-    , m_connector(new QComboBox)
-    , m_connectorNote(new QLabel)
+    : WizardPage(tr("Service"), tr("Where the instance is created, and the two secrets that let you in.")),
+      m_connectors(connectors), m_preferences(preferences), m_form(new FieldForm), m_service(new QComboBox),
+      m_connector(new QComboBox), m_connectorNote(new QLabel)
 {
     m_service->setObjectName(u"serviceComboBox"_s);
     m_connector->setObjectName(u"connectorComboBox"_s);
@@ -72,20 +68,14 @@ void ServicePage::serviceChosen()
     url->setFinding(std::nullopt);
 }
 
-void ServicePage::connectorChosen()
-{
-    m_connectorNote->setText(connector().summary);
-}
+void ServicePage::connectorChosen() { m_connectorNote->setText(connector().summary); }
 
-const Connector &ServicePage::connector() const
-{
-    return m_connectors.at(qMax(0, m_connector->currentIndex()));
-}
+const Connector &ServicePage::connector() const { return m_connectors.at(qMax(0, m_connector->currentIndex())); }
 
 void ServicePage::chooseService(const QString &serviceUrl)
 {
     const auto url = normalizedServiceUrl(serviceUrl);
-    const Service service = url ? serviceForUrl(*url) : Service{other, {}, {}, {}};
+    const Service service = url ? serviceForUrl(*url) : Service{ other, {}, {}, {} };
     m_service->setCurrentIndex(qMax(0, m_service->findData(service.id)));
     if (service.id == other)
         m_form->edit(serviceUrlKey)->setText(url ? url->toString() : serviceUrl);

@@ -14,8 +14,8 @@ class InstanceCreation;
 class SignInPanel;
 struct WizardServices;
 
-/// Page *Sign in*: asks the service for the provider's address, shows it in the sign-in panel and takes its answer. Goes on
-/// by itself once the code is there; coming back shows who is signed in.
+/// Page *Sign in*: asks the service for the provider's address, shows it in the sign-in panel and takes its answer.
+/// Goes on by itself once the code is there; coming back shows who is signed in.
 class SignInPage final : public WizardPage
 {
     Q_OBJECT

@@ -9,8 +9,7 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
-StepList::StepList(const QStringList &steps, QWidget *parent)
-    : QWidget(parent)
+StepList::StepList(const QStringList &steps, QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"stepsWidget"_s);
     auto *layout = new QGridLayout(this);
@@ -18,7 +17,7 @@ StepList::StepList(const QStringList &steps, QWidget *parent)
     layout->setVerticalSpacing(12);
     layout->setHorizontalSpacing(8);
     for (const QString &step : steps) {
-        Row row{new QLabel(this), new QLabel(step, this)};
+        Row row{ new QLabel(this), new QLabel(step, this) };
         row.mark->setAlignment(Qt::AlignCenter);
         row.mark->setMinimumWidth(fontMetrics().horizontalAdvance(u"✓●"_s));
         row.text->setTextFormat(Qt::PlainText);
@@ -45,9 +44,7 @@ void StepList::setCurrent(int index)
         row.text->setFont(font);
         row.mark->setEnabled(i <= index);
         row.text->setEnabled(i <= index);
-        row.text->setAccessibleDescription(i < index        ? tr("done")
-                                               : i == index ? tr("present step")
-                                                            : tr("to come"));
+        row.text->setAccessibleDescription(i < index ? tr("done") : i == index ? tr("present step") : tr("to come"));
     }
 }
 

@@ -9,9 +9,7 @@
 
 namespace iw {
 
-SummaryView::SummaryView(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new QGridLayout(this))
+SummaryView::SummaryView(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(12);
@@ -21,7 +19,7 @@ SummaryView::SummaryView(QWidget *parent)
 
 void SummaryView::setFacts(const QList<Fact> &facts)
 {
-    while (const std::unique_ptr<QLayoutItem> item{m_layout->takeAt(0)})
+    while (const std::unique_ptr<QLayoutItem> item{ m_layout->takeAt(0) })
         delete item->widget();
     int row = 0;
     for (const auto &[name, value] : facts) {

@@ -36,9 +36,6 @@ void WizardPage::setContent(QWidget *content, bool scrolls)
     layout()->addWidget(area);
 }
 
-NewInstanceWizard &WizardPage::newInstanceWizard() const
-{
-    return *static_cast<NewInstanceWizard *>(wizard());
-}
+NewInstanceWizard &WizardPage::newInstanceWizard() const { return *static_cast<NewInstanceWizard *>(wizard()); }
 
 } // namespace iw

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/result.h"
-
 #include <functional>
 
 class QObject;
@@ -15,7 +13,7 @@ class Paths;
 class Preferences;
 class SecretClipboard;
 class ServiceClient;
-class SignInViewFactory;
+class WebViewPlugin;
 
 /// What the wizard works with; made by the composition root, outlives the wizard.
 struct WizardServices
@@ -26,8 +24,7 @@ struct WizardServices
     Preferences &preferences;
     const Paths &paths;
     SecretClipboard &clipboard;
-    /// The embedded sign-in, loaded on the first call, or why it is off.
-    std::function<Result<SignInViewFactory *>()> signInView;
+    WebViewPlugin &webView; ///< the embedded sign-in, or why it is off
     /// Makes the vault able to seal, asking where it must; then is not called if the context is gone or it was refused.
     std::function<void(QObject *context, std::function<void()> then)> unlock;
 };

@@ -1,0 +1,3 @@
+if(TARGET instance-wizard)
+    iw_add_test(e2e/commandlinetest app::sandbox app::vault DEPENDS instance-wizard)
+endif()

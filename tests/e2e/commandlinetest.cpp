@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program itself as a command, against the practice service on real sockets, without a display.
+#include "app/sandbox/sandboxserver.h"
+#include "tests/support/providersignin.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace iw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run
+{
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+    [[nodiscard]] QJsonObject object(int line = 0) const
+    {
+        return QJsonDocument::fromJson(out.split('\n').value(line)).object();
+    }
+};
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_sandbox = std::make_unique<SandboxServer>();
+        QVERIFY(m_sandbox->start());
+        m_info = m_sandbox->info();
+        m_secrets = { { "INSTANCE_WIZARD_USER_SECRET", m_info.userSecret },
+                      { "INSTANCE_WIZARD_ORGANIZATION_SECRET", m_info.organizationSecret },
+                      { "INSTANCE_WIZARD_API_SECRET", m_info.apiSecret },
+                      { "INSTANCE_WIZARD_PASSPHRASE", u"correct horse battery"_s } };
+    }
+
+    void tellsVersionAndHelp()
+    {
+        QCOMPARE(run({ u"--version"_s }).exitCode, 0);
+        QVERIFY(run({ u"--version"_s }).out.startsWith("instance-wizard "));
+        QVERIFY(run({ u"--help"_s }).out.contains("create"));
+        QVERIFY(run({ u"create"_s, u"--help"_s }).out.contains("--callback-url"));
+        QCOMPARE(run({ u"creat"_s }).exitCode, 2);
+        QCOMPARE(run({ u"create"_s, u"--nonsense"_s }).exitCode, 2);
+        QCOMPARE(run({ u"create"_s, u"--name"_s, u"x"_s }).exitCode, 2);
+    }
+
+    void createsListsShowsAndExports()
+    {
+        const Run made = create();
+        QCOMPARE(made.err, QByteArray());
+        QCOMPARE(made.exitCode, 0);
+        QVERIFY(made.object(0).contains("signInUrl"_L1));
+        const QString id = made.object(1).value("id"_L1).toString();
+        QVERIFY(!id.isEmpty());
+        QVERIFY(!made.object(1).contains("token"_L1));
+        QCOMPARE(m_sandbox->counters().postInstancesReceived, 1);
+
+        const Run list = run({ u"list"_s, u"--json"_s });
+        QCOMPARE(list.exitCode, 0);
+        QCOMPARE(list.object().value("id"_L1).toString(), id);
+        QCOMPARE(list.object().value("name"_L1).toString(), u"Acme Keap"_s);
+        QVERIFY(run({ u"show"_s, id }).out.contains("Acme Keap"));
+
+        const Run shown = run({ u"show"_s, id, u"--json"_s, u"--reveal"_s });
+        QCOMPARE(shown.exitCode, 0);
+        const QString token = shown.object().value("token"_L1).toString();
+        QVERIFY(!token.isEmpty());
+
+        const Run masked = run({ u"export"_s, id, u"--format"_s, u"env"_s });
+        QCOMPARE(masked.exitCode, 0);
+        QVERIFY(!masked.out.contains(token.toUtf8()));
+        const QString file = m_folder->filePath(u"out.json"_s);
+        const QStringList reveal{ u"export"_s, u"--format"_s, u"json"_s, u"--reveal"_s, u"--output"_s, file };
+        QCOMPARE(run(reveal).exitCode, 0);
+        QFile exported(file);
+        QVERIFY(exported.open(QIODevice::ReadOnly));
+        QVERIFY(exported.readAll().contains(token.toUtf8()));
+        QCOMPARE(exported.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(run(reveal).exitCode, 3); // never over another file unasked
+        QCOMPARE(run({ u"export"_s, u"--format"_s, u"nonsense"_s }).exitCode, 3);
+        QCOMPARE(run({ u"show"_s, u"999"_s }).exitCode, 3);
+    }
+
+    void refusesBeforeAnyCallWhereTheVaultCannotSeal()
+    {
+        m_secrets.remove("INSTANCE_WIZARD_PASSPHRASE");
+        const Run refused = create();
+        QCOMPARE(refused.exitCode, 4);
+        QVERIFY(!refused.out.contains("signInUrl"));
+    }
+
+    void refusesBadInput()
+    {
+        m_info.callbackUrl = u"https;//mycoolapp.com"_s;
+        QCOMPARE(create().exitCode, 3);
+    }
+
+    void tellsAWrongSecretWithTheHost()
+    {
+        m_secrets.insert("INSTANCE_WIZARD_USER_SECRET", u"wrongwrongwrongwrongwrongwrongwrong="_s);
+        const Run refused = create();
+        QCOMPARE(refused.exitCode, 5);
+        QVERIFY2(refused.out.contains("127.0.0.1"), refused.out);
+    }
+
+    void tellsWhereNobodyAnswers()
+    {
+        m_info.serviceUrl = u"http://127.0.0.1:9"_s;
+        QCOMPARE(create().exitCode, 6);
+    }
+
+    void tellsADenial()
+    {
+        m_allow = false;
+        QCOMPARE(create().exitCode, 7);
+        m_allow = true;
+    }
+
+    void tellsAnUnknownOutcome()
+    {
+        QCOMPARE(m_sandbox->switches().set(u"relay=POST /instances:drop-before"_s), QString());
+        QCOMPARE(create().exitCode, 8);
+        QCOMPARE(m_sandbox->counters().postInstancesSent, 1);
+    }
+
+private:
+    Run run(const QStringList &arguments, bool signIn = false)
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(u"DISPLAY"_s);
+        environment.remove(u"WAYLAND_DISPLAY"_s);
+        environment.remove(u"QT_QPA_PLATFORM"_s);
+        environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+        environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder->path());
+        environment.insert(u"HOME"_s, m_folder->path());
+        for (auto it = m_secrets.constBegin(); it != m_secrets.constEnd(); ++it)
+            environment.insert(QString::fromLatin1(it.key()), it.value());
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(IW_BIN_DIR "/instance-wizard"),
+                      QStringList{ u"--data-dir"_s, m_folder->filePath(u"data"_s) } + arguments);
+        Run result;
+        bool asked = !signIn;
+        const auto collect = [&] {
+            result.out += process.readAllStandardOutput();
+            result.err += process.readAllStandardError();
+            if (!asked && result.out.contains('\n')) {
+                asked = true;
+                const QString url = result.object().value("signInUrl"_L1).toString();
+                if (!url.isEmpty()) {
+                    ProviderSignIn person;
+                    process.write(person.signIn(QUrl(url), m_info.user, m_info.password, m_allow).toEncoded() + '\n');
+                }
+                process.closeWriteChannel();
+            }
+            return process.state() == QProcess::NotRunning;
+        };
+        if (!QTest::qWaitFor(collect, 60000))
+            process.kill();
+        process.waitForFinished();
+        collect();
+        result.exitCode = process.exitCode();
+        return result;
+    }
+
+    Run create()
+    {
+        return run({ u"create"_s, u"--service-url"_s, m_info.serviceUrl, u"--name"_s, u"Acme Keap"_s, u"--tag"_s,
+                     u"Docs"_s, u"--api-key"_s, m_info.apiKey, u"--callback-url"_s, m_info.callbackUrl, u"--field"_s,
+                     u"infusionsoft.server="_s + m_info.server, u"--json"_s },
+                   true);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SandboxServer> m_sandbox;
+    SandboxInfo m_info;
+    QMap<QByteArray, QString> m_secrets;
+    bool m_allow = true;
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "commandlinetest.moc"

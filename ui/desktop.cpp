@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop.h"
+
+#include "ui/program.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/wizard/newinstancewizard.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+Desktop::Desktop(Program &program, QObject *parent)
+    : QObject(parent), m_program(program), m_unlocker(program.vault()), m_practice(program.paths()),
+      m_window({ program.instances(), program.vault(), m_unlocker, program.preferences(), program.exchangeLog(),
+                 m_clipboard, m_prompts, program.paths() })
+{
+    connect(&m_window, &MainWindow::newInstanceRequested, this, [this] { openWizard(); });
+    connect(&m_window, &MainWindow::practiceRequested, this, &Desktop::startPractice);
+    connect(&m_practice, &PracticeService::ready, this, &Desktop::fillPractice);
+    connect(&m_practice, &PracticeService::failed, &m_window, &MainWindow::showProblem);
+}
+
+Desktop::~Desktop() { delete m_wizard; }
+
+void Desktop::show()
+{
+    m_window.installEventFilter(this);
+    if (const auto opened = m_program.vault().open(); !opened)
+        m_window.showProblem(opened.problem());
+    m_window.show();
+}
+
+void Desktop::raise()
+{
+    QWidget *front = m_wizard ? static_cast<QWidget *>(m_wizard) : &m_window;
+    m_window.showNormal();
+    front->raise();
+    front->activateWindow();
+}
+
+bool Desktop::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && !std::exchange(m_firstFrameSeen, true)) {
+        m_window.removeEventFilter(this);
+        QMetaObject::invokeMethod(this, &Desktop::afterFirstFrame, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Desktop::afterFirstFrame()
+{
+    QGuiApplication::setWindowIcon(applicationIcon());
+    if (m_program.vault().isOpen()) {
+        if (const auto sound = m_program.vault().quickCheck(); !sound)
+            m_window.showProblem(sound.problem());
+        const QList<Instance> unfinished = m_program.instances().unfinished();
+        if (!unfinished.isEmpty())
+            m_window.showProblem(Problem{ .id = u"instance.unfinished"_s,
+                                          .arguments = { { u"name"_s, unfinished.first().name },
+                                                         { u"host"_s, unfinished.first().serviceUrl.host() } } });
+    }
+    Q_EMIT firstFrameShown();
+}
+
+NewInstanceWizard &Desktop::openWizard()
+{
+    if (m_wizard) {
+        raise();
+        return *m_wizard;
+    }
+    const WizardServices services{ m_program.client(),
+                                   m_program.accounts(),
+                                   m_program.instances(),
+                                   m_program.preferences(),
+                                   m_program.paths(),
+                                   m_clipboard,
+                                   m_webView,
+                                   [this](QObject *context, std::function<void()> then) {
+                                       m_unlocker.ensureUnlocked(context, std::move(then));
+                                   } };
+    m_wizard = new NewInstanceWizard(services, &m_window);
+    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_wizard, &NewInstanceWizard::created, &m_window, &MainWindow::selectInstance);
+    if (!m_presetServiceUrl.isEmpty())
+        m_wizard->fill({ { u"serviceUrl"_s, m_presetServiceUrl } });
+    m_wizard->open();
+    return *m_wizard;
+}
+
+void Desktop::startPractice() { m_practice.start(); }
+
+void Desktop::fillPractice()
+{
+    NewInstanceWizard &wizard = openWizard();
+    wizard.fill(m_practice.values());
+    wizard.setPractice(m_practice.user(), m_practice.password());
+}
+
+} // namespace iw

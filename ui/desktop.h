@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/connectors/fieldchecker.h"
+#include "ui/mainwindow/dialogprompts.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/vaultunlocker.h"
+#include "ui/signin/webviewplugin.h"
+#include "ui/widgets/secretclipboard.h"
+#include "ui/wizard/practiceservice.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace iw {
+
+class NewInstanceWizard;
+class Program;
+
+/// The program with a window: the main window, at most one wizard, and the practice service as a child. Wires them;
+/// each does its own work. Emits firstFrameShown() once; nothing of keychain, network or web view is touched before it.
+class Desktop final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Desktop(Program &program, QObject *parent = nullptr);
+    ~Desktop() override;
+
+    /// Chooses *Other* with that address in every new wizard.
+    void presetServiceUrl(const QString &url) { m_presetServiceUrl = url; }
+    void show();
+    void raise();
+    /// The wizard, or the one that is open already.
+    NewInstanceWizard &openWizard();
+    /// Starts the practice service and opens a wizard with every field filled in.
+    void startPractice();
+
+    [[nodiscard]] MainWindow &window() { return m_window; }
+
+Q_SIGNALS:
+    void firstFrameShown();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void afterFirstFrame();
+    void fillPractice();
+
+    Program &m_program;
+    VaultUnlocker m_unlocker;
+    SecretClipboard m_clipboard;
+    DialogPrompts m_prompts;
+    WebViewPlugin m_webView;
+    PracticeService m_practice;
+    MainWindow m_window;
+    QPointer<NewInstanceWizard> m_wizard;
+    QString m_presetServiceUrl;
+    bool m_firstFrameSeen = false;
+};
+
+} // namespace iw
