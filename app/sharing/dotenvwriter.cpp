@@ -33,7 +33,7 @@ bool readsBack(const QByteArray &text, const QByteArray &name, QByteArrayView va
 {
     const DotenvPairs pairs = readDotenv(text);
     return pairs.size() == 1 && pairs.first().first == QString::fromUtf8(name)
-        && pairs.first().second == QString::fromUtf8(value);
+        && pairs.first().second.toUtf8() == value;
 }
 
 } // namespace

@@ -49,6 +49,7 @@ QByteArray jsonString(QByteArrayView value)
                 out += c;
         }
     }
+    out.replace("\xEF\xBB\xBF", "\\ufeff"); // readers drop a byte order mark at the beginning of a text
     return out + '"';
 }
 

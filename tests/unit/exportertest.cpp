@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sharing/exporter.h"
+#include "app/accounts/accountstore.h"
+#include "app/base/datafiles.h"
+#include "app/connectors/fieldchecker.h"
+#include "app/instances/instancerepository.h"
+#include "app/problems/problemcatalog.h"
+#include "app/vault/vault.h"
+#include "tests/support/envreaders.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace iw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString token = u"a5y4+EtYt/ZYRpn=tok"_s;
+const QString apiSecret = u"api+secret/&=x"_s;
+const QString userSecret = u"user+secret/=="_s;
+const QString organizationSecret = u"0f1e2d3corg"_s;
+const QString name = u"Größe & \"Söhne\" 'Co' $HOME `x` #1 = +/%, \\ 🌻\nsecond line"_s;
+
+} // namespace
+
+/// Exports of a real vault, read back by the programs they are made for.
+class ExporterTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<AccountStore> m_accounts;
+    std::unique_ptr<InstanceRepository> m_repository;
+
+    static ExportFormat format(const QString &id)
+    {
+        for (const ExportFormat &format : loadExportFormats({})) {
+            if (format.id == id)
+                return format;
+        }
+        qFatal("no such format");
+    }
+
+    Instance add(const QString &id, const QString &instanceName, const QString &host = u"api.example.com"_s)
+    {
+        PlatformSecrets platform{ Secret::fromText(userSecret), Secret::fromText(organizationSecret) };
+        Instance instance;
+        instance.id = id;
+        instance.name = instanceName;
+        instance.connector = u"infusionsoftmarketing"_s;
+        instance.connectorName = u"Infusionsoft Marketing Automation"_s;
+        instance.serviceUrl = QUrl(u"https://%1/elements/api-v2"_s.arg(host));
+        instance.serviceName = u"Example"_s;
+        const auto account = m_accounts->ensure(instance.serviceUrl, platform, false);
+        if (account)
+            instance.accountId = account->recordId;
+        instance.account = u"dt123.infusionsoft.com"_s;
+        instance.tags = { u"Docs"_s, u"it's, \"live\""_s };
+        instance.createdAt = QDateTime(QDate(2026, 1, 7), QTime(18, 46, 38), Qt::UTC);
+        instance.apiKey = u"4ynetc9z7v6vajwvkwvxvgxj"_s;
+        instance.callbackUrl = u"https://app.example.com/callback"_s;
+        instance.configuration = { { u"infusionsoft.server"_s, u"dt123.infusionsoft.com"_s } };
+        std::map<QString, Secret> secrets;
+        secrets.emplace(u"oauth.api.secret"_s, Secret::fromText(apiSecret));
+        if (!m_repository->begin(instance, secrets))
+            qFatal("begin");
+        instance.state = InstanceState::Valid;
+        if (!m_repository->complete(instance, Secret::fromText(token)))
+            qFatal("complete");
+        return instance;
+    }
+
+    QByteArray rendered(const QString &id, const QList<Instance> &instances, bool reveal, bool account)
+    {
+        const auto bytes = Exporter(*m_repository).render(format(id), instances, { reveal, account });
+        return bytes ? *bytes : "problem: " + bytes.problem().id.toUtf8();
+    }
+
+    QString file(const QByteArray &content)
+    {
+        const QString path = m_dir.filePath(u"export"_s);
+        if (!Exporter::writeFile(path, content, true))
+            qFatal("write");
+        return path;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        static int number = 0;
+        m_vault = std::make_unique<Vault>(m_dir.filePath(u"vault-%1/vault.sqlite"_s.arg(++number)));
+        QVERIFY(m_vault->open());
+        m_vault->beginSession();
+        m_accounts = std::make_unique<AccountStore>(*m_vault);
+        m_repository = std::make_unique<InstanceRepository>(*m_vault, *m_accounts);
+    }
+
+    void cleanup()
+    {
+        m_repository.reset();
+        m_accounts.reset();
+        m_vault.reset();
+    }
+
+    void showsOnlyWhatIsAllowed_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const ExportFormat &format : loadExportFormats({}))
+            QTest::newRow(qPrintable(format.id)) << format.id;
+    }
+
+    void showsOnlyWhatIsAllowed()
+    {
+        QFETCH(const QString, id);
+        const QList<Instance> one{ add(u"4821"_s, u"Plain"_s) };
+        const auto has = [](const QByteArray &text, const QString &secret) { return text.contains(secret.toUtf8()); };
+        for (const bool account : { false, true }) { // the account's tick alone opens nothing
+            const QByteArray masked = rendered(id, one, false, account);
+            QVERIFY2(masked.contains("Plain") && masked.contains("********"), masked.constData());
+            for (const QString &secret : { token, apiSecret, userSecret, organizationSecret })
+                QVERIFY2(!has(masked, secret), masked.constData());
+        }
+        const QByteArray revealed = rendered(id, one, true, false);
+        QVERIFY2(has(revealed, token) && has(revealed, apiSecret), revealed.constData());
+        QVERIFY2(!has(revealed, userSecret) && !has(revealed, organizationSecret), revealed.constData());
+        const QByteArray all = rendered(id, one, true, true);
+        for (const QString &secret : { token, apiSecret, userSecret, organizationSecret })
+            QVERIFY2(has(all, secret), all.constData());
+    }
+
+    void jsonIsReadBack()
+    {
+        const QByteArray text =
+            rendered(u"json"_s, { add(u"4821"_s, name), add(u"99999999999999999999"_s, u"B"_s) }, true, true);
+        const QJsonDocument document = QJsonDocument::fromJson(text);
+        QVERIFY2(document.isObject(), text.constData());
+        QCOMPARE(document["format"_L1].toString(), u"instance-wizard/1"_s);
+        const QJsonArray instances = document["instances"_L1].toArray();
+        QCOMPARE(instances.size(), 2);
+        const QJsonObject first = instances[0].toObject();
+        QCOMPARE(first["name"_L1].toString(), name);
+        QCOMPARE(first["id"_L1].toString(), u"4821"_s);
+        QCOMPARE(first["token"_L1].toString(), token);
+        QCOMPARE(first["userSecret"_L1].toString(), userSecret);
+        QCOMPARE(first["tags"_L1].toArray(), QJsonArray({ u"Docs"_s, u"it's, \"live\""_s }));
+        QCOMPARE(first["practice"_L1], QJsonValue(false));
+        QCOMPARE(first["createdAt"_L1].toString(), u"2026-01-07T18:46:38Z"_s);
+        const QJsonObject configuration = first["configuration"_L1].toObject();
+        QCOMPARE(configuration["oauth.api.key"_L1].toString(), u"4ynetc9z7v6vajwvkwvxvgxj"_s);
+        QCOMPARE(configuration["oauth.api.secret"_L1].toString(), apiSecret);
+        QCOMPARE(configuration["infusionsoft.server"_L1].toString(), u"dt123.infusionsoft.com"_s);
+        QCOMPARE(instances[1]["id"_L1].toString(), u"99999999999999999999"_s);
+    }
+
+    /// Every property of the output is in the published schema, and every required one of the schema in the output.
+    void jsonKeepsToItsSchema()
+    {
+        QFile schemaFile(QStringLiteral(IW_SOURCE_DIR "/resources/exports/instance-wizard-1.schema.json"));
+        QVERIFY(schemaFile.open(QIODevice::ReadOnly));
+        const QJsonObject schema = QJsonDocument::fromJson(schemaFile.readAll()).object();
+        const QJsonObject allowed = schema["$defs"_L1]["instance"_L1]["properties"_L1].toObject();
+        const auto document = QJsonDocument::fromJson(rendered(u"json"_s, { add(u"1"_s, u"A"_s) }, true, true));
+        const QJsonObject instance = document["instances"_L1][0].toObject();
+        for (const QString &key : instance.keys())
+            QVERIFY2(allowed.contains(key), qPrintable(key));
+        for (const QJsonValue &key : schema["$defs"_L1]["instance"_L1]["required"_L1].toArray())
+            QVERIFY2(instance.contains(key.toString()), qPrintable(key.toString()));
+    }
+
+    void emptyListIsStillJson()
+    {
+        QVERIFY(QJsonDocument::fromJson(rendered(u"json"_s, {}, false, false))["instances"_L1].isArray());
+    }
+
+    void canBePastedIntoTheWizard()
+    {
+        for (const QString &id : { u"json"_s, u"env"_s }) {
+            const FieldValues fields =
+                readPasted(QString::fromUtf8(rendered(id, { add(u"1"_s, u"A b"_s) }, true, true)));
+            QCOMPARE(fields.value(u"userSecret"_s), userSecret);
+            QCOMPARE(fields.value(u"organizationSecret"_s), organizationSecret);
+            QCOMPARE(fields.value(u"oauth.api.secret"_s), apiSecret);
+            QCOMPARE(fields.value(u"oauth.callback.url"_s), u"https://app.example.com/callback"_s);
+            QCOMPARE(fields.value(u"infusionsoft.server"_s), u"dt123.infusionsoft.com"_s);
+            QCOMPARE(fields.value(u"name"_s), u"A b"_s);
+            QCOMPARE(fields.value(u"connector"_s), u"infusionsoftmarketing"_s);
+        }
+    }
+
+    void shellsReadBothScripts_data()
+    {
+        QTest::addColumn<QString>("shell");
+        QTest::addColumn<QString>("id");
+        for (const QString &shell : { u"bash"_s, u"dash"_s }) {
+            for (const QString &id : { u"env"_s, u"shell"_s })
+                QTest::addRow("%s %s", qPrintable(shell), qPrintable(id)) << shell << id;
+        }
+    }
+
+    void shellsReadBothScripts()
+    {
+        QFETCH(const QString, shell);
+        QFETCH(const QString, id);
+        if (QStandardPaths::findExecutable(shell).isEmpty())
+            QSKIP("no such shell here");
+        const QString awkward = QString(name).remove(u'`');
+        const auto environment =
+            readers::sourcedEnvironment(shell, file(rendered(id, { add(u"4821"_s, awkward) }, true, true)));
+        QCOMPARE(QString::fromUtf8(environment["CE_INSTANCE_NAME"]), awkward);
+        QCOMPARE(environment["CE_TOKEN"], token.toUtf8());
+        QCOMPARE(environment["CE_API_SECRET"], apiSecret.toUtf8());
+        QCOMPARE(environment["CE_TAGS"], "Docs, it's, \"live\"");
+        QCOMPARE(environment["CE_INFUSIONSOFT_SERVER"], "dt123.infusionsoft.com");
+        QCOMPARE(QString::fromUtf8(environment["CE_AUTHORIZATION"]),
+                 u"User %1, Organization %2, Element %3"_s.arg(userSecret, organizationSecret, token));
+    }
+
+    void dotenvReadsSeveral()
+    {
+        if (!readers::hasDotenv())
+            QSKIP("npm's dotenv is not installed; tests/run fetches it");
+        const QString awkward = QString(name).remove(u'`');
+        const QList<Instance> instances{ add(u"1"_s, awkward), add(u"2"_s, u"B\\"_s),
+                                         add(u"1"_s, u"C"_s, u"other.example.com"_s) };
+        const QString path = file(rendered(u"env"_s, instances, true, true));
+        for (const bool fast : { false, true }) {
+            const QJsonObject read = readers::dotenv({ path }, fast).value(0);
+            QCOMPARE(read["CE_1_INSTANCE_NAME"_L1].toString(), awkward);
+            QCOMPARE(read["CE_2_INSTANCE_NAME"_L1].toString(), u"B\\"_s);
+            QCOMPARE(read["CE_1_2_INSTANCE_NAME"_L1].toString(), u"C"_s);
+            QCOMPARE(read["CE_1_2_SERVICE_URL"_L1].toString(), u"https://other.example.com/elements/api-v2"_s);
+            for (const QString &prefix : { u"CE_1_"_s, u"CE_2_"_s, u"CE_1_2_"_s })
+                QCOMPARE(read[prefix + u"TOKEN"_s].toString(), token);
+        }
+        // bash agrees on all of it
+        const auto environment = readers::sourcedEnvironment(u"bash"_s, path);
+        const QJsonObject read = readers::dotenv({ path }).value(0);
+        for (auto it = read.begin(); it != read.end(); ++it)
+            QCOMPARE(QString::fromUtf8(environment[it.key().toUtf8()]), it.value().toString());
+    }
+
+    void refusesByNameWhatItCannotCarry()
+    {
+        const Instance instance = add(u"1"_s, u"a\u0000b"_s);
+        QVERIFY(QJsonDocument::fromJson(rendered(u"json"_s, { instance }, false, false)).isObject());
+        for (const QString &id : { u"env"_s, u"shell"_s }) {
+            const auto bytes = Exporter(*m_repository).render(format(id), { instance }, {});
+            QVERIFY(!bytes);
+            QCOMPARE(bytes.problem().id, u"sharing.value-refused"_s);
+            QCOMPARE(bytes.problem().arguments.value(u"field"_s), u"name"_s);
+            QVERIFY(hasProblemText(bytes.problem().id));
+        }
+    }
+
+    /// dotenv takes a last backslash for an escaped quote where a later line lets it; that is noticed, not written.
+    void neighboursAreReadTogether()
+    {
+        const ExportFormat env = format(u"env"_s);
+        Instance instance = add(u"1"_s, u"x y\\"_s);
+        QVERIFY(Exporter(*m_repository).render(env, { instance }, {}));
+        instance.serviceName = u" # z"_s; // the line after the name's
+        const auto bytes = Exporter(*m_repository).render(env, { instance }, {});
+        QVERIFY(!bytes);
+        QCOMPARE(bytes.problem().id, u"sharing.value-refused"_s);
+    }
+
+    void maskedNeedsNoKey()
+    {
+        const Instance instance = add(u"1"_s, u"A"_s);
+        m_vault->lock();
+        QVERIFY(rendered(u"json"_s, { instance }, false, false).contains("********"));
+        const auto revealed = Exporter(*m_repository).render(format(u"json"_s), { instance }, { true, false });
+        QVERIFY(!revealed);
+        QVERIFY2(revealed.problem().id.startsWith(u"vault."_s), qPrintable(revealed.problem().id));
+    }
+
+    void lostSecretsAreLeftOut()
+    {
+        Instance instance = add(u"1"_s, u"A"_s);
+        instance.secretFields.clear();
+        instance.state = InstanceState::SecretsLost;
+        const QByteArray text = rendered(u"json"_s, { instance }, true, false);
+        const QJsonObject object = QJsonDocument::fromJson(text)["instances"_L1][0].toObject();
+        QVERIFY2(!object.isEmpty() && !object.contains("token"_L1), text.constData());
+        QCOMPARE(object["state"_L1].toString(), u"secrets-lost"_s);
+    }
+
+    void masksAsVariables()
+    {
+        ExportFormat own = format(u"shell"_s);
+        own.mask = ExportFormat::Mask::Variable;
+        own.text = "{{#instances}}{{token}}{{/instances}}";
+        QCOMPARE(*Exporter(*m_repository).render(own, { add(u"1"_s, u"A"_s) }, {}), "'$CE_TOKEN'"_ba);
+    }
+};
+
+QTEST_GUILESS_MAIN(ExporterTest)
+#include "exportertest.moc"

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sharing/privatefile.h"
+#include "app/problems/problemcatalog.h"
+
+#include <QDir>
+#include <QFile>
+#include <QScopeGuard>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+using namespace iw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+int mode(const QString &path)
+{
+    struct stat status = {};
+    return ::lstat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 07777) : -1;
+}
+
+void put(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+QString problemOf(const Outcome &outcome) { return outcome ? QString() : outcome.problem().id; }
+
+} // namespace
+
+class PrivateFileTest : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_dir;
+
+    QString path(const QString &name) const { return m_dir->filePath(name); }
+    QStringList names() const
+    {
+        return QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    }
+
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void isForItsOwnerOnly()
+    {
+        const mode_t before = ::umask(0);
+        const auto restore = qScopeGuard([before] { ::umask(before); });
+        QCOMPARE(problemOf(writePrivateFile(path(u"a"_s), "secret", false)), QString());
+        QCOMPARE(content(path(u"a"_s)), "secret"_ba);
+        QCOMPARE(mode(path(u"a"_s)), 0600);
+        QCOMPARE(names(), QStringList{ u"a"_s });
+    }
+
+    void leavesWhatIsThere()
+    {
+        put(path(u"a"_s), "old");
+        QCOMPARE(problemOf(writePrivateFile(path(u"a"_s), "new", false)), u"sharing.file-exists"_s);
+        QCOMPARE(content(path(u"a"_s)), "old"_ba);
+        QVERIFY(QFile::link(path(u"nowhere"_s), path(u"link"_s)));
+        QCOMPARE(problemOf(writePrivateFile(path(u"link"_s), "new", false)), u"sharing.file-exists"_s);
+        QVERIFY(!QFile::exists(path(u"nowhere"_s)));
+        QCOMPARE(names().size(), 2);
+    }
+
+    void replacesWhenAsked()
+    {
+        put(path(u"a"_s), "old");
+        QVERIFY(QFile::setPermissions(path(u"a"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QCOMPARE(problemOf(writePrivateFile(path(u"a"_s), "new", true)), QString());
+        QCOMPARE(content(path(u"a"_s)), "new"_ba);
+        QCOMPARE(mode(path(u"a"_s)), 0600);
+        QCOMPARE(problemOf(writePrivateFile(path(u"b"_s), "new", true)), QString());
+        QCOMPARE(names(), QStringList({ u"a"_s, u"b"_s }));
+    }
+
+    void followsALinkWhenReplacing()
+    {
+        put(path(u"real"_s), "old");
+        QVERIFY(QFile::link(path(u"real"_s), path(u"link"_s)));
+        QCOMPARE(problemOf(writePrivateFile(path(u"link"_s), "new", true)), QString());
+        QVERIFY(QFileInfo(path(u"link"_s)).isSymLink());
+        QCOMPARE(content(path(u"real"_s)), "new"_ba);
+        QCOMPARE(mode(path(u"real"_s)), 0600);
+    }
+
+    void refusesWhatIsNoFile()
+    {
+        QVERIFY(QDir().mkdir(path(u"folder"_s)));
+        QVERIFY(QFile::link(path(u"nowhere"_s), path(u"dangling"_s)));
+        QVERIFY(::mkfifo(QFile::encodeName(path(u"fifo"_s)).constData(), 0600) == 0);
+        for (const QString &name : { u"folder"_s, u"dangling"_s, u"fifo"_s })
+            QCOMPARE(problemOf(writePrivateFile(path(name), "new", true)), u"sharing.not-a-file"_s);
+        QCOMPARE(problemOf(writePrivateFile(u"/dev/full"_s, "new", true)), u"sharing.not-a-file"_s);
+        QCOMPARE(names().size(), 3);
+    }
+
+    void tellsWhyItFailed()
+    {
+        const Outcome outcome = writePrivateFile(path(u"no/such/folder/a"_s), "x", false);
+        QCOMPARE(problemOf(outcome), u"sharing.write-failed"_s);
+        QVERIFY(!outcome.problem().arguments.value(u"reason"_s).isEmpty());
+        for (const char *id : { "sharing.write-failed", "sharing.file-exists", "sharing.not-a-file" })
+            QVERIFY(hasProblemText(QString::fromLatin1(id)));
+    }
+
+    /// A disk that is full in the middle: the kernel refuses to let the file grow.
+    void leavesNothingHalf()
+    {
+        put(path(u"a"_s), "old");
+        struct rlimit limit = {};
+        QVERIFY(::getrlimit(RLIMIT_FSIZE, &limit) == 0);
+        const rlim_t before = limit.rlim_cur;
+        const auto restore = qScopeGuard([&] {
+            limit.rlim_cur = before;
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            std::signal(SIGXFSZ, SIG_DFL);
+        });
+        std::signal(SIGXFSZ, SIG_IGN);
+        limit.rlim_cur = 4096;
+        QVERIFY(::setrlimit(RLIMIT_FSIZE, &limit) == 0);
+        for (const bool overwrite : { false, true }) {
+            const QString target = path(overwrite ? u"a"_s : u"b"_s);
+            QCOMPARE(problemOf(writePrivateFile(target, QByteArray(10000, 'x'), overwrite)), u"sharing.write-failed"_s);
+        }
+        QCOMPARE(content(path(u"a"_s)), "old"_ba);
+        QCOMPARE(names(), QStringList{ u"a"_s });
+    }
+};
+
+QTEST_GUILESS_MAIN(PrivateFileTest)
+#include "privatefiletest.moc"
