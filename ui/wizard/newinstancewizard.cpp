@@ -23,7 +23,7 @@ NewInstanceWizard::NewInstanceWizard(const WizardServices &services, QWidget *pa
       m_connectors(loadConnectors(services.paths.userResources(u"connectors"_s))),
       m_creation(new InstanceCreation(services.client, services.accounts, services.instances, this)),
       m_servicePage(new ServicePage(m_connectors, services.preferences)), m_credentialsPage(new CredentialsPage),
-      m_signInPage(new SignInPage(*m_creation)),
+      m_signInPage(new SignInPage(*m_creation, services.webView)),
       m_steps(new StepList({ tr("Service"), tr("Credentials"), tr("Sign in"), tr("Create"), tr("Done") }))
 {
     setObjectName(u"newInstanceWizard"_s);

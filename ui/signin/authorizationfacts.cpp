@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/authorizationfacts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+using Part = AuthorizationDifference::Part;
+
+AuthorizationFacts::AuthorizationFacts(QWidget *parent)
+    : QWidget(parent), m_fold(new QToolButton(this)), m_facts(new QLabel(this)), m_question(new QWidget(this)),
+      m_differences(new QLabel(this)), m_askByGet(new QPushButton(tr("Ask again in another way"), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_fold->setObjectName(u"addressFactsToolButton"_s);
+    m_fold->setCheckable(true);
+    m_fold->setAutoRaise(true);
+    m_fold->setArrowType(Qt::RightArrow);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    layout->addWidget(m_fold);
+    m_facts->setObjectName(u"addressFactsLabel"_s);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_facts->setWordWrap(true);
+    m_facts->setContentsMargins(20, 0, 0, 0);
+    m_facts->hide();
+    layout->addWidget(m_facts);
+
+    auto *question = new QVBoxLayout(m_question);
+    question->setContentsMargins(0, 0, 0, 0);
+    m_differences->setObjectName(u"differencesLabel"_s);
+    m_differences->setTextFormat(Qt::PlainText);
+    m_differences->setWordWrap(true);
+    m_differences->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    question->addWidget(m_differences);
+    auto *buttons = new QHBoxLayout;
+    auto *back = new QPushButton(tr("Back"), this);
+    back->setObjectName(u"differencesBackPushButton"_s);
+    auto *open = new QPushButton(tr("Open anyway"), this);
+    open->setObjectName(u"openAnywayPushButton"_s);
+    m_askByGet->setObjectName(u"askByGetPushButton"_s);
+    buttons->addWidget(back);
+    buttons->addWidget(m_askByGet);
+    buttons->addWidget(open);
+    buttons->addStretch();
+    question->addLayout(buttons);
+    layout->addWidget(m_question);
+
+    connect(m_fold, &QToolButton::toggled, this, [this](bool unfolded) {
+        m_fold->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
+        m_facts->setVisible(unfolded);
+    });
+    connect(back, &QPushButton::clicked, this, &AuthorizationFacts::backRequested);
+    connect(open, &QPushButton::clicked, this, &AuthorizationFacts::openAnyway);
+    connect(m_askByGet, &QPushButton::clicked, this, &AuthorizationFacts::askByGetRequested);
+}
+
+void AuthorizationFacts::setFacts(const AuthorizationUrl &url, const QList<AuthorizationDifference> &differences)
+{
+    m_fold->setText(differences.isEmpty() ? tr("The address at %1 is as it was asked for.").arg(url.host)
+                                          : tr("What the address at %1 holds").arg(url.host));
+    // The state itself is a secret of this sign-in; that it is there is the fact.
+    m_facts->setText(tr("Host: %1\nClient id: %2\nCallback: %3\nState: %4\nScope: %5\nResponse type: %6")
+                         .arg(url.host, url.clientId, url.redirectUri, url.state.isEmpty() ? tr("none") : tr("present"),
+                              url.scope.isEmpty() ? tr("none") : url.scope, url.responseType));
+    QStringList lines{ tr("The service returned another address than was asked for:") };
+    std::transform(differences.cbegin(), differences.cend(), std::back_inserter(lines),
+                   [](const AuthorizationDifference &difference) { return u"• "_s + inWords(difference); });
+    m_differences->setText(lines.join(u'\n'));
+    m_question->setVisible(!differences.isEmpty());
+    m_askByGet->setVisible(std::any_of(differences.cbegin(), differences.cend(), [](const auto &difference) {
+        return difference.part == Part::State || difference.part == Part::StateMissing;
+    }));
+}
+
+void AuthorizationFacts::setAnswered() { m_question->hide(); }
+
+QString AuthorizationFacts::inWords(const AuthorizationDifference &difference)
+{
+    switch (difference.part) {
+    case Part::ClientId:
+        return tr("The client id is %1 instead of %2. The sign-in would be for another application.")
+            .arg(difference.returned, difference.asked);
+    case Part::Callback:
+        return tr("The callback is %1 instead of %2. The sign-in ends there, and this program watches for that "
+                  "address.")
+            .arg(difference.returned, difference.asked);
+    case Part::State:
+        return tr(
+            "The state was replaced by the service. It no longer proves that the answer belongs to this sign-in.");
+    case Part::StateMissing:
+        return tr("The state is missing. Nothing proves that the answer belongs to this sign-in.");
+    case Part::ResponseType:
+        return tr("The response type is %1 instead of %2. The answer may come in a form this program does not use.")
+            .arg(difference.returned, difference.asked);
+    }
+    return {};
+}
+
+} // namespace iw

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/signinpanel.h"
+
+#include "app/problems/problemcatalog.h"
+#include "ui/signin/addressbar.h"
+#include "ui/signin/authorizationfacts.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString failureId(SignInViewObserver::Failure failure)
+{
+    using Failure = SignInViewObserver::Failure;
+    switch (failure) {
+    case Failure::Offline:
+        return u"signin.page-offline"_s;
+    case Failure::HostNotFound:
+        return u"signin.page-host-not-found"_s;
+    case Failure::Refused:
+        return u"signin.page-refused"_s;
+    case Failure::TimedOut:
+        return u"signin.page-timed-out"_s;
+    case Failure::Certificate:
+        return u"signin.page-certificate"_s;
+    case Failure::EmptyAnswer:
+        return u"signin.page-empty"_s;
+    case Failure::Blocked:
+        return u"signin.page-blocked"_s;
+    case Failure::Other:
+        break;
+    }
+    return u"signin.page-failed"_s;
+}
+
+} // namespace
+
+SignInPanel::SignInPanel(QWidget *parent)
+    : QWidget(parent), m_openBrowser([](const QUrl &url) { return QDesktopServices::openUrl(url); }),
+      m_facts(new AuthorizationFacts(this)), m_addressBar(new AddressBar(this)), m_pages(new QStackedWidget(this)),
+      m_troublePage(new QWidget(this)), m_trouble(new QLabel(this)), m_retry(new QPushButton(tr("Retry"), this)),
+      m_note(new QLabel(this)), m_redirected(new QLineEdit(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_addressBar);
+
+    auto *trouble = new QVBoxLayout(m_troublePage);
+    m_trouble->setObjectName(u"signInTroubleLabel"_s);
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->setWordWrap(true);
+    m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_retry->setObjectName(u"retryPushButton"_s);
+    trouble->addStretch();
+    trouble->addWidget(m_trouble);
+    trouble->addWidget(m_retry, 0, Qt::AlignLeft);
+    trouble->addStretch();
+    m_pages->addWidget(m_troublePage);
+    m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    layout->addWidget(m_pages, 1);
+
+    m_note->setObjectName(u"signInNoteLabel"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_note->hide();
+    layout->addWidget(m_note);
+
+    auto *ways = new QHBoxLayout;
+    auto *browser = new QPushButton(tr("Use my browser"), this);
+    browser->setObjectName(u"useMyBrowserPushButton"_s);
+    auto *link = new QPushButton(tr("Copy link"), this);
+    link->setObjectName(u"copyLinkPushButton"_s);
+    ways->addWidget(browser);
+    ways->addWidget(link);
+    auto *label = new QLabel(tr("Redirected address"), this);
+    label->setBuddy(m_redirected);
+    m_redirected->setObjectName(u"redirectedAddressLineEdit"_s);
+    m_redirected->setAccessibleName(label->text());
+    m_redirected->setPlaceholderText(tr("Paste the whole address you ended at"));
+    auto *proceed = new QPushButton(tr("Continue"), this);
+    proceed->setObjectName(u"continuePushButton"_s);
+    proceed->setEnabled(false);
+    ways->addSpacing(12);
+    ways->addWidget(label);
+    ways->addWidget(m_redirected, 1);
+    ways->addWidget(proceed);
+    layout->addLayout(ways);
+
+    connect(m_facts, &AuthorizationFacts::openAnyway, this, [this] {
+        m_facts->setAnswered();
+        openEmbedded();
+    });
+    connect(m_facts, &AuthorizationFacts::backRequested, this, &SignInPanel::backRequested);
+    connect(m_facts, &AuthorizationFacts::askByGetRequested, this, &SignInPanel::askByGetRequested);
+    connect(m_retry, &QPushButton::clicked, this, &SignInPanel::retry);
+    connect(browser, &QPushButton::clicked, this, &SignInPanel::useMyBrowser);
+    connect(link, &QPushButton::clicked, this, &SignInPanel::copyLink);
+    connect(m_redirected, &QLineEdit::textChanged, proceed,
+            [proceed](const QString &text) { proceed->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_redirected, &QLineEdit::returnPressed, this, &SignInPanel::takePasted);
+    connect(proceed, &QPushButton::clicked, this, &SignInPanel::takePasted);
+    const auto withView = [this](auto action) {
+        return [this, action] {
+            if (m_view)
+                ((*m_view).*action)();
+        };
+    };
+    connect(m_addressBar, &AddressBar::backClicked, this, withView(&SignInView::back));
+    connect(m_addressBar, &AddressBar::reloadClicked, this, &SignInPanel::retry);
+    connect(m_addressBar, &AddressBar::stopClicked, this, withView(&SignInView::stop));
+    connect(m_addressBar, &AddressBar::zoomChanged, this, [this](double factor) {
+        if (m_view)
+            m_view->setZoom(factor);
+    });
+}
+
+SignInPanel::~SignInPanel() { stop(); }
+
+void SignInPanel::start(Task task, const Result<SignInViewFactory *> &embedded)
+{
+    stop();
+    m_task = std::move(task);
+    m_factory = embedded ? *embedded : nullptr;
+    m_redirected->clear();
+    m_note->hide();
+    m_addressBar->setVisible(m_factory != nullptr);
+    m_facts->setFacts(m_task->address, m_task->differences);
+    if (!m_factory)
+        showTrouble(embedded.problem(), false);
+    else if (m_task->differences.isEmpty())
+        openEmbedded();
+    else
+        showTrouble(Problem{ .id = u"signin.address-differs"_s }, false);
+}
+
+void SignInPanel::stop()
+{
+    m_task.reset();
+    m_answer.reset();
+    if (m_view)
+        m_view->close();
+    m_view.reset();
+}
+
+Result<RedirectAnswer> SignInPanel::takeAnswer()
+{
+    Q_ASSERT(m_answer);
+    Result<RedirectAnswer> taken = std::move(*m_answer);
+    m_answer.reset();
+    return taken;
+}
+
+qint64 SignInPanel::rendererProcessId() const { return m_view ? m_view->rendererProcessId() : 0; }
+
+void SignInPanel::openEmbedded()
+{
+    if (!m_task || !m_factory)
+        return;
+    if (!m_view) {
+        m_view = m_factory->createView(*this);
+        m_pages->addWidget(m_view->widget());
+    }
+    m_note->hide();
+    showView();
+    m_view->open(m_task->address.url, QUrl(m_task->target.callback()),
+                 [target = m_task->target](const QUrl &url, bool mainFrame) {
+                     if (!target.matches(url))
+                         return NavigationDecision::Load;
+                     return mainFrame ? NavigationDecision::Caught : NavigationDecision::Refuse;
+                 });
+    m_view->widget()->setFocus();
+}
+
+void SignInPanel::showView() { m_pages->setCurrentWidget(m_view->widget()); }
+
+void SignInPanel::showTrouble(const Problem &problem, bool canRetry)
+{
+    m_trouble->setText(describe(problem).sentence());
+    m_retry->setVisible(canRetry);
+    m_pages->setCurrentWidget(m_troublePage);
+    if (canRetry)
+        m_retry->setFocus();
+}
+
+void SignInPanel::retry()
+{
+    if (!m_view)
+        return;
+    const bool isLost = m_pages->currentWidget() == m_troublePage;
+    showView();
+    if (isLost)
+        openEmbedded(); // from the start, with the same address and state
+    else
+        m_view->reload();
+}
+
+void SignInPanel::useMyBrowser()
+{
+    if (!m_task)
+        return;
+    m_note->show();
+    if (m_openBrowser(m_task->address.url))
+        m_note->setText(
+            tr("Sign in there. Your browser ends at %1, perhaps at an error page: copy the whole address from its "
+               "address line into Redirected address.")
+                .arg(m_task->target.callback()));
+    else
+        m_note->setText(tr("No browser could be opened. Open this address yourself:\n%1").arg(m_task->address.text));
+    m_redirected->setFocus();
+}
+
+void SignInPanel::copyLink()
+{
+    if (!m_task)
+        return;
+    QGuiApplication::clipboard()->setText(m_task->address.text);
+    m_note->setText(
+        tr("The link is on the clipboard. Whoever signs in with it ends at %1; paste that whole address here.")
+            .arg(m_task->target.callback()));
+    m_note->show();
+}
+
+void SignInPanel::takePasted()
+{
+    const QString text = m_redirected->text();
+    if (m_task && !text.trimmed().isEmpty())
+        answer(m_task->target.pastedAnswer(text));
+}
+
+void SignInPanel::answer(Result<RedirectAnswer> answer)
+{
+    m_answer = std::move(answer);
+    Q_EMIT answered();
+}
+
+void SignInPanel::addressChanged(const QUrl &url)
+{
+    m_addressBar->setAddress(url);
+    m_addressBar->setCanGoBack(m_view && m_view->canGoBack());
+}
+
+void SignInPanel::titleChanged(const QString &title)
+{
+    // The page's own words: for assistive technology only, never as if the program said them.
+    m_pages->setAccessibleName(tr("Sign-in page: %1").arg(title.left(100)));
+}
+
+void SignInPanel::loadStarted()
+{
+    m_addressBar->setProgress(0);
+    showView();
+}
+
+void SignInPanel::loadProgressed(int percent) { m_addressBar->setProgress(percent); }
+
+void SignInPanel::loadFinished()
+{
+    m_addressBar->setProgress(100);
+    m_addressBar->setCanGoBack(m_view && m_view->canGoBack());
+}
+
+void SignInPanel::loadFailed(Failure failure, const QString &host)
+{
+    m_addressBar->setProgress(100);
+    showTrouble(Problem{ .id = failureId(failure), .arguments = { { u"host"_s, host } } }, true);
+}
+
+void SignInPanel::redirectCaught(const QUrl &url)
+{
+    m_addressBar->setProgress(100);
+    if (m_task)
+        answer(m_task->target.answer(url));
+}
+
+void SignInPanel::rendererStopped()
+{
+    m_addressBar->setProgress(100);
+    showTrouble(Problem{ .id = u"signin.renderer-stopped"_s }, true);
+}
+
+void SignInPanel::refused(const QString &what)
+{
+    m_note->setText(what);
+    m_note->show();
+}
+
+} // namespace iw
