@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/exportdialog.h"
+
+#include "app/base/paths.h"
+#include "app/base/secret.h"
+#include "app/instances/instancerepository.h"
+#include "app/problems/problemcatalog.h"
+#include "app/settings/preferences.h"
+#include "app/sharing/exporter.h"
+#include "ui/mainwindow/userprompts.h"
+#include "ui/mainwindow/vaultunlocker.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/secretclipboard.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The preview shows how it will look, not all of it: opening thousands of secrets at every tick helps nobody.
+constexpr int previewed = 20;
+
+} // namespace
+
+ExportDialog::ExportDialog(const ExportServices &services, const QList<QByteArray> &selected, QWidget *parent)
+    : QDialog(parent), m_services(services), m_formats(loadExportFormats(services.paths.userResources(u"exports"_s))),
+      m_message(new MessageBar(this)), m_format(new QComboBox(this)), m_onlySelected(new QRadioButton(this)),
+      m_everything(new QRadioButton(this)),
+      m_reveal(new QCheckBox(tr("Write tokens and other secrets in clear"), this)),
+      m_revealAccount(new QCheckBox(tr("… and the user and organization secret as well"), this)),
+      m_warning(new MessageBar(this)), m_previewNote(new QLabel(this)), m_preview(new QPlainTextEdit(this))
+{
+    for (const QByteArray &record : selected)
+        if (const auto instance = services.instances.instance(record))
+            m_selected += *instance;
+    m_all = services.instances.instances();
+    m_all.removeIf([](const Instance &instance) { return instance.practice; });
+    build();
+    chooseInstances();
+    refresh();
+}
+
+void ExportDialog::build()
+{
+    setObjectName(u"exportDialog"_s);
+    setWindowTitle(tr("Export"));
+    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().lineSpacing() * 34);
+    m_format->setObjectName(u"exportFormatComboBox"_s);
+    for (const ExportFormat &one : std::as_const(m_formats))
+        m_format->addItem(one.name, one.id);
+    m_onlySelected->setObjectName(u"exportSelectedRadioButton"_s);
+    m_everything->setObjectName(u"exportAllRadioButton"_s);
+    m_reveal->setObjectName(u"exportRevealCheckBox"_s);
+    m_revealAccount->setObjectName(u"exportRevealAccountCheckBox"_s);
+    m_warning->setObjectName(u"exportWarningBar"_s);
+    m_warning->setClosable(false);
+    m_preview->setObjectName(u"exportPreviewPlainTextEdit"_s);
+    m_preview->setReadOnly(true);
+    m_preview->setTabChangesFocus(true);
+    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_preview->setAccessibleName(tr("Preview"));
+    m_previewNote->setBuddy(m_preview);
+
+    auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *formatLabel = new QLabel(tr("Format"), this);
+    formatLabel->setBuddy(m_format);
+    m_format->setAccessibleName(formatLabel->text());
+    form->addRow(formatLabel, m_format);
+    auto *which = new QVBoxLayout;
+    which->addWidget(m_onlySelected);
+    which->addWidget(m_everything);
+    form->addRow(tr("Instances"), which);
+    auto *clear = new QVBoxLayout;
+    clear->addWidget(m_reveal);
+    clear->addWidget(m_revealAccount);
+    m_revealAccount->setEnabled(false);
+    form->addRow(tr("Secrets"), clear);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_copy = buttons->addButton(tr("Copy to Clipboard"), QDialogButtonBox::ActionRole);
+    m_copy->setObjectName(u"exportCopyPushButton"_s);
+    m_copy->setIcon(icon(u"copy"_s));
+    m_save = buttons->addButton(tr("Save to File…"), QDialogButtonBox::ActionRole);
+    m_save->setObjectName(u"exportSavePushButton"_s);
+    m_save->setIcon(icon(u"export"_s));
+    m_save->setDefault(true);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_message);
+    column->addLayout(form);
+    column->addWidget(m_warning);
+    column->addWidget(m_previewNote);
+    column->addWidget(m_preview, 1);
+    column->addWidget(buttons);
+
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
+    connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    connect(m_onlySelected, &QRadioButton::toggled, this, &ExportDialog::refresh);
+    for (QCheckBox *box : { m_reveal, m_revealAccount })
+        connect(box, &QCheckBox::toggled, this, [this, box] { tickChanged(box); });
+}
+
+void ExportDialog::chooseInstances()
+{
+    m_onlySelected->setText(tr("%n selected", nullptr, int(m_selected.size())));
+    m_everything->setText(tr("All %n, practice instances left out", nullptr, int(m_all.size())));
+    m_onlySelected->setEnabled(!m_selected.isEmpty());
+    m_everything->setEnabled(!m_all.isEmpty());
+    (m_selected.isEmpty() ? m_everything : m_onlySelected)->setChecked(true);
+}
+
+bool ExportDialog::revealing() const { return m_reveal->isChecked(); }
+
+const ExportFormat *ExportDialog::format() const
+{
+    const int chosen = m_format->currentIndex();
+    return chosen < 0 || chosen >= m_formats.size() ? nullptr : &m_formats[chosen];
+}
+
+void ExportDialog::tickChanged(QCheckBox *box)
+{
+    m_revealAccount->setEnabled(m_reveal->isChecked());
+    if (!m_reveal->isChecked())
+        m_revealAccount->setChecked(false);
+    if (!box->isChecked())
+        return refresh();
+    m_services.unlocker.ensureUnlocked(
+        this, [this] { refresh(); }, [box] { box->setChecked(false); });
+}
+
+Result<QByteArray> ExportDialog::rendered(const QList<Instance> &instances) const
+{
+    return Exporter(m_services.instances)
+        .render(*format(), instances, { m_reveal->isChecked(), m_revealAccount->isChecked() });
+}
+
+void ExportDialog::refresh()
+{
+    if (revealing())
+        m_warning->showText(Tone::Warning,
+                            m_revealAccount->isChecked()
+                                ? tr("With the user and organization secret anybody who reads this export can use "
+                                     "the whole account at the service. Keep it out of mail, chats and repositories.")
+                                : tr("Anybody who reads this export can use these instances. Keep it out of mail, "
+                                     "chats and repositories."));
+    else
+        m_warning->showText(Tone::Info, tr("Secrets are masked. The export shows which ones there are."));
+
+    const QList<Instance> &chosen = m_onlySelected->isChecked() ? m_selected : m_all;
+    m_previewNote->setText(chosen.size() > previewed
+                               ? tr("Preview of the first %1 of %2").arg(previewed).arg(chosen.size())
+                               : tr("Preview"));
+    const bool possible = format() && !chosen.isEmpty();
+    m_copy->setEnabled(possible);
+    m_save->setEnabled(possible);
+    if (!possible)
+        return m_preview->clear();
+    const auto content = rendered(chosen.first(qMin<qsizetype>(previewed, chosen.size())));
+    if (content) {
+        m_preview->setPlainText(QString::fromUtf8(*content));
+        return;
+    }
+    m_preview->clear();
+    m_message->showProblem(describe(content.problem()));
+}
+
+void ExportDialog::copy()
+{
+    const auto content = rendered(m_onlySelected->isChecked() ? m_selected : m_all);
+    if (!content)
+        return m_message->showProblem(describe(content.problem()));
+    if (!revealing()) {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(*content));
+        return m_message->showText(Tone::Success, tr("Copied to the clipboard, secrets masked."));
+    }
+    const int seconds = m_services.preferences.clipboardSeconds();
+    m_services.clipboard.copy(Secret::fromText(QString::fromUtf8(*content)), seconds);
+    m_message->showText(Tone::Success,
+                        seconds > 0 ? tr("Copied; taken off the clipboard in %n seconds.", nullptr, seconds)
+                                    : tr("Copied; it stays on the clipboard until the program ends."));
+}
+
+void ExportDialog::save()
+{
+    const QString name = format()->fileName.isEmpty() ? u"instances.txt"_s : format()->fileName;
+    //: Filter of a file dialog: %1 is the format's name, %2 the ending of its files
+    const QString filter = tr("%1 (*.%2)").arg(format()->name, QFileInfo(name).suffix());
+    m_services.prompts.saveFile(this, { tr("Save the Export"), name, filter }, [this](const QString &path) {
+        if (!path.isEmpty())
+            write(path);
+    });
+}
+
+void ExportDialog::write(const QString &path)
+{
+    const auto content = rendered(m_onlySelected->isChecked() ? m_selected : m_all);
+    if (!content)
+        return m_message->showProblem(describe(content.problem()));
+    // The file dialog asked before it named an existing file.
+    const auto written = Exporter::writeFile(path, *content, true);
+    if (!written)
+        return m_message->showProblem(describe(written.problem()));
+    m_message->showText(Tone::Success,
+                        revealing()
+                            ? tr("Saved to %1, in clear, readable by you only.").arg(QDir::toNativeSeparators(path))
+                            : tr("Saved to %1, secrets masked.").arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace iw

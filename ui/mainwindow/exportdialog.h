@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/instances/instance.h"
+#include "app/sharing/exportformat.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace iw {
+
+class InstanceRepository;
+class MessageBar;
+class Paths;
+class Preferences;
+class SecretClipboard;
+class UserPrompts;
+class VaultUnlocker;
+
+/// What the export works with; outlives the dialog.
+struct ExportServices
+{
+    const InstanceRepository &instances;
+    VaultUnlocker &unlocker;
+    SecretClipboard &clipboard;
+    const Preferences &preferences;
+    UserPrompts &prompts;
+    const Paths &paths;
+};
+
+/// Exports the selected or all instances in a chosen format to a file or the clipboard. Secrets are masked unless the
+/// person ticks otherwise, user and organization secret by a tick of their own; what that means stands in the dialog,
+/// and a preview shows what will be written. All leaves practice instances out.
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    ExportDialog(const ExportServices &services, const QList<QByteArray> &selected, QWidget *parent = nullptr);
+
+private:
+    void build();
+    void chooseInstances();
+    void refresh();
+    void tickChanged(QCheckBox *box);
+    void copy();
+    void save();
+    void write(const QString &path);
+    [[nodiscard]] bool revealing() const;
+    [[nodiscard]] const ExportFormat *format() const;
+    [[nodiscard]] Result<QByteArray> rendered(const QList<Instance> &instances) const;
+
+    ExportServices m_services;
+    QList<ExportFormat> m_formats;
+    QList<Instance> m_selected;
+    QList<Instance> m_all;
+    MessageBar *m_message;
+    QComboBox *m_format;
+    QRadioButton *m_onlySelected;
+    QRadioButton *m_everything;
+    QCheckBox *m_reveal;
+    QCheckBox *m_revealAccount;
+    MessageBar *m_warning;
+    QLabel *m_previewNote;
+    QPlainTextEdit *m_preview;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+};
+
+} // namespace iw

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/instanceloader.h"
+
+#include "app/accounts/accountstore.h"
+#include "app/instances/instancerepository.h"
+#include "app/vault/vault.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace iw {
+
+namespace {
+
+// More than a tall screen shows.
+constexpr int screenful = 80;
+// Small enough that the records of one go need little memory beside the rows.
+constexpr int portion = 500;
+
+InstanceRows rowsOf(const InstanceRepository &instances)
+{
+    InstanceRows rows;
+    for (int offset = 0;; offset += portion) {
+        const QList<Instance> some = instances.instances(portion, offset);
+        for (const Instance &instance : some)
+            rows.append(instance);
+        if (some.size() < portion)
+            return rows;
+    }
+}
+
+InstanceRows rowsOfFile(const QString &file)
+{
+    Vault vault(file);
+    if (!vault.open())
+        return {};
+    AccountStore accounts(vault);
+    return rowsOf(InstanceRepository(vault, accounts));
+}
+
+} // namespace
+
+InstanceLoader::InstanceLoader(const InstanceRepository &instances, const Vault &vault, QObject *parent)
+    : QObject(parent), m_instances(instances), m_vault(vault)
+{
+}
+
+bool InstanceLoader::loadFirst()
+{
+    ++m_generation;
+    const QList<Instance> first = m_instances.instances(screenful);
+    InstanceRows rows;
+    for (const Instance &instance : first)
+        rows.append(instance);
+    Q_EMIT loaded(std::move(rows));
+    return first.size() < screenful;
+}
+
+void InstanceLoader::load()
+{
+    const quint64 generation = ++m_generation;
+    if (m_vault.keyState() == Vault::KeyState::SessionOnly) {
+        Q_EMIT loaded(rowsOf(m_instances));
+        return;
+    }
+    // Shared because QThreadPool takes copyable functions only.
+    auto promise = std::make_shared<QPromise<InstanceRows>>();
+    promise->future().then(this, [this, generation](QFuture<InstanceRows> future) {
+        if (generation == m_generation && future.resultCount() > 0)
+            Q_EMIT loaded(future.takeResult());
+    });
+    QThreadPool::globalInstance()->start([promise, file = m_vault.file()] {
+        promise->start();
+        promise->addResult(rowsOfFile(file));
+        promise->finish();
+    });
+}
+
+} // namespace iw

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/instancetablemodel.h"
+
+#include "ui/widgets/icons.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariant stateTone(InstanceState state)
+{
+    switch (state) {
+    case InstanceState::Invalid:
+    case InstanceState::SecretsLost:
+        return int(Tone::Error);
+    case InstanceState::Unknown:
+        return int(Tone::Warning);
+    case InstanceState::Valid:
+        return int(Tone::Success);
+    default:
+        return {};
+    }
+}
+
+QString stateIcon(InstanceState state)
+{
+    switch (state) {
+    case InstanceState::Valid:
+        return u"success"_s;
+    case InstanceState::Invalid:
+    case InstanceState::SecretsLost:
+        return u"error"_s;
+    case InstanceState::Unknown:
+        return u"warning"_s;
+    case InstanceState::Disabled:
+        return u"stop"_s;
+    case InstanceState::Sending:
+        return u"reload"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+InstanceTableModel::InstanceTableModel(QObject *parent) : QAbstractTableModel(parent) { rebuild(); }
+
+int InstanceTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(shown().size()); }
+
+int InstanceTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : instanceColumnCount;
+}
+
+QVariant InstanceTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const int row = shown()[size_t(index.row())];
+    const auto column = InstanceColumn(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: // the whole text where the cell is too narrow
+        return m_rows.text(row, column);
+    case RecordIdRole:
+        return m_rows.recordId(row);
+    case IconNameRole:
+        if (column == InstanceColumn::State)
+            return stateIcon(m_rows.state(row));
+        return column == InstanceColumn::Name && m_rows.isPractice(row) ? QVariant(u"practice"_s) : QVariant();
+    case ToneRole:
+        return column == InstanceColumn::State ? stateTone(m_rows.state(row)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant InstanceTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (InstanceColumn(section)) {
+    case InstanceColumn::Name:
+        return tr("Name");
+    case InstanceColumn::Connector:
+        return tr("Connector");
+    case InstanceColumn::Id:
+        return tr("Id");
+    case InstanceColumn::Service:
+        return tr("Service");
+    case InstanceColumn::Account:
+        return tr("Account");
+    case InstanceColumn::Tags:
+        return tr("Tags");
+    case InstanceColumn::State:
+        return tr("State");
+    case InstanceColumn::Created:
+        return tr("Created");
+    }
+    return {};
+}
+
+void InstanceTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= instanceColumnCount || (column == m_sortColumn && order == m_sortOrder))
+        return;
+    beginResetModel();
+    m_sortColumn = column;
+    m_sortOrder = order;
+    rebuild();
+    endResetModel();
+}
+
+void InstanceTableModel::setRows(InstanceRows rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    rebuild();
+    endResetModel();
+}
+
+void InstanceTableModel::setFilter(const QString &text)
+{
+    const QString plain = text.simplified();
+    if (plain == m_found.back().text)
+        return;
+    beginResetModel();
+    while (m_found.size() > 1 && !plain.startsWith(m_found.back().text))
+        m_found.pop_back();
+    narrow(plain);
+    endResetModel();
+}
+
+void InstanceTableModel::narrow(const QString &text)
+{
+    if (text == m_found.back().text)
+        return;
+    // Every word of the earlier text is part of a word of the longer one, so nothing new can be found.
+    const QList<QByteArray> words = InstanceRows::words(text);
+    Found found{ text, {} };
+    const std::vector<int> &before = shown();
+    std::copy_if(before.begin(), before.end(), std::back_inserter(found.rows),
+                 [&](int row) { return m_rows.contains(row, words); });
+    m_found.push_back(std::move(found));
+}
+
+void InstanceTableModel::rebuild()
+{
+    const QString text = m_found.empty() ? QString() : m_found.back().text;
+    m_found.clear();
+    m_found.push_back({ {}, sorted() });
+    narrow(text);
+}
+
+std::vector<int> InstanceTableModel::sorted() const
+{
+    std::vector<int> rows(size_t(m_rows.count()));
+    std::iota(rows.begin(), rows.end(), 0);
+    if (m_sortColumn < 0)
+        return rows;
+    const std::vector<int> &ranks = m_rows.ranks(InstanceColumn(m_sortColumn));
+    const bool descending = m_sortOrder == Qt::DescendingOrder;
+    std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) {
+        return descending ? ranks[size_t(b)] < ranks[size_t(a)] : ranks[size_t(a)] < ranks[size_t(b)];
+    });
+    return rows;
+}
+
+int InstanceTableModel::rowOf(const QByteArray &recordId) const
+{
+    const auto found =
+        std::find_if(shown().begin(), shown().end(), [&](int row) { return m_rows.recordId(row) == recordId; });
+    return found == shown().end() ? -1 : int(found - shown().begin());
+}
+
+QByteArray InstanceTableModel::recordIdAt(int row) const
+{
+    return row < 0 || row >= rowCount() ? QByteArray() : m_rows.recordId(shown()[size_t(row)]);
+}
+
+} // namespace iw

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/mainwindow.h"
+
+#include "app/instances/instancerepository.h"
+#include "app/problems/problemcatalog.h"
+#include "app/settings/preferences.h"
+#include "app/vault/vault.h"
+#include "ui/mainwindow/aboutdialog.h"
+#include "ui/mainwindow/detailspane.h"
+#include "ui/mainwindow/emptystate.h"
+#include "ui/mainwindow/exchangedialog.h"
+#include "ui/mainwindow/instanceloader.h"
+#include "ui/mainwindow/instancetablemodel.h"
+#include "ui/mainwindow/instanceview.h"
+#include "ui/mainwindow/mainwindowactions.h"
+#include "ui/mainwindow/vaultmessages.h"
+#include "ui/mainwindow/vaultunlocker.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/secretclipboard.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
+    : QMainWindow(parent), m_services(services), m_actions(new MainWindowActions(*this)),
+      m_model(new InstanceTableModel(this)), m_loader(new InstanceLoader(services.instances, services.vault, this)),
+      m_view(new InstanceView(*m_model, this)),
+      m_details(new DetailsPane(services.instances, services.unlocker, services.paths, this)),
+      m_vaultMessage(new MessageBar(this)), m_message(new MessageBar(this)), m_pages(new QStackedWidget(this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_search(new QLineEdit(this)), m_counts(new QLabel(this)),
+      m_clipboardNote(new QLabel(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Instance Wizard"_s);
+    build();
+    buildToolBar();
+    connectActions();
+    restore();
+    connect(m_loader, &InstanceLoader::loaded, this, &MainWindow::showRows);
+    m_view->viewport()->installEventFilter(this);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_vaultMessage->setObjectName(u"vaultMessageBar"_s);
+    m_empty = new EmptyState(icon(u"link"_s), tr("No instances yet"),
+                             tr("Create one at your service, or try everything with the practice service, "
+                                "which runs on this computer and needs no account."),
+                             this);
+    m_empty->setObjectName(u"emptyState"_s);
+    m_empty->addAction(m_actions->newInstance, u"emptyNewInstancePushButton"_s, true);
+    m_empty->addAction(m_actions->practice, u"emptyPracticePushButton"_s, false);
+    m_noMatch = new EmptyState(icon(u"search"_s), tr("Nothing found"), {}, this);
+    m_noMatch->setObjectName(u"noMatchState"_s);
+    auto *clearing = new QAction(tr("Show all instances"), m_noMatch);
+    connect(clearing, &QAction::triggered, m_search, &QLineEdit::clear);
+    m_noMatch->addAction(clearing, u"noMatchClearPushButton"_s, false);
+
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_noMatch);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(0, 0, 0, 0);
+    messages->setSpacing(4);
+    messages->addWidget(m_vaultMessage);
+    messages->addWidget(m_message);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(messages);
+    column->addWidget(m_splitter, 1);
+    setCentralWidget(centre);
+
+    m_counts->setObjectName(u"countsLabel"_s);
+    m_clipboardNote->setObjectName(u"clipboardLabel"_s);
+    m_counts->setContentsMargins(6, 0, 6, 0);
+    statusBar()->addWidget(m_counts, 1);
+    statusBar()->addPermanentWidget(m_clipboardNote);
+    m_clipboardNote->hide();
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = addToolBar(tr("Tool bar"));
+    bar->setObjectName(u"mainToolBar"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addActions({ m_actions->newInstance, m_actions->exportInstances, m_actions->details });
+    auto *spacer = new QWidget(bar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+    m_search->setObjectName(u"searchLineEdit"_s);
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setToolTip(tr("Words in any column, each must occur (%1)")
+                             .arg(m_actions->find->shortcut().toString(QKeySequence::NativeText)));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    m_search->installEventFilter(this);
+    bar->addWidget(m_search);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->newInstance, &QAction::triggered, this, &MainWindow::newInstanceRequested);
+    connect(m_actions->practice, &QAction::triggered, this, &MainWindow::practiceRequested);
+    connect(m_actions->exportInstances, &QAction::triggered, this, &MainWindow::openExport);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->copyToken, &QAction::triggered, this, &MainWindow::copyToken);
+    connect(m_actions->copyHeader, &QAction::triggered, this, &MainWindow::copyHeader);
+    connect(m_actions->copyId, &QAction::triggered, this, &MainWindow::copyId);
+    connect(m_actions->deleteHere, &QAction::triggered, this, &MainWindow::deleteHere);
+    connect(m_actions->exchange, &QAction::triggered, this, &MainWindow::openExchange);
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_actions->details, &QAction::toggled, this, [this](bool shown) {
+        m_services.preferences.setDetailsVisible(shown);
+        updateShown();
+    });
+    connect(m_actions->setPassphrase, &QAction::triggered, this,
+            [this] { m_services.unlocker.changePassphrase(this); });
+    connect(m_actions->unlock, &QAction::triggered, this, [this] { m_services.unlocker.ensureUnlocked(this, [] {}); });
+    connect(m_actions->about, &QAction::triggered, this, [this] {
+        auto *dialog = new AboutDialog(m_services.vault.file(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+
+    connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
+    connect(m_view, &InstanceView::chosenChanged, this, &MainWindow::updateChosen);
+    connect(m_view, &InstanceView::menuRequested, this, [this](const QPoint &position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_actions->fillInstanceMenu(*menu);
+        menu->popup(position);
+    });
+    connect(m_details, &DetailsPane::closeRequested, m_actions->details,
+            [this] { m_actions->details->setChecked(false); });
+    connect(m_details, &DetailsPane::copyRequested, this, &MainWindow::copySecret);
+    connect(m_details, &DetailsPane::textCopyRequested, this, &MainWindow::copyText);
+    connect(m_details, &DetailsPane::failed, this, &MainWindow::showProblem);
+    connect(m_message, &MessageBar::actionTriggered, this, &MainWindow::actionRequested);
+    connect(m_vaultMessage, &MessageBar::actionTriggered, this, [this](const QString &actionId) {
+        (actionId == "unlock"_L1 ? m_actions->unlock : m_actions->setPassphrase)->trigger();
+    });
+
+    connect(&m_services.instances, &InstanceRepository::changed, this, &MainWindow::reloadLater);
+    connect(&m_services.vault, &Vault::keyStateChanged, this, &MainWindow::updateVault);
+    connect(&m_services.unlocker, &VaultUnlocker::refused, this, [this](const std::optional<Problem> &problem) {
+        m_refused = true;
+        m_refusal = problem;
+        updateVault();
+    });
+    connect(&m_services.clipboard, &SecretClipboard::remaining, this, &MainWindow::showClipboard);
+    connect(&m_services.clipboard, &SecretClipboard::cleared, this, [this] { m_clipboardNote->hide(); });
+}
+
+void MainWindow::restore()
+{
+    const Preferences &kept = m_services.preferences;
+    if (!restoreGeometry(kept.windowGeometry()))
+        resize(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 40);
+    restoreState(kept.windowState());
+    m_view->restoreHeaderState(kept.headerState());
+    if (!m_splitter->restoreState(kept.splitterState()))
+        m_splitter->setSizes({ width() - m_details->minimumWidth(), m_details->minimumWidth() });
+    m_actions->details->setChecked(kept.detailsVisible());
+}
+
+void MainWindow::save()
+{
+    Preferences &kept = m_services.preferences;
+    kept.setWindowGeometry(saveGeometry());
+    kept.setWindowState(saveState());
+    kept.setHeaderState(m_view->headerState());
+    kept.setSplitterState(m_splitter->saveState());
+    kept.sync();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!std::exchange(m_shown, true)) { // the vault is opened between construction and this
+        m_firstComplete = m_loader->loadFirst();
+        updateVault();
+    }
+    QMainWindow::showEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    save();
+    QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        if (!m_firstComplete) // the rest, once this frame is on the screen
+            QMetaObject::invokeMethod(m_loader, &InstanceLoader::load, Qt::QueuedConnection);
+    }
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            if (m_model->rowCount() > 0 && m_view->selectedRecords().isEmpty())
+                m_view->selectRow(0);
+            m_view->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::reloadLater()
+{
+    if (std::exchange(m_reloading, true)) // one reload for many changes
+        return;
+    QMetaObject::invokeMethod(this, &MainWindow::reload, Qt::QueuedConnection);
+}
+
+void MainWindow::reload()
+{
+    m_reloading = false;
+    // A small vault is read within this call; a large one by the worker, and the table shows the old rows meanwhile.
+    if (m_model->totalCount() < 50)
+        m_firstComplete = m_loader->loadFirst();
+    if (m_model->totalCount() >= 50 || !m_firstComplete)
+        m_loader->load();
+}
+
+void MainWindow::showRows(InstanceRows rows)
+{
+    m_model->setRows(std::move(rows));
+    updateShown();
+    updateChosen();
+    if (!m_pendingSelection.isEmpty())
+        selectInstance(m_pendingSelection);
+}
+
+void MainWindow::selectInstance(const QByteArray &recordId)
+{
+    m_pendingSelection = recordId;
+    if (m_view->selectRecord(recordId)) {
+        m_pendingSelection.clear();
+    } else if (m_model->isFiltered()) {
+        m_search->clear();
+        if (m_view->selectRecord(recordId))
+            m_pendingSelection.clear();
+    }
+}
+
+void MainWindow::search(const QString &text)
+{
+    m_model->setFilter(text);
+    updateShown();
+}
+
+void MainWindow::updateShown()
+{
+    const bool none = m_model->totalCount() == 0;
+    const bool noMatch = !none && m_model->rowCount() == 0;
+    if (noMatch)
+        m_noMatch->setSentence(tr("No instance holds “%1”.").arg(m_search->text().simplified()));
+    m_pages->setCurrentWidget(none          ? static_cast<QWidget *>(m_empty)
+                                  : noMatch ? static_cast<QWidget *>(m_noMatch)
+                                            : m_view);
+    m_details->setVisible(!none && m_actions->details->isChecked());
+    m_search->setEnabled(!none);
+    m_actions->find->setEnabled(!none);
+    m_actions->exportInstances->setEnabled(!none);
+    updateCounts();
+}
+
+void MainWindow::updateChosen()
+{
+    const int count = int(m_view->selectionModel()->selectedRows().size());
+    const std::optional<Instance> instance = count == 1 ? chosen() : std::nullopt;
+    m_actions->setSelected(count, instance && instance->state == InstanceState::SecretsLost);
+    m_details->showInstance(instance, count);
+    updateCounts();
+}
+
+void MainWindow::updateCounts()
+{
+    const QLocale locale;
+    const int total = m_model->totalCount();
+    const int shown = m_model->rowCount();
+    //: %1 is a number as the language writes it, %n the same number for the plural
+    QString text = m_model->isFiltered() ? tr("%1 of %2 instances").arg(locale.toString(shown), locale.toString(total))
+                                         : tr("%1 instance(s)", nullptr, total).arg(locale.toString(total));
+    const auto selected = m_view->selectionModel()->selectedRows().size();
+    if (selected > 1)
+        text += u" · "_s + tr("%1 selected").arg(locale.toString(selected));
+    m_counts->setText(total == 0 ? QString() : text);
+}
+
+void MainWindow::updateVault()
+{
+    const Vault::KeyState state = m_services.vault.keyState();
+    if (state == Vault::KeyState::Open) {
+        m_refused = false;
+        m_refusal.reset();
+    }
+    m_actions->unlock->setEnabled(state == Vault::KeyState::Locked || state == Vault::KeyState::NoKey);
+    m_actions->setPassphrase->setEnabled(state != Vault::KeyState::Locked);
+    const auto reason = state == Vault::KeyState::SessionOnly ? m_services.unlocker.keychainProblem() : m_refusal;
+    const auto message = vaultMessage(state, m_refused, reason);
+    if (message)
+        m_vaultMessage->showProblem(message->words, message->tone);
+    else
+        m_vaultMessage->clear();
+}
+
+void MainWindow::showProblem(const Problem &problem) { m_message->showProblem(describe(problem)); }
+
+std::optional<Instance> MainWindow::chosen() const
+{
+    const QByteArray record = m_view->currentRecord();
+    if (record.isEmpty())
+        return {};
+    auto instance = m_services.instances.instance(record);
+    return instance ? std::optional(*instance) : std::nullopt;
+}
+
+} // namespace iw

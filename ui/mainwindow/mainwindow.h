@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/problem.h"
+#include "app/instances/instance.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace iw {
+
+class DetailsPane;
+class EmptyState;
+class ExchangeDialog;
+class ExchangeLog;
+class InstanceLoader;
+class InstanceRepository;
+class InstanceRows;
+class InstanceTableModel;
+class InstanceView;
+class MainWindowActions;
+class MessageBar;
+class Paths;
+class Preferences;
+class Secret;
+class SecretClipboard;
+class UserPrompts;
+class Vault;
+class VaultUnlocker;
+
+/// What the window works with; made by the composition root, outlives the window.
+struct WindowServices
+{
+    InstanceRepository &instances;
+    Vault &vault;
+    VaultUnlocker &unlocker;
+    Preferences &preferences;
+    ExchangeLog &log;
+    SecretClipboard &clipboard;
+    UserPrompts &prompts;
+    const Paths &paths;
+};
+
+/// The window: tool bar, table of saved instances, details, messages. Shows the first screenful with its first frame
+/// and touches neither keychain nor network by itself. Emits newInstanceRequested() and practiceRequested(), which the
+/// composition root answers with a wizard; tell it with selectInstance() what came of it.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const WindowServices &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Selects the instance and scrolls to it, as soon as its row is there; drops a search that hides it.
+    void selectInstance(const QByteArray &recordId);
+    /// Tells of something that went wrong, in the message bar.
+    void showProblem(const Problem &problem);
+    [[nodiscard]] MessageBar &messageBar() { return *m_message; }
+
+Q_SIGNALS:
+    void newInstanceRequested();
+    void practiceRequested();
+    /// The action of a problem that showProblem() told was clicked.
+    void actionRequested(const QString &actionId);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void buildToolBar();
+    void connectActions();
+    void restore();
+    void save();
+
+    void reloadLater();
+    void reload();
+    void showRows(InstanceRows rows);
+    void search(const QString &text);
+    void updateShown();
+    void updateChosen();
+    void updateCounts();
+    void updateVault();
+
+    [[nodiscard]] std::optional<Instance> chosen() const;
+    void copyToken();
+    void copyHeader();
+    void copyId();
+    void copySecret(const Secret &secret, const QString &caption);
+    void copyText(const QString &text, const QString &caption);
+    void showClipboard(int seconds);
+    void deleteHere();
+    void removeRecords(const QList<QByteArray> &records);
+    void openExport();
+    void openExchange();
+
+    WindowServices m_services;
+    MainWindowActions *m_actions;
+    InstanceTableModel *m_model;
+    InstanceLoader *m_loader;
+    InstanceView *m_view;
+    DetailsPane *m_details;
+    MessageBar *m_vaultMessage;
+    MessageBar *m_message;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty = nullptr;
+    EmptyState *m_noMatch = nullptr;
+    QSplitter *m_splitter;
+    QLineEdit *m_search;
+    QLabel *m_counts;
+    QLabel *m_clipboardNote;
+    QPointer<ExchangeDialog> m_exchange;
+    QByteArray m_pendingSelection;
+    std::optional<Problem> m_refusal;
+    bool m_refused = false;
+    bool m_firstComplete = false;
+    bool m_shown = false;
+    bool m_painted = false;
+    bool m_reloading = false;
+};
+
+} // namespace iw

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/mainwindowactions.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+MainWindowActions::MainWindowActions(QMainWindow &window) : QObject(&window)
+{
+    newInstance = make(u"newInstanceAction"_s, tr("New Instance…"), u"new"_s, QKeySequence::New);
+    practice = make(u"practiceAction"_s, tr("Try with the practice service"), u"practice"_s);
+    exportInstances = make(u"exportAction"_s, tr("Export…"), u"export"_s, Qt::CTRL | Qt::Key_E);
+    quit = make(u"quitAction"_s, tr("Quit"), {}, QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+    copyToken = make(u"copyTokenAction"_s, tr("Copy token"), u"key"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    copyHeader =
+        make(u"copyHeaderAction"_s, tr("Copy Authorization header"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    copyId = make(u"copyIdAction"_s, tr("Copy id"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    deleteHere = make(u"deleteHereAction"_s, tr("Delete here…"), u"delete"_s, QKeySequence::Delete);
+    find = make(u"findAction"_s, tr("Search"), u"search"_s, QKeySequence::Find);
+    details = make(u"detailsAction"_s, tr("Details"), u"details"_s, Qt::Key_F9);
+    details->setCheckable(true);
+    exchange = make(u"exchangeAction"_s, tr("Exchange…"), u"exchange"_s);
+    exchange->setStatusTip(tr("What was said to the services and what they answered, without secrets"));
+    setPassphrase = make(u"setPassphraseAction"_s, tr("Set passphrase…"), u"lock"_s);
+    unlock = make(u"unlockAction"_s, tr("Unlock…"), u"lock-open"_s);
+    about = make(u"aboutAction"_s, tr("About Instance Wizard"), u"info"_s);
+    about->setMenuRole(QAction::AboutRole);
+    fillMenuBar(window);
+    setSelected(0, false);
+}
+
+QAction *MainWindowActions::make(const QString &name, const QString &text, const QString &iconName,
+                                 const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setShortcut(key);
+    static_cast<QWidget *>(static_cast<QMainWindow *>(parent()))->addAction(action); // keys work with a hidden menu bar
+    return action;
+}
+
+void MainWindowActions::fillMenuBar(QMainWindow &window) const
+{
+    QMenuBar *bar = window.menuBar();
+    QMenu *file = bar->addMenu(tr("&File"));
+    file->addActions({ newInstance, practice });
+    file->addSeparator();
+    file->addAction(exportInstances);
+    file->addSeparator();
+    file->addAction(quit);
+    //: Menu with what can be done with the selected instances
+    fillInstanceMenu(*bar->addMenu(tr("&Instance")));
+    QMenu *view = bar->addMenu(tr("&View"));
+    view->addActions({ find, details });
+    view->addSeparator();
+    view->addAction(exchange);
+    //: Menu about how the saved secrets are protected
+    QMenu *security = bar->addMenu(tr("&Security"));
+    security->addActions({ unlock, setPassphrase });
+    bar->addMenu(tr("&Help"))->addAction(about);
+}
+
+void MainWindowActions::fillInstanceMenu(QMenu &menu) const
+{
+    menu.addActions({ copyToken, copyHeader, copyId });
+    menu.addSeparator();
+    menu.addAction(exportInstances);
+    menu.addSeparator();
+    menu.addAction(deleteHere);
+}
+
+void MainWindowActions::setSelected(int count, bool secretsLost)
+{
+    copyToken->setEnabled(count == 1 && !secretsLost);
+    copyHeader->setEnabled(count == 1 && !secretsLost);
+    copyId->setEnabled(count > 0);
+    deleteHere->setEnabled(count > 0);
+}
+
+} // namespace iw

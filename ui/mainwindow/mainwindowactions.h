@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+namespace iw {
+
+/// The main window's actions with their words, drawings and keys, and the menus and the tool bar made of them. Belongs
+/// to the window; what an action does is connected there.
+class MainWindowActions final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit MainWindowActions(QMainWindow &window);
+
+    QAction *newInstance;
+    QAction *practice;
+    QAction *exportInstances;
+    QAction *quit;
+    QAction *copyToken;
+    QAction *copyHeader;
+    QAction *copyId;
+    QAction *deleteHere;
+    QAction *find;
+    QAction *details;
+    QAction *exchange;
+    QAction *setPassphrase;
+    QAction *unlock;
+    QAction *about;
+
+    /// What can be done with the selected instances. The token and the header are of one instance only.
+    void setSelected(int count, bool secretsLost);
+    void fillInstanceMenu(QMenu &menu) const;
+
+private:
+    QAction *make(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key = {});
+    void fillMenuBar(QMainWindow &window) const;
+};
+
+} // namespace iw

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/userprompts.h"
+
+namespace iw {
+
+UserPrompts::~UserPrompts() = default;
+
+} // namespace iw
