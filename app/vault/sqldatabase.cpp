@@ -186,7 +186,17 @@ Problem SqlDatabase::classified(const QSqlError &error, const QString &sql) cons
 
 Result<SqlTransaction> SqlTransaction::begin(const SqlDatabase &database)
 {
-    const Outcome outcome = database.run(u"BEGIN IMMEDIATE"_s);
+    return begun(database, u"BEGIN IMMEDIATE"_s);
+}
+
+Result<SqlTransaction> SqlTransaction::beginRead(const SqlDatabase &database)
+{
+    return begun(database, u"BEGIN DEFERRED"_s);
+}
+
+Result<SqlTransaction> SqlTransaction::begun(const SqlDatabase &database, const QString &sql)
+{
+    const Outcome outcome = database.run(sql);
     if (!outcome)
         return outcome.problem();
     return SqlTransaction(database);

@@ -55,13 +55,15 @@ private:
     QString m_connection;
 };
 
-/// A write transaction: takes the write lock at once (BEGIN IMMEDIATE), so that waiting happens here and not in the
-/// middle, and rolls back when it dies uncommitted. Qt's own transaction() is deferred, and its commit() reported
-/// success after a failed statement.
+/// A transaction. One that writes takes the write lock at once (BEGIN IMMEDIATE), so that waiting happens here and not
+/// in the middle, and rolls back when it dies uncommitted. Qt's own transaction() is deferred, and its commit()
+/// reported success after a failed statement.
 class SqlTransaction final
 {
 public:
     [[nodiscard]] static Result<SqlTransaction> begin(const SqlDatabase &database);
+    /// Takes no lock until the first read: all that is read until the end is of one moment.
+    [[nodiscard]] static Result<SqlTransaction> beginRead(const SqlDatabase &database);
     SqlTransaction(SqlTransaction &&other) noexcept;
     SqlTransaction &operator=(SqlTransaction &&) = delete;
     ~SqlTransaction();
@@ -70,6 +72,7 @@ public:
 
 private:
     explicit SqlTransaction(const SqlDatabase &database) : m_database(&database) { }
+    [[nodiscard]] static Result<SqlTransaction> begun(const SqlDatabase &database, const QString &sql);
 
     const SqlDatabase *m_database;
 };

@@ -286,6 +286,10 @@ Result<Secret> Vault::secret(const QByteArray &id, const QString &field) const
 {
     if (!d->file.isOpen())
         return d->problem(u"vault.not-open"_s);
+    // Row and value of one moment: another program may be replacing both.
+    const auto transaction = SqlTransaction::beginRead(d->file.database());
+    if (!transaction)
+        return transaction.problem();
     const auto row = RecordTable::byId(d->file.database(), id);
     if (!row)
         return row.problem();

@@ -39,14 +39,19 @@ Result<QByteArray> VaultKeys::meta(const QString &name) const
 Outcome VaultKeys::refresh()
 {
     const auto before = state();
-    const auto keyId = meta(u"key-id"_s);
-    if (!keyId)
-        return keyId.problem();
-    const auto check = meta(u"key-check"_s);
-    if (!check)
-        return check.problem();
-    m_fileKeyId = keyId.value();
-    m_fileKeyCheck = check.value();
+    {
+        const auto transaction = SqlTransaction::beginRead(m_file.database());
+        if (!transaction)
+            return transaction.problem();
+        const auto keyId = meta(u"key-id"_s);
+        if (!keyId)
+            return keyId.problem();
+        const auto check = meta(u"key-check"_s);
+        if (!check)
+            return check.problem();
+        m_fileKeyId = keyId.value();
+        m_fileKeyCheck = check.value();
+    }
     // Another program gave the file a new key: ours opens nothing any more.
     if (m_key && !m_session && m_keyId != m_fileKeyId)
         m_key.reset();

@@ -108,6 +108,10 @@ Result<VaultSchema::Kind> judged(const SqlDatabase &database, const Marks &marks
 
 Result<VaultSchema::Kind> VaultSchema::recognise(const SqlDatabase &database)
 {
+    // Number by number, a vault that another program is just making would look like none.
+    const auto transaction = SqlTransaction::beginRead(database);
+    if (!transaction)
+        return transaction.problem();
     const auto marks = readMarks(database);
     if (!marks)
         return marks.problem();

@@ -55,6 +55,19 @@ public:
         return outcome(vault.keySlots().openPassphrase(Secret::fromText(passphrase), nullptr));
     }
 
+    /// Tries again while another writer is quicker; the id of another problem, empty on success.
+    template <typename Call>
+    static QString patiently(Call call)
+    {
+        for (;;) {
+            const Outcome outcome = call();
+            if (outcome)
+                return {};
+            if (outcome.problem().id != QLatin1String("vault.busy"))
+                return outcome.problem().id + QLatin1Char(' ') + outcome.problem().technical;
+        }
+    }
+
     static VaultRecord record(const QString &name = QStringLiteral("Shop"))
     {
         VaultRecord record;

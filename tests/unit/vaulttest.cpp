@@ -143,6 +143,32 @@ private Q_SLOTS:
         QCOMPARE(one->update(mine).problem().id, u"vault.no-record"_s);
     }
 
+    /// A reader beside a writer sees the value before or after each change, and never thinks it damaged.
+    void readsBesideAWriter()
+    {
+        VaultFixture fixture;
+        const auto reader = fixture.vault();
+        QCOMPARE(fixture.setPassphrase(*reader, u"p"_s), u""_s);
+        VaultRecord record = fixture.record();
+        QVERIFY(reader->insert(record, fixture.fields(u"token"_s, u"value 0"_s)));
+        QFuture<QString> writing = QtConcurrent::run([&fixture, record]() mutable {
+            Vault writer(fixture.path);
+            QString problem = fixture.patiently([&writer] { return writer.open(); });
+            if (problem.isEmpty())
+                problem = VaultFixture::openPassphrase(writer, u"p"_s);
+            for (int i = 1; i <= 50 && problem.isEmpty(); ++i)
+                problem = fixture.patiently(
+                    [&] { return writer.update(record, VaultFixture::fields(u"token"_s, u"value %1"_s.arg(i))); });
+            return problem;
+        });
+        while (!writing.isFinished()) {
+            const QString value = fixture.revealed(*reader, record.id, u"token"_s);
+            QVERIFY2(value.startsWith(u"value "_s) || value == u"!vault.busy"_s, qPrintable(value));
+        }
+        QCOMPARE(writing.result(), u""_s);
+        QCOMPARE(fixture.revealed(*reader, record.id, u"token"_s), u"value 50"_s);
+    }
+
     void listsNewestFirstByPage()
     {
         VaultFixture fixture;
