@@ -53,11 +53,12 @@ QByteArray signInPage(const PageContext &context, const QString &userName)
         formStart(context, "signin")
             + "<label for=\"username\">User name</label>"
               "<input id=\"username\" name=\"username\" type=\"text\" autocomplete=\"username\" "
-              "autocapitalize=\"none\" spellcheck=\"false\" required autofocus value=\""
-            + escaped(userName)
+              "autocapitalize=\"none\" spellcheck=\"false\" required"
+            + QByteArray(userName.isEmpty() ? " autofocus" : "") + " value=\"" + escaped(userName)
             + "\"><label for=\"password\">Password</label>"
               "<input id=\"password\" name=\"password\" type=\"password\" "
-              "autocomplete=\"current-password\" required>"
+              "autocomplete=\"current-password\" required"
+            + QByteArray(userName.isEmpty() ? ">" : " autofocus>")
             + (context.mayRemember
                    ? "<label class=\"check\"><input id=\"remember\" name=\"remember\" type=\"checkbox\" "
                      "value=\"on\" checked>Stay signed in</label>"

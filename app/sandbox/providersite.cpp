@@ -139,7 +139,7 @@ HttpReply ProviderSite::show(const QString &id, const Transaction &transaction, 
                                .popupLink = m_switches.isOn(Switch::PopupLink),
                                .mayRemember = m_switches.isOn(Switch::RememberSignIn) };
     if (!transaction.signedIn)
-        return HttpReply::html(signInPage(context, {}));
+        return HttpReply::html(signInPage(context, transaction.typedUser));
     if (!transaction.verified)
         return HttpReply::html(oneTimeCodePage(context));
     if (transaction.account.isEmpty())
@@ -150,6 +150,7 @@ HttpReply ProviderSite::show(const QString &id, const Transaction &transaction, 
 HttpReply ProviderSite::signIn(const HttpRequest &request, const QString &id, Transaction &transaction)
 {
     const QString user = request.formValue(u"username").trimmed();
+    transaction.typedUser = user;
     if (user.compare(m_secrets.user, Qt::CaseInsensitive) != 0 || request.formValue(u"password") != m_secrets.password)
         return show(id, transaction, u"The user name or the password is wrong."_s);
     transaction.signedIn = true;

@@ -41,6 +41,7 @@ private:
         QString clientId;
         QString state;
         QString account;
+        QString typedUser{}; ///< kept beside a wrong password
         bool signedIn = false;
         bool verified = false;
         bool remembers = false; ///< the user wants to stay signed in
