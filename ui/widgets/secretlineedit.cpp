@@ -78,9 +78,10 @@ void SecretLineEdit::hideEvent(QHideEvent *event)
 
 void SecretLineEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (isRevealed() && (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut))) {
+    const bool cut = event->matches(QKeySequence::Cut);
+    if (cut || event->matches(QKeySequence::Copy)) {
         copySelection();
-        if (event->matches(QKeySequence::Cut) && !isReadOnly())
+        if (cut && isRevealed() && !isReadOnly()) // hidden, QLineEdit would delete what it cannot copy
             del();
         event->accept();
         return;
