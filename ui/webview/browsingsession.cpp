@@ -2,10 +2,10 @@
 #include "ui/webview/browsingsession.h"
 
 #include "ui/webview/browsingprofile.h"
+#include "ui/webview/enginepage.h"
 #include "ui/webview/loadfailure.h"
 #include "ui/webview/pageview.h"
 #include "ui/webview/popupwindow.h"
-#include "ui/webview/signinpage.h"
 
 #include <QLayout>
 #include <QWebEngineDownloadRequest>
@@ -14,6 +14,7 @@
 #include <QWebEngineProfile>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,15 +48,23 @@ BrowsingSession::~BrowsingSession()
 
 void BrowsingSession::makePage()
 {
-    m_page = std::make_unique<SignInPage>(m_profile.get(), *this);
+    m_page = std::make_unique<EnginePage>(m_profile.get(), *this);
     m_view = new PageView;
     m_view->setPage(m_page.get());
 }
 
 void BrowsingSession::loadBlank()
 {
-    m_page->setUrl(QUrl(blank));
     m_blankLoaded = true;
+    m_blankPending = true;
+    // A load begun before this one is through would lose its beginning or its end among the page's signals.
+    connect(m_page.get(), &QWebEnginePage::loadFinished, this, [this] {
+        if (!std::exchange(m_blankPending, false) || !m_decide)
+            return;
+        QMetaObject::invokeMethod(
+            this, [this] { m_page->setUrl(m_address); }, Qt::QueuedConnection);
+    });
+    m_page->setUrl(QUrl(blank));
 }
 
 template <typename Call>
@@ -86,7 +95,8 @@ void BrowsingSession::begin(const QUrl &url, const QUrl &blockedCallback, Naviga
     m_dialogs.setWindow(container);
     m_view->show();
     connectPage();
-    m_page->setUrl(url);
+    if (!m_blankPending)
+        m_page->setUrl(url);
 }
 
 void BrowsingSession::connectPage()

@@ -20,7 +20,7 @@ namespace iw {
 
 class PageView;
 class PopupWindow;
-class SignInPage;
+class EnginePage;
 
 /// All that one sign-in shares: the profile, the page with its view, the pop-ups, and what was decided. Made in steps,
 /// so that a program at rest can make it ahead; begin() binds it to a sign-in, once.
@@ -70,7 +70,7 @@ private:
     CallbackBlocker m_blocker;
     ScriptDialogs m_dialogs;
     std::unique_ptr<QWebEngineProfile> m_profile;
-    std::unique_ptr<SignInPage> m_page;
+    std::unique_ptr<EnginePage> m_page;
     QPointer<PageView> m_view;
     QList<QPointer<PopupWindow>> m_popups;
     NavigationDecider m_decide;
@@ -79,6 +79,7 @@ private:
     QString m_lastRefusal;
     double m_zoom = 1.0;
     bool m_blankLoaded = false;
+    bool m_blankPending = false;
     bool m_encrypted = false;
     bool m_caught = false;
     bool m_stopped = false; ///< the renderer died

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webview/popupwindow.h"
 
+#include "ui/webview/enginepage.h"
 #include "ui/webview/pageview.h"
-#include "ui/webview/signinpage.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -14,7 +14,7 @@ namespace iw {
 
 PopupWindow::PopupWindow(QWebEngineProfile *profile, PageHost &host, QWidget *parent)
     : QDialog(parent), m_address(new QLineEdit(this)), m_view(new PageView(this)),
-      m_page(std::make_unique<SignInPage>(profile, host))
+      m_page(std::make_unique<EnginePage>(profile, host))
 {
     setObjectName(u"popupWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -41,7 +41,7 @@ PopupWindow::PopupWindow(QWebEngineProfile *profile, PageHost &host, QWidget *pa
         Qt::QueuedConnection);
     // A window whose only address was refused would stay blank for ever.
     connect(
-        m_page.get(), &SignInPage::navigationStopped, this,
+        m_page.get(), &EnginePage::navigationStopped, this,
         [this] {
             if (!m_shown || m_page->url().isEmpty() || m_page->url() == QUrl(u"about:blank"_s))
                 deleteLater();

@@ -13,7 +13,7 @@ namespace iw {
 
 class PageHost;
 class PageView;
-class SignInPage;
+class EnginePage;
 
 /// A window that the sign-in page opened: same profile, same rules, its address above the page. It shows itself once
 /// something loads in it and deletes itself when it is closed; the sign-in that owns it may delete it earlier.
@@ -24,14 +24,14 @@ public:
     PopupWindow(QWebEngineProfile *profile, PageHost &host, QWidget *parent);
     ~PopupWindow() override;
 
-    [[nodiscard]] SignInPage *page() const { return m_page.get(); }
+    [[nodiscard]] EnginePage *page() const { return m_page.get(); }
 
 private:
     void showAddress(const QUrl &url);
 
     QLineEdit *m_address;
     PageView *m_view;
-    std::unique_ptr<SignInPage> m_page;
+    std::unique_ptr<EnginePage> m_page;
     bool m_shown = false;
 };
 

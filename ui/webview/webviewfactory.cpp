@@ -2,7 +2,6 @@
 #include "ui/webview/webviewfactory.h"
 
 #include "ui/webview/enginesigninview.h"
-#include "ui/webview/sharecontext.h"
 
 #include <QCoreApplication>
 #include <QtWebEngineCore>
@@ -23,11 +22,6 @@ QString WebViewFactory::engineVersion() const
 
 bool WebViewFactory::warmUp()
 {
-    if (!m_ready) {
-        readyForWebEngine();
-        m_ready = true;
-        return true;
-    }
     if (!m_warm) {
         m_warm.reset(new BrowsingSession);
         return true;
@@ -45,10 +39,6 @@ void WebViewFactory::coolDown() { m_warm.reset(); }
 
 BrowsingSessionPtr WebViewFactory::takeSession()
 {
-    if (!m_ready) {
-        readyForWebEngine();
-        m_ready = true;
-    }
     return m_warm ? std::move(m_warm) : BrowsingSessionPtr(new BrowsingSession);
 }
 

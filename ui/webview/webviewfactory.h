@@ -24,7 +24,6 @@ private:
     [[nodiscard]] BrowsingSessionPtr takeSession();
 
     BrowsingSessionPtr m_warm;
-    bool m_ready = false;
 };
 
 } // namespace iw

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/webview/signinpage.h"
+#include "ui/webview/enginepage.h"
 
 #include "ui/webview/pagehost.h"
 #include "ui/webview/scriptdialogs.h"
@@ -17,12 +17,12 @@
 
 namespace iw {
 
-SignInPage::SignInPage(QWebEngineProfile *profile, PageHost &host) : QWebEnginePage(profile), m_host(host)
+EnginePage::EnginePage(QWebEngineProfile *profile, PageHost &host) : QWebEnginePage(profile), m_host(host)
 {
     refuseRequests();
 }
 
-void SignInPage::refuseRequests()
+void EnginePage::refuseRequests()
 {
     connect(this, &QWebEnginePage::certificateError, this, [this](QWebEngineCertificateError error) {
         error.rejectCertificate(); // no override: the profile would remember it
@@ -72,7 +72,7 @@ void SignInPage::refuseRequests()
             [this] { m_host.refuse(tr("The page wanted to print; that is possible in your own browser only.")); });
 }
 
-bool SignInPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
+bool EnginePage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
 {
     // The type says nothing: a redirect to a scheme of an application arrives as if it were typed.
     if (m_host.mayNavigate(url, isMainFrame))
@@ -82,25 +82,25 @@ bool SignInPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool i
     return false;
 }
 
-QWebEnginePage *SignInPage::createWindow(WebWindowType) { return m_host.openWindow(); }
+QWebEnginePage *EnginePage::createWindow(WebWindowType) { return m_host.openWindow(); }
 
-QStringList SignInPage::chooseFiles(FileSelectionMode, const QStringList &, const QStringList &)
+QStringList EnginePage::chooseFiles(FileSelectionMode, const QStringList &, const QStringList &)
 {
     m_host.refuse(tr("The page asked for a file; a sign-in does not need any."));
     return {};
 }
 
-void SignInPage::javaScriptAlert(const QUrl &origin, const QString &message)
+void EnginePage::javaScriptAlert(const QUrl &origin, const QString &message)
 {
     m_host.scriptDialogs().ask(ScriptDialogs::Kind::Alert, origin, message);
 }
 
-bool SignInPage::javaScriptConfirm(const QUrl &origin, const QString &message)
+bool EnginePage::javaScriptConfirm(const QUrl &origin, const QString &message)
 {
     return m_host.scriptDialogs().ask(ScriptDialogs::Kind::Confirm, origin, message).has_value();
 }
 
-bool SignInPage::javaScriptPrompt(const QUrl &origin, const QString &message, const QString &defaultText,
+bool EnginePage::javaScriptPrompt(const QUrl &origin, const QString &message, const QString &defaultText,
                                   QString *result)
 {
     const auto answer = m_host.scriptDialogs().ask(ScriptDialogs::Kind::Prompt, origin, message, defaultText);
@@ -110,6 +110,6 @@ bool SignInPage::javaScriptPrompt(const QUrl &origin, const QString &message, co
 }
 
 // Scripts write what they hold to the console, tokens too.
-void SignInPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &) { }
+void EnginePage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &) { }
 
 } // namespace iw

@@ -10,11 +10,11 @@ class PageHost;
 /// A page of a sign-in or of one of its pop-ups. Asks its host about every navigation and new window, and refuses what
 /// a sign-in does not need: certificates that do not verify, permissions, files, full screen, client certificates,
 /// passwords of HTTP itself. Belongs to whoever makes it and dies before its profile.
-class SignInPage final : public QWebEnginePage
+class EnginePage final : public QWebEnginePage
 {
     Q_OBJECT
 public:
-    SignInPage(QWebEngineProfile *profile, PageHost &host);
+    EnginePage(QWebEngineProfile *profile, PageHost &host);
 
 Q_SIGNALS:
     /// A navigation of the main frame was not let through.
