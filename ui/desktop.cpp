@@ -13,8 +13,9 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
-Desktop::Desktop(Program &program, QObject *parent)
-    : QObject(parent), m_program(program), m_unlocker(program.vault()), m_practice(program.paths()),
+Desktop::Desktop(Program &program, const QString &binDir, QObject *parent)
+    : QObject(parent), m_program(program), m_unlocker(program.vault()), m_webView(binDir),
+      m_practice(program.paths(), binDir),
       m_window({ program.instances(), program.vault(), m_unlocker, program.preferences(), program.exchangeLog(),
                  m_clipboard, m_prompts, program.paths() })
 {

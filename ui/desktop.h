@@ -23,7 +23,8 @@ class Desktop final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Desktop(Program &program, QObject *parent = nullptr);
+    /// binDir: folder of the program, beside which plugin and practice service lie; empty for that of this process.
+    explicit Desktop(Program &program, const QString &binDir = {}, QObject *parent = nullptr);
     ~Desktop() override;
 
     /// Chooses *Other* with that address in every new wizard.
@@ -36,6 +37,7 @@ public:
     void startPractice();
 
     [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] const PracticeService &practice() const { return m_practice; }
 
 Q_SIGNALS:
     void firstFrameShown();

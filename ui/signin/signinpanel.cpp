@@ -68,6 +68,7 @@ SignInPanel::SignInPanel(QWidget *parent)
     trouble->addWidget(m_trouble);
     trouble->addWidget(m_retry, 0, Qt::AlignLeft);
     trouble->addStretch();
+    m_pages->setObjectName(u"signInPagesStackedWidget"_s);
     m_pages->addWidget(m_troublePage);
     m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     layout->addWidget(m_pages, 1);

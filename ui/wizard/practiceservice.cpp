@@ -11,8 +11,10 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
-PracticeService::PracticeService(const Paths &paths, QObject *parent)
-    : QObject(parent), m_dataDir(paths.dataDir() + u"/practice"_s)
+PracticeService::PracticeService(const Paths &paths, const QString &binDir, QObject *parent)
+    : QObject(parent),
+      m_program((binDir.isEmpty() ? QCoreApplication::applicationDirPath() : binDir) + u"/instance-wizard-sandbox"_s),
+      m_dataDir(paths.dataDir() + u"/practice"_s)
 {
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_deadline.setSingleShot(true);
@@ -35,8 +37,7 @@ void PracticeService::start()
         return;
     m_deadline.start();
     // It reads its standard input only to notice that this program is gone, however that came about.
-    m_process.start(QCoreApplication::applicationDirPath() + u"/instance-wizard-sandbox"_s,
-                    { u"--until-stdin-closes"_s, u"--data-dir"_s, m_dataDir });
+    m_process.start(m_program, { u"--until-stdin-closes"_s, u"--data-dir"_s, m_dataDir });
 }
 
 void PracticeService::readInfo()

@@ -17,7 +17,8 @@ class PracticeService final : public QObject
 {
     Q_OBJECT
 public:
-    explicit PracticeService(const Paths &paths, QObject *parent = nullptr);
+    /// binDir: folder of this program, in which the practice service lies; empty for that of this process.
+    explicit PracticeService(const Paths &paths, const QString &binDir = {}, QObject *parent = nullptr);
     ~PracticeService() override;
 
     /// ready() follows at once where it already runs.
@@ -36,6 +37,7 @@ private:
     void stop();
     void fail();
 
+    QString m_program;
     QString m_dataDir;
     QProcess m_process;
     QTimer m_deadline;
