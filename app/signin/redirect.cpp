@@ -145,15 +145,14 @@ Result<RedirectAnswer> RedirectTarget::answerIn(QByteArrayView query, QByteArray
         return Problem{ .id = u"signin.issuer-mismatch"_s,
                         .arguments = { { u"issuer"_s, plainForeignText(issuer, 80) } } };
 
+    const QString code = valueOf(*rest, u"code");
     if (!m_state.isEmpty()) {
         const Secret state = Secret::fromText(valueOf(*rest, u"state"));
-        if (state.isEmpty())
-            return Problem{ .id = u"signin.state-missing"_s };
+        if (state.isEmpty()) // neither of the two: the answer went another way, such as the body of a form
+            return Problem{ .id = code.isEmpty() ? u"signin.no-code"_s : u"signin.state-missing"_s };
         if (!state.equals(Secret::fromText(m_state))) // in time that tells nothing of how much of it was right
             return Problem{ .id = u"signin.state-mismatch"_s };
     }
-
-    const QString code = valueOf(*rest, u"code");
     if (code.isEmpty())
         return Problem{ .id = u"signin.no-code"_s };
     const QString scope = valueOf(*rest, u"scope");

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QTest::newRow("harmless fragment") << u"?code=abc"_s + good + u"#_=_"_s << u"ok abc"_s;
         QTest::newRow("A29 empty code") << u"?code="_s + good << u"signin.no-code"_s;
         QTest::newRow("no code") << u"?state="_s + state << u"signin.no-code"_s;
-        QTest::newRow("nothing at all") << u""_s << u"signin.state-missing"_s;
+        QTest::newRow("A26 nothing at all") << u""_s << u"signin.no-code"_s;
         QTest::newRow("A30 NUL") << u"?code=a%00b"_s + good << u"signin.malformed"_s;
         QTest::newRow("A30 overlong UTF-8") << u"?code=%C0%AF"_s + good << u"signin.malformed"_s;
         QTest::newRow("A30 half a character") << u"?code=%C3"_s + good << u"signin.malformed"_s;
