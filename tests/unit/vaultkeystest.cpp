@@ -143,6 +143,21 @@ private Q_SLOTS:
         QCOMPARE(three->keyState(), Vault::KeyState::Locked);
     }
 
+    /// Sealing under a key that is no longer the file's would lose the value; the row begun for it is taken back.
+    void writesNothingUnderAKeyThatWasReplaced()
+    {
+        VaultFixture fixture;
+        const auto vault = fixture.vault();
+        QCOMPARE(fixture.setPassphrase(*vault, u"p"_s), u""_s);
+        fixture.sql(u"UPDATE meta SET value=randomblob(16) WHERE name='key-id'"_s);
+        VaultRecord record = fixture.record();
+        const Outcome refused = vault->insert(record, fixture.fields(u"token"_s, u"x"_s));
+        QCOMPARE(refused.problem().id, u"vault.changed-elsewhere"_s);
+        QVERIFY(record.id.isEmpty());
+        QCOMPARE(fixture.sql(u"SELECT count(*) FROM record"_s).first().toInt(), 0);
+        QVERIFY(vault->insert(record, {}));
+    }
+
     void refusesParametersThatAFileMayNotAsk_data()
     {
         QTest::addColumn<QString>("change");
