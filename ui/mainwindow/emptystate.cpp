@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
@@ -34,7 +35,8 @@ EmptyState::EmptyState(const QIcon &drawing, const QString &title, const QString
     large.setBold(true);
     m_title->setFont(large);
     m_icon->setAlignment(Qt::AlignCenter);
-    m_sentence->setFixedWidth(fontMetrics().averageCharWidth() * 64);
+    m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    m_sentence->setMaximumWidth(m_sentence->minimumWidth());
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_column->setContentsMargins(24, 24, 24, 24);
@@ -42,7 +44,12 @@ EmptyState::EmptyState(const QIcon &drawing, const QString &title, const QString
     m_column->addStretch(2);
     m_column->addWidget(m_icon);
     m_column->addWidget(m_title);
-    m_column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // Between two stretches: an alignment would take the height of one line for it.
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(m_sentence);
+    row->addStretch();
+    m_column->addLayout(row);
     m_column->addSpacing(6);
     m_column->addStretch(3);
     ink();

@@ -11,7 +11,7 @@ namespace iw {
 
 namespace {
 
-constexpr int margin = 6;
+constexpr int margin = 4;
 constexpr int iconEdge = 16;
 
 } // namespace

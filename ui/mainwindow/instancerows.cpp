@@ -163,7 +163,10 @@ std::vector<int> InstanceRows::ranksOf(InstanceColumn column) const
         }
         distinct[row] = int(keys.size());
         seen.insert(text, int(keys.size()));
-        keys.push_back(collator.sortKey(QString::fromUtf8(text)));
+        QString key = QString::fromUtf8(text);
+        if (column == InstanceColumn::Id) // numbers as numbers, also where the collator has no such mode
+            key = key.rightJustified(24, u'0');
+        keys.push_back(collator.sortKey(key));
     }
     std::vector<int> places(keys.size());
     std::iota(places.begin(), places.end(), 0);

@@ -115,7 +115,7 @@ void InstanceView::applyRowHeight() { verticalHeader()->setDefaultSectionSize(fo
 void InstanceView::setDefaultWidths()
 {
     // In characters, so that they grow with the font.
-    static constexpr int characters[] = { 26, 20, 10, 18, 24, 16, 16, 16 };
+    static constexpr int characters[] = { 25, 17, 9, 18, 23, 11, 15, 14 };
     const int one = fontMetrics().averageCharWidth();
     for (int column = 0; column < instanceColumnCount; ++column)
         setColumnWidth(column, characters[column] * one);

@@ -110,6 +110,7 @@ void MainWindow::buildToolBar()
     auto *bar = addToolBar(tr("Tool bar"));
     bar->setObjectName(u"mainToolBar"_s);
     bar->setMovable(false);
+    bar->setIconSize({ 20, 20 });
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->addActions({ m_actions->newInstance, m_actions->exportInstances, m_actions->details });
@@ -300,6 +301,7 @@ void MainWindow::updateShown()
                                   : noMatch ? static_cast<QWidget *>(m_noMatch)
                                             : m_view);
     m_details->setVisible(!none && m_actions->details->isChecked());
+    m_actions->details->setEnabled(!none);
     m_search->setEnabled(!none);
     m_actions->find->setEnabled(!none);
     m_actions->exportInstances->setEnabled(!none);

@@ -107,7 +107,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::showProblem(const ProblemText &problem, Kind kind)
 {
     const QString more = problem.cause.isEmpty() || problem.next.isEmpty() ? problem.cause + problem.next
-                                                                           : problem.cause + u' ' + problem.next;
+                                                                           : problem.cause + u'\n' + problem.next;
     present(kind, problem.title, more, problem.details, problem.action, problem.actionId);
 }
 
@@ -153,7 +153,9 @@ void MessageBar::setClosable(bool closable) { m_close->setVisible(closable); }
 
 QString MessageBar::text() const
 {
-    return m_title->text().isEmpty() ? m_more->text() : (m_title->text() + u' ' + m_more->text()).trimmed();
+    return m_title->text().isEmpty()
+        ? m_more->text()
+        : (m_title->text() + u' ' + QString(m_more->text()).replace(u'\n', u' ')).trimmed();
 }
 
 void MessageBar::showDetails(bool shown)

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/windowfixture.h"
+
+#include "ui/mainwindow/dialogprompts.h"
+#include "ui/mainwindow/instanceview.h"
+#include "ui/mainwindow/passphrasestrength.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+
+using namespace iw;
+using namespace Qt::StringLiterals;
+
+class WindowDialogsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QGuiApplication::clipboard()->setText(u"before"_s); }
+
+    void exportIsMaskedUnlessTicked()
+    {
+        WindowFixture fixture;
+        fixture.vault.beginSession();
+        const Instance acme = fixture.add(u"Acme"_s);
+        fixture.add(u"Bakery"_s);
+        fixture.add(u"Trial"_s, {}, true);
+        fixture.open();
+        fixture.window->selectInstance(acme.recordId);
+        fixture.find<QAction>("exportAction")->trigger();
+        auto *dialog = fixture.find<QDialog>("exportDialog");
+        QVERIFY(dialog->isVisible());
+        auto *preview = dialog->findChild<QPlainTextEdit *>(u"exportPreviewPlainTextEdit"_s);
+        auto *reveal = dialog->findChild<QCheckBox *>(u"exportRevealCheckBox"_s);
+        auto *revealAccount = dialog->findChild<QCheckBox *>(u"exportRevealAccountCheckBox"_s);
+        auto *warning = dialog->findChild<MessageBar *>(u"exportWarningBar"_s);
+        QVERIFY(preview->toPlainText().contains(u"Acme"_s));
+        QVERIFY(!preview->toPlainText().contains(u"Bakery"_s));
+        QVERIFY(!preview->toPlainText().contains(u"CANARY"_s));
+        QCOMPARE(warning->kind(), Tone::Info);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportCopyPushButton"_s), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"Acme"_s));
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(u"CANARY"_s));
+
+        QVERIFY(!revealAccount->isEnabled());
+        reveal->click();
+        QCOMPARE(warning->kind(), Tone::Warning);
+        QVERIFY(preview->toPlainText().contains(WindowFixture::tokenOf(u"Acme"_s)));
+        QVERIFY(!preview->toPlainText().contains(canary + u"organization"_s));
+        revealAccount->click();
+        QVERIFY(preview->toPlainText().contains(canary + u"organization"_s));
+        reveal->click();
+        QVERIFY(!revealAccount->isChecked());
+        QVERIFY(!preview->toPlainText().contains(u"CANARY"_s));
+
+        dialog->findChild<QRadioButton *>(u"exportAllRadioButton"_s)->click();
+        QVERIFY(preview->toPlainText().contains(u"Bakery"_s));
+        QVERIFY(!preview->toPlainText().contains(u"Trial"_s)); // practice stays out of all
+    }
+
+    void exportToAFileIsForItsOwner()
+    {
+        WindowFixture fixture;
+        fixture.vault.beginSession();
+        const Instance acme = fixture.add(u"Acme"_s);
+        fixture.open();
+        fixture.window->selectInstance(acme.recordId);
+        fixture.find<QAction>("exportAction")->trigger();
+        auto *dialog = fixture.find<QDialog>("exportDialog");
+        auto *formats = dialog->findChild<QComboBox *>(u"exportFormatComboBox"_s);
+        formats->setCurrentIndex(formats->findData(u"json"_s));
+        dialog->findChild<QCheckBox *>(u"exportRevealCheckBox"_s)->click();
+        fixture.prompts.path = fixture.folder.filePath(u"out.json"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportSavePushButton"_s), Qt::LeftButton);
+        QFile file(fixture.prompts.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!QJsonDocument::fromJson(file.readAll()).isNull());
+        QCOMPARE(file.permissions() & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
+        fixture.prompts.path = fixture.folder.filePath(u"no/such/folder/out.json"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportSavePushButton"_s), Qt::LeftButton);
+        QCOMPARE(dialog->findChild<MessageBar *>(u"messageBar"_s)->kind(), Tone::Error);
+
+        dialog->findChild<QPushButton *>(u"exportCopyPushButton"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(WindowFixture::tokenOf(u"Acme"_s)));
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
+#endif
+        fixture.clipboard.clearNow();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+    }
+
+    void exchangeFollowsTheLog()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        const int first = fixture.log.begin({ .time = QDateTime::currentDateTimeUtc(),
+                                              .method = u"POST"_s,
+                                              .address = u"https://api.example.com/elements/api-v2/instances"_s,
+                                              .request = u"{\"name\": \"Acme\"}"_s,
+                                              .answer = {},
+                                              .requestId = {} });
+        fixture.find<QAction>("exchangeAction")->trigger();
+        auto *dialog = fixture.find<QDialog>("exchangeDialog");
+        auto *table = dialog->findChild<QTableView *>(u"exchangeTableView"_s);
+        auto *text = dialog->findChild<QPlainTextEdit *>(u"exchangePlainTextEdit"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QVERIFY(text->toPlainText().contains(u"Acme"_s));
+        fixture.log.complete(first, 401, u"{\"message\": \"Invalid\"}"_s, u"abc"_s);
+        QVERIFY(text->toPlainText().contains(u"Invalid"_s));
+        fixture.log.begin({ .time = QDateTime::currentDateTimeUtc(), .method = u"GET"_s, .address = u"x"_s });
+        QCOMPARE(table->model()->rowCount(), 2);
+        fixture.prompts.path = fixture.folder.filePath(u"exchange.txt"_s);
+        dialog->findChild<QPushButton *>(u"exchangeSavePushButton"_s)->click();
+        QFile file(fixture.prompts.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Invalid"));
+        QCOMPARE(file.permissions() & QFile::ReadOther, QFile::Permissions());
+    }
+
+    void destructiveQuestionDefaultsToNo()
+    {
+        QWidget parent;
+        parent.show();
+        DialogPrompts prompts;
+        QList<bool> answers;
+        const UserPrompts::Question question{ u"Delete here"_s, u"Delete <b>it</b>?"_s, u"Gone."_s, u"Delete Here"_s,
+                                              true };
+        prompts.confirm(&parent, question, [&answers](bool accepted) { answers += accepted; });
+        auto *box = parent.findChild<QMessageBox *>();
+        QVERIFY(box && box->isVisible());
+        QCOMPARE(box->textFormat(), Qt::PlainText);
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(answers, QList<bool>{ false });
+        prompts.confirm(&parent, question, [&answers](bool accepted) { answers += accepted; });
+        parent.findChildren<QMessageBox *>().last()->findChild<QPushButton *>(u"confirmAcceptPushButton"_s)->click();
+        QCOMPARE(answers, (QList<bool>{ false, true }));
+    }
+
+    void strengthIsAHint_data()
+    {
+        QTest::addColumn<QString>("passphrase");
+        QTest::addColumn<int>("strength");
+        QTest::newRow("short") << u"Ab1!"_s << int(PassphraseStrength::TooShort);
+        QTest::newRow("blanks") << u"            "_s << int(PassphraseStrength::TooShort);
+        QTest::newRow("one letter") << u"aaaaaaaaaaaaaaaaaaaa"_s << int(PassphraseStrength::Weak);
+        QTest::newRow("run") << u"123456789012"_s << int(PassphraseStrength::Weak);
+        QTest::newRow("one word") << u"wednesday"_s << int(PassphraseStrength::Weak);
+        QTest::newRow("five words") << u"lamp orchid tunnel paper stove"_s << int(PassphraseStrength::Strong);
+    }
+
+    void strengthIsAHint()
+    {
+        QFETCH(QString, passphrase);
+        QFETCH(int, strength);
+        QCOMPARE(int(passphraseStrength(passphrase)), strength);
+    }
+};
+
+QTEST_MAIN(WindowDialogsTest)
+#include "windowdialogstest.moc"

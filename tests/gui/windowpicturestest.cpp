@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/windowfixture.h"
+
+#include "ui/mainwindow/instanceview.h"
+#include "ui/widgets/fieldedit.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/secretlineedit.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QDir>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStyleFactory>
+#include <QTableView>
+
+using namespace iw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b, 0x2d, 0x31));
+    palette.setColor(QPalette::Base, QColor(0x1f, 0x21, 0x24));
+    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2c));
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText })
+        palette.setColor(role, QColor(0xe8, 0xe8, 0xe8));
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, QColor(0x80, 0x80, 0x80));
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xca));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x86, 0xb8, 0xf5));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x95, 0x95, 0x95));
+    return palette;
+}
+
+/// Texts that do not fit their widget.
+QStringList clipped(const QWidget &window)
+{
+    QStringList result;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool text = label ? !label->text().isEmpty() : bool(qobject_cast<const QAbstractButton *>(widget));
+        if (!text || qobject_cast<const QLineEdit *>(widget->parentWidget())
+            || qobject_cast<const QTableView *>(widget->parentWidget()))
+            continue;
+        const bool wraps = label && label->wordWrap();
+        const int height = wraps ? label->heightForWidth(label->width()) : widget->sizeHint().height();
+        const QSize wanted(wraps ? 0 : widget->sizeHint().width(), height);
+        const bool link = widget->objectName() == "fieldFixPushButton"_L1;
+        if (!link && (widget->width() < wanted.width() || widget->height() < wanted.height() - 2))
+            result += widget->objectName() + u" \""_s + (label ? label->text() : QString()) + u'"'
+                + u"%1×%2 of %3×%4"_s.arg(widget->width())
+                      .arg(widget->height())
+                      .arg(wanted.width())
+                      .arg(wanted.height());
+    }
+    return result;
+}
+
+} // namespace
+
+/// Pictures of every state, light, dark and with a 150 % font, for people to look at; and a check that no text is cut.
+class WindowPicturesTest : public QObject
+{
+    Q_OBJECT
+
+    QString m_look;
+
+    void picture(QWidget &widget, const QString &name)
+    {
+        QTest::qWait(30); // layouts settle over several turns
+        QVERIFY(widget.grab().save(u"%1/%2-%3.png"_s.arg(folder(), name, m_look)));
+        const QStringList cut = clipped(widget);
+        QVERIFY2(cut.isEmpty(), qPrintable(name + u": "_s + cut.join(u", "_s)));
+    }
+    static QString folder() { return QStringLiteral(IW_BUILD_DIR "/pictures"); }
+
+    void allStates()
+    {
+        WindowFixture empty;
+        empty.open();
+        picture(*empty.window, u"window-empty"_s);
+
+        WindowFixture fixture;
+        fixture.vault.beginSession();
+        Instance one = fixture.add(u"Green Valley Dental"_s, u"north"_s);
+        for (int i = 0; i < 24; ++i)
+            fixture.add(u"Customer %1 – a name that is longer"_s.arg(i), i % 3 ? u"south"_s : u"pilot"_s, i % 7 == 3);
+        fixture.open();
+        picture(*fixture.window, u"window-session"_s);
+        fixture.window->selectInstance(one.recordId);
+        fixture.find<SecretLineEdit>("tokenSecretLineEdit")->revealAction()->trigger();
+        fixture.find<QAction>("copyIdAction")->trigger();
+        picture(*fixture.window, u"window-details"_s);
+        fixture.find<InstanceView>("instancesTableView")->setFocus();
+        fixture.window->showProblem({ .id = u"service.unauthorized"_s,
+                                      .arguments = { { u"host"_s, u"api.example.com"_s } },
+                                      .status = 401,
+                                      .message = u"Invalid Organization or User secret"_s,
+                                      .requestId = u"5fa8c1e2b4d6"_s });
+        picture(*fixture.window, u"window-problem"_s);
+        fixture.window->messageBar().clear();
+        fixture.find<QLineEdit>("searchLineEdit")->setText(u"nobody"_s);
+        picture(*fixture.window, u"window-nomatch"_s);
+        fixture.find<QLineEdit>("searchLineEdit")->clear();
+
+        fixture.find<QAction>("exportAction")->trigger();
+        auto *exporting = fixture.find<QDialog>("exportDialog");
+        picture(*exporting, u"export-masked"_s);
+        exporting->findChild<QCheckBox *>(u"exportRevealCheckBox"_s)->click();
+        exporting->findChild<QCheckBox *>(u"exportRevealAccountCheckBox"_s)->click();
+        picture(*exporting, u"export-clear"_s);
+        exporting->close();
+
+        const int first = fixture.log.begin(
+            { .time = QDateTime::currentDateTimeUtc(),
+              .method = u"POST"_s,
+              .address = u"https://api.example.com/elements/api-v2/elements/infusionsoftmarketing/oauth/url"_s,
+              .request = u"Authorization: ‹secret 1, 40 characters›\n\n{}"_s,
+              .answer = {},
+              .requestId = {} });
+        fixture.log.complete(first, 200, u"{\"oauthUrl\": \"…\"}"_s, {});
+        fixture.find<QAction>("exchangeAction")->trigger();
+        picture(*fixture.find<QDialog>("exchangeDialog"), u"exchange"_s);
+        fixture.find<QDialog>("exchangeDialog")->close();
+        fixture.find<QAction>("setPassphraseAction")->trigger();
+        auto *passphrase = fixture.find<QDialog>("passphraseDialog");
+        QTest::keyClicks(passphrase->findChild<QLineEdit *>(u"passphraseSecretLineEdit"_s), u"wednesday evening"_s);
+        picture(*passphrase, u"passphrase"_s);
+        passphrase->close();
+        fixture.find<QAction>("aboutAction")->trigger();
+        picture(*fixture.find<QDialog>("aboutDialog"), u"about"_s);
+        fixture.find<QDialog>("aboutDialog")->close();
+        fields();
+    }
+
+    void fields()
+    {
+        QWidget form;
+        auto *grid = new QGridLayout(&form);
+        grid->setColumnStretch(1, 1);
+        QList<FieldEdit *> rows;
+        for (const QString &key : { u"userSecret"_s, u"organizationSecret"_s, u"serviceUrl"_s, u"name"_s, u"tags"_s }) {
+            rows += new FieldEdit(sharedField(key));
+            rows.last()->addTo(*grid, int(rows.size()) - 1);
+        }
+        grid->setRowStretch(int(rows.size()), 1);
+        rows[2]->setText(u"https;//api.example.com"_s);
+        FieldValues values{ { u"serviceUrl"_s, rows[2]->text() }, { u"userSecret"_s, u"********"_s } };
+        for (FieldEdit *row : std::as_const(rows))
+            if (row->field().key != "tags"_L1)
+                row->setFinding(checkField(row->field(), values));
+        form.resize(680, 640);
+        form.show();
+        picture(form, u"fields"_s);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(QDir().mkpath(folder()));
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    }
+
+    void light()
+    {
+        m_look = u"light"_s;
+        allStates();
+    }
+
+    void dark()
+    {
+        m_look = u"dark"_s;
+        const QPalette before = QApplication::palette();
+        QApplication::setPalette(darkPalette());
+        allStates();
+        QApplication::setPalette(before);
+    }
+
+    void largeFont()
+    {
+        m_look = u"large"_s;
+        const QFont before = QApplication::font();
+        QFont large = before;
+        large.setPointSizeF(before.pointSizeF() * 1.5);
+        QApplication::setFont(large);
+        allStates();
+        QApplication::setFont(before);
+    }
+};
+
+QTEST_MAIN(WindowPicturesTest)
+#include "windowpicturestest.moc"
