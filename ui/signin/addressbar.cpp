@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/addressbar.h"
 
+#include "ui/signin/addresslineedit.h"
 #include "ui/widgets/icons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -39,13 +39,12 @@ QToolButton *button(const QString &objectName, const QString &iconName, const QS
 AddressBar::AddressBar(QWidget *parent)
     : QWidget(parent), m_back(button(u"backToolButton"_s, u"back"_s, tr("Go back a page"), this)),
       m_reload(button(u"reloadToolButton"_s, u"reload"_s, tr("Reload"), this)), m_lock(new QLabel(this)),
-      m_lockWord(new QLabel(this)), m_address(new QLineEdit(this)),
+      m_lockWord(new QLabel(this)), m_address(new AddressLineEdit(this)),
       m_zoomOut(button(u"zoomOutToolButton"_s, u"zoom-out"_s, tr("Smaller"), this)),
       m_zoomIn(button(u"zoomInToolButton"_s, u"zoom-in"_s, tr("Larger"), this)), m_progress(new QProgressBar(this))
 {
     m_address->setObjectName(u"addressLineEdit"_s);
     m_address->setAccessibleName(tr("Address"));
-    m_address->setReadOnly(true);
     m_lock->setObjectName(u"lockLabel"_s);
     m_lockWord->setTextFormat(Qt::PlainText);
     m_progress->setTextVisible(false);
@@ -91,12 +90,7 @@ void AddressBar::setAddress(const QUrl &url)
     m_lock->setPixmap(isWeb ? icon(isEncrypted ? u"lock"_s : u"lock-open"_s).pixmap(16) : QPixmap());
     m_lockWord->setText(!isWeb ? QString() : isEncrypted ? tr("Encrypted") : tr("Not encrypted"));
     m_lockWord->setVisible(isWeb);
-    // Host in its ASCII form: a look-alike letter shows. The query stays out: it is long, and for the page only.
-    const QString text = isWeb
-        ? url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::FullyEncoded)
-        : QString();
-    m_address->setText(text);
-    m_address->setCursorPosition(0);
+    m_address->setAddress(url);
 }
 
 void AddressBar::setProgress(int percent)

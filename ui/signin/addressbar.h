@@ -5,11 +5,12 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QToolButton;
 
 namespace iw {
+
+class AddressLineEdit;
 
 /// What a browser shows around a page and a page cannot forge: back, reload or stop, whether the line is encrypted, the
 /// address with its host in ASCII form, and zoom. Read only.
@@ -37,7 +38,7 @@ private:
     QToolButton *m_reload;
     QLabel *m_lock;
     QLabel *m_lockWord;
-    QLineEdit *m_address;
+    AddressLineEdit *m_address;
     QToolButton *m_zoomOut;
     QToolButton *m_zoomIn;
     QProgressBar *m_progress;

@@ -4,13 +4,13 @@
 #include "app/problems/problemcatalog.h"
 #include "ui/signin/addressbar.h"
 #include "ui/signin/authorizationfacts.h"
+#include "ui/signin/browserways.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -51,69 +51,50 @@ SignInPanel::SignInPanel(QWidget *parent)
     : QWidget(parent), m_openBrowser([](const QUrl &url) { return QDesktopServices::openUrl(url); }),
       m_facts(new AuthorizationFacts(this)), m_addressBar(new AddressBar(this)), m_pages(new QStackedWidget(this)),
       m_troublePage(new QWidget(this)), m_trouble(new QLabel(this)), m_retry(new QPushButton(tr("Retry"), this)),
-      m_note(new QLabel(this)), m_redirected(new QLineEdit(this))
+      m_otherWays(new BrowserWays(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_facts);
     layout->addWidget(m_addressBar);
+    makeTroublePage();
+    m_pages->setObjectName(u"signInPagesStackedWidget"_s);
+    m_pages->addWidget(m_troublePage);
+    m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_otherWays);
+    layout->addStretch();
+    connectAddressBar();
+    connect(m_otherWays, &BrowserWays::browserWanted, this, &SignInPanel::useMyBrowser);
+    connect(m_otherWays, &BrowserWays::linkWanted, this, &SignInPanel::copyLink);
+    connect(m_otherWays, &BrowserWays::pasted, this, &SignInPanel::takePasted);
 
+    connect(m_facts, &AuthorizationFacts::openAnyway, this, [this] {
+        m_facts->setAnswered();
+        setQuestionOpen(false);
+        openEmbedded();
+    });
+    connect(m_facts, &AuthorizationFacts::backRequested, this, &SignInPanel::backRequested);
+    connect(m_facts, &AuthorizationFacts::askByGetRequested, this, &SignInPanel::askByGetRequested);
+}
+
+void SignInPanel::makeTroublePage()
+{
     auto *trouble = new QVBoxLayout(m_troublePage);
     m_trouble->setObjectName(u"signInTroubleLabel"_s);
     m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->setWordWrap(true);
     m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_retry->setObjectName(u"retryPushButton"_s);
-    trouble->addStretch();
+    m_retry->setAutoDefault(false);
     trouble->addWidget(m_trouble);
     trouble->addWidget(m_retry, 0, Qt::AlignLeft);
     trouble->addStretch();
-    m_pages->setObjectName(u"signInPagesStackedWidget"_s);
-    m_pages->addWidget(m_troublePage);
-    m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    layout->addWidget(m_pages, 1);
-
-    m_note->setObjectName(u"signInNoteLabel"_s);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_note->hide();
-    layout->addWidget(m_note);
-
-    auto *ways = new QHBoxLayout;
-    auto *browser = new QPushButton(tr("Use my browser"), this);
-    browser->setObjectName(u"useMyBrowserPushButton"_s);
-    auto *link = new QPushButton(tr("Copy link"), this);
-    link->setObjectName(u"copyLinkPushButton"_s);
-    ways->addWidget(browser);
-    ways->addWidget(link);
-    auto *label = new QLabel(tr("Redirected address"), this);
-    label->setBuddy(m_redirected);
-    m_redirected->setObjectName(u"redirectedAddressLineEdit"_s);
-    m_redirected->setAccessibleName(label->text());
-    m_redirected->setPlaceholderText(tr("Paste the whole address you ended at"));
-    auto *proceed = new QPushButton(tr("Continue"), this);
-    proceed->setObjectName(u"continuePushButton"_s);
-    proceed->setEnabled(false);
-    ways->addSpacing(12);
-    ways->addWidget(label);
-    ways->addWidget(m_redirected, 1);
-    ways->addWidget(proceed);
-    layout->addLayout(ways);
-
-    connect(m_facts, &AuthorizationFacts::openAnyway, this, [this] {
-        m_facts->setAnswered();
-        openEmbedded();
-    });
-    connect(m_facts, &AuthorizationFacts::backRequested, this, &SignInPanel::backRequested);
-    connect(m_facts, &AuthorizationFacts::askByGetRequested, this, &SignInPanel::askByGetRequested);
     connect(m_retry, &QPushButton::clicked, this, &SignInPanel::retry);
-    connect(browser, &QPushButton::clicked, this, &SignInPanel::useMyBrowser);
-    connect(link, &QPushButton::clicked, this, &SignInPanel::copyLink);
-    connect(m_redirected, &QLineEdit::textChanged, proceed,
-            [proceed](const QString &text) { proceed->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_redirected, &QLineEdit::returnPressed, this, &SignInPanel::takePasted);
-    connect(proceed, &QPushButton::clicked, this, &SignInPanel::takePasted);
+}
+
+void SignInPanel::connectAddressBar()
+{
     const auto withView = [this](auto action) {
         return [this, action] {
             if (m_view)
@@ -124,6 +105,7 @@ SignInPanel::SignInPanel(QWidget *parent)
     connect(m_addressBar, &AddressBar::reloadClicked, this, &SignInPanel::retry);
     connect(m_addressBar, &AddressBar::stopClicked, this, withView(&SignInView::stop));
     connect(m_addressBar, &AddressBar::zoomChanged, this, [this](double factor) {
+        m_zoom = factor;
         if (m_view)
             m_view->setZoom(factor);
     });
@@ -136,10 +118,11 @@ void SignInPanel::start(Task task, const Result<SignInViewFactory *> &embedded)
     stop();
     m_task = std::move(task);
     m_factory = embedded ? *embedded : nullptr;
-    m_redirected->clear();
-    m_note->hide();
+    m_otherWays->clear();
     m_addressBar->setVisible(m_factory != nullptr);
+    m_addressBar->setAddress({});
     m_facts->setFacts(m_task->address, m_task->differences);
+    setQuestionOpen(!m_task->differences.isEmpty());
     if (!m_factory)
         showTrouble(embedded.problem(), false);
     else if (m_task->differences.isEmpty())
@@ -148,13 +131,24 @@ void SignInPanel::start(Task task, const Result<SignInViewFactory *> &embedded)
         showTrouble(Problem{ .id = u"signin.address-differs"_s }, false);
 }
 
+void SignInPanel::setQuestionOpen(bool open)
+{
+    m_otherWays->setVisible(!open);
+    m_addressBar->setEnabled(!open);
+    // Without the embedded page the other ways come right beneath the reason for it.
+    m_pages->setSizePolicy(QSizePolicy::Expanding, m_factory ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+}
+
 void SignInPanel::stop()
 {
     m_task.reset();
     m_answer.reset();
-    if (m_view)
-        m_view->close();
+    if (!m_view)
+        return;
+    m_view->close();
+    const QPointer<QWidget> widget = m_view->widget();
     m_view.reset();
+    delete widget;
 }
 
 Result<RedirectAnswer> SignInPanel::takeAnswer()
@@ -173,15 +167,16 @@ void SignInPanel::openEmbedded()
         return;
     if (!m_view) {
         m_view = m_factory->createView(*this);
+        m_view->setZoom(m_zoom);
         m_pages->addWidget(m_view->widget());
     }
-    m_note->hide();
     showView();
     m_view->open(m_task->address.url, QUrl(m_task->target.callback()),
                  [target = m_task->target](const QUrl &url, bool mainFrame) {
-                     if (!target.matches(url))
-                         return NavigationDecision::Load;
-                     return mainFrame ? NavigationDecision::Caught : NavigationDecision::Refuse;
+                     if (target.matches(url))
+                         return mainFrame ? NavigationDecision::Caught : NavigationDecision::Refuse;
+                     // At the callback, but without the callback's own parameters: no answer, and never sent.
+                     return target.isAtCallback(url) ? NavigationDecision::Refuse : NavigationDecision::Load;
                  });
     m_view->widget()->setFocus();
 }
@@ -213,15 +208,15 @@ void SignInPanel::useMyBrowser()
 {
     if (!m_task)
         return;
-    m_note->show();
     if (m_openBrowser(m_task->address.url))
-        m_note->setText(
+        m_otherWays->showNote(
             tr("Sign in there. Your browser ends at %1, perhaps at an error page: copy the whole address from its "
                "address line into Redirected address.")
                 .arg(m_task->target.callback()));
     else
-        m_note->setText(tr("No browser could be opened. Open this address yourself:\n%1").arg(m_task->address.text));
-    m_redirected->setFocus();
+        m_otherWays->showNote(
+            tr("No browser could be opened. Open this address yourself:\n%1").arg(m_task->address.text));
+    m_otherWays->askForAddress();
 }
 
 void SignInPanel::copyLink()
@@ -229,17 +224,19 @@ void SignInPanel::copyLink()
     if (!m_task)
         return;
     QGuiApplication::clipboard()->setText(m_task->address.text);
-    m_note->setText(
+    m_otherWays->showNote(
         tr("The link is on the clipboard. Whoever signs in with it ends at %1; paste that whole address here.")
             .arg(m_task->target.callback()));
-    m_note->show();
 }
 
-void SignInPanel::takePasted()
+void SignInPanel::takePasted(const QString &text)
 {
-    const QString text = m_redirected->text();
-    if (m_task && !text.trimmed().isEmpty())
-        answer(m_task->target.pastedAnswer(text));
+    if (!m_task)
+        return;
+    auto pasted = m_task->target.pastedAnswer(text);
+    if (pasted)
+        m_otherWays->clearPasted();
+    answer(std::move(pasted));
 }
 
 void SignInPanel::answer(Result<RedirectAnswer> answer)
@@ -250,6 +247,11 @@ void SignInPanel::answer(Result<RedirectAnswer> answer)
 
 void SignInPanel::addressChanged(const QUrl &url)
 {
+    if (m_task && m_task->target.isAtCallback(url)) {
+        // The page wrote it into its own history: no request, and no answer of the provider's either.
+        m_otherWays->showNote(tr("The page only looks as if it had reached the callback. Nothing was taken from it."));
+        return;
+    }
     m_addressBar->setAddress(url);
     m_addressBar->setCanGoBack(m_view && m_view->canGoBack());
 }
@@ -293,10 +295,6 @@ void SignInPanel::rendererStopped()
     showTrouble(Problem{ .id = u"signin.renderer-stopped"_s }, true);
 }
 
-void SignInPanel::refused(const QString &what)
-{
-    m_note->setText(what);
-    m_note->show();
-}
+void SignInPanel::refused(const QString &what) { m_otherWays->showNote(what); }
 
 } // namespace iw

@@ -11,7 +11,6 @@
 #include <optional>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -19,10 +18,11 @@ namespace iw {
 
 class AddressBar;
 class AuthorizationFacts;
+class BrowserWays;
 
 /// What surrounds any sign-in, in the wizard and in dialogs: the address line, the page or the reason why there is
 /// none, the user's own browser, a link to copy, and the field for a redirected address. Watches for the one callback,
-/// and emits answered() once per start(); takeAnswer() then hands the answer over, or the problem that it is. Never
+/// and emits answered() for every answer; takeAnswer() then hands the answer over, or the problem that it is. Never
 /// sends the code anywhere.
 class SignInPanel final : public QWidget, private SignInViewObserver
 {
@@ -43,12 +43,14 @@ public:
     void stop();
     [[nodiscard]] Result<RedirectAnswer> takeAnswer();
 
-    /// Opens an address in the user's browser; false where it could not. QDesktopServices unless set.
+    /// Opens an address in the user's browser; false where it could not, the address is then shown to copy.
+    /// QDesktopServices unless set.
     void setBrowserOpener(std::function<bool(const QUrl &)> opener) { m_openBrowser = std::move(opener); }
     /// The web view's renderer process, 0 where there is none.
     [[nodiscard]] qint64 rendererProcessId() const;
 
 Q_SIGNALS:
+    /// There is an answer, or a problem in its place; more may follow after a problem.
     void answered();
     /// The user does not want to open an address that differs.
     void backRequested();
@@ -65,13 +67,17 @@ private:
     void rendererStopped() override;
     void refused(const QString &what) override;
 
+    void makeTroublePage();
+    void connectAddressBar();
+    /// Nothing leads out of the panel before a question about differences is answered.
+    void setQuestionOpen(bool open);
     void openEmbedded();
     void showView();
     void showTrouble(const Problem &problem, bool canRetry);
     void retry();
     void useMyBrowser();
     void copyLink();
-    void takePasted();
+    void takePasted(const QString &text);
     void answer(Result<RedirectAnswer> answer);
 
     std::optional<Task> m_task;
@@ -86,8 +92,8 @@ private:
     QWidget *m_troublePage;
     QLabel *m_trouble;
     QPushButton *m_retry;
-    QLabel *m_note;
-    QLineEdit *m_redirected;
+    BrowserWays *m_otherWays;
+    double m_zoom = 1.0;
 };
 
 } // namespace iw

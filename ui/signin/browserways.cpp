@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/browserways.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPushButton *button(const QString &objectName, const QString &text, QWidget *parent)
+{
+    auto *made = new QPushButton(text, parent);
+    made->setObjectName(objectName);
+    made->setAutoDefault(false); // Enter in a field is no click on whatever comes first
+    return made;
+}
+
+} // namespace
+
+BrowserWays::BrowserWays(QWidget *parent) : QWidget(parent), m_note(new QLabel(this)), m_redirected(new QLineEdit(this))
+{
+    m_note->setObjectName(u"signInNoteLabel"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_note->hide();
+
+    auto *browser = button(u"useMyBrowserPushButton"_s, tr("Use my browser"), this);
+    auto *link = button(u"copyLinkPushButton"_s, tr("Copy link"), this);
+    auto *label = new QLabel(tr("Redirected address"), this);
+    label->setBuddy(m_redirected);
+    m_redirected->setObjectName(u"redirectedAddressLineEdit"_s);
+    m_redirected->setAccessibleName(label->text());
+    m_redirected->setPlaceholderText(tr("Paste the whole address you ended at"));
+    m_redirected->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_redirected->installEventFilter(this);
+    auto *proceed = button(u"continuePushButton"_s, tr("Continue"), this);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(browser);
+    buttons->addWidget(link);
+    buttons->addStretch();
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->addWidget(m_note, 0, 0, 1, 3);
+    grid->addLayout(buttons, 1, 0, 1, 3);
+    grid->addWidget(label, 2, 0);
+    grid->addWidget(m_redirected, 2, 1);
+    grid->addWidget(proceed, 2, 2);
+
+    connect(browser, &QPushButton::clicked, this, &BrowserWays::browserWanted);
+    connect(link, &QPushButton::clicked, this, &BrowserWays::linkWanted);
+    connect(proceed, &QPushButton::clicked, this, &BrowserWays::submit);
+}
+
+void BrowserWays::showNote(const QString &text)
+{
+    m_note->setText(text);
+    m_note->show();
+}
+
+void BrowserWays::clear()
+{
+    m_note->clear();
+    m_note->hide();
+    clearPasted();
+}
+
+void BrowserWays::clearPasted() { m_redirected->clear(); }
+
+void BrowserWays::askForAddress() { m_redirected->setFocus(); }
+
+void BrowserWays::submit() { Q_EMIT pasted(m_redirected->text()); }
+
+bool BrowserWays::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_redirected && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            submit(); // and not also the default button of the window around
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace iw
