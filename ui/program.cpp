@@ -3,6 +3,8 @@
 
 #include "app/base/logging.h"
 
+#include <QNetworkProxyFactory>
+
 namespace iw {
 
 Program::Program(const QString &dataDir)
@@ -17,7 +19,9 @@ Program::~Program() { installRedactingLog(nullptr); }
 ServiceClient &Program::client()
 {
     if (!m_client) {
+        QNetworkProxyFactory::setUseSystemConfiguration(true);
         m_network = std::make_unique<QNetworkAccessManager>();
+        m_network->setStrictTransportSecurityEnabled(true);
         m_client = std::make_unique<ServiceClient>(*m_network, m_exchangeLog, m_redactor);
     }
     return *m_client;

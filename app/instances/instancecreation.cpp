@@ -51,6 +51,9 @@ bool InstanceCreation::setDraft(CreationDraft draft)
     Q_ASSERT(m_state <= State::Ready);
     const bool dropped = m_state != State::Gathering && m_draft.needsOtherSignIn(draft);
     m_draft = std::move(draft);
+    // The connector says what is secret, whatever its key is called.
+    for (const auto &[key, secret] : m_draft.secrets)
+        m_client.redactor().add(secret);
     if (dropped)
         dropSignIn();
     return dropped;
@@ -217,7 +220,8 @@ void InstanceCreation::create()
     for (auto it = m_draft.values.begin(); it != m_draft.values.end(); ++it)
         instance.configuration.emplace(it.key(), Secret::fromText(it.value()));
     // The callback of the opened address is the one that the provider will compare.
-    instance.configuration.insert_or_assign(configurationkey::callbackUrl(), Secret::fromText(m_authorization.redirectUri));
+    instance.configuration.insert_or_assign(configurationkey::callbackUrl(),
+                                            Secret::fromText(m_authorization.redirectUri));
     for (const auto &[key, secret] : m_draft.secrets)
         instance.configuration.insert_or_assign(key, secret.clone());
 

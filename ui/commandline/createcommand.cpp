@@ -51,12 +51,13 @@ void CreateCommand::begin()
         return end(draft.problem());
 
     m_creation = new InstanceCreation(context().client(), context().accounts, context().instances, this);
-    m_creation->setWay(context().preferences.oauthUrlWay(draft->serviceUrl.toString())
-                               == Preferences::OAuthUrlWay::Get
+    m_creation->setWay(context().preferences.oauthUrlWay(draft->serviceUrl.toString()) == Preferences::OAuthUrlWay::Get
                            ? ServiceClient::Way::Get
                            : ServiceClient::Way::Post);
     connect(m_creation, &InstanceCreation::wayLearned, this, [this](const QUrl &url, ServiceClient::Way way) {
-        context().preferences.setOauthUrlWay(url.toString(), way == ServiceClient::Way::Get ? Preferences::OAuthUrlWay::Get : Preferences::OAuthUrlWay::Post);
+        context().preferences.setOauthUrlWay(url.toString(),
+                                             way == ServiceClient::Way::Get ? Preferences::OAuthUrlWay::Get
+                                                                            : Preferences::OAuthUrlWay::Post);
     });
     m_creation->setDraft(std::move(*draft));
     connect(m_creation, &InstanceCreation::stateChanged, this, &CreateCommand::follow);
