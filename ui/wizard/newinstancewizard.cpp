@@ -33,6 +33,8 @@ NewInstanceWizard::NewInstanceWizard(const WizardServices &services, QWidget *pa
     setOption(QWizard::NoCancelButtonOnLastPage);
     setOption(QWizard::NoBackButtonOnLastPage);
     setOption(QWizard::IgnoreSubTitles, false);
+    setButtonText(QWizard::NextButton, tr("&Next"));
+    setButtonText(QWizard::BackButton, tr("&Back"));
     setSideWidget(m_steps);
     setPage(ServicePageId, m_servicePage);
     setPage(CredentialsPageId, m_credentialsPage);

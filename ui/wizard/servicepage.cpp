@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace iw {
 
@@ -41,7 +42,12 @@ ServicePage::ServicePage(const QList<Connector> &connectors, Preferences &prefer
     m_form->addField(sharedField(u"organizationSecret"_s));
     m_form->addRow(tr("Connector"), m_connector);
     m_form->addWide(m_connectorNote);
-    setContent(m_form);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_form);
+    layout->addStretch();
+    setContent(content);
 
     connect(m_service, &QComboBox::currentIndexChanged, this, &ServicePage::serviceChosen);
     connect(m_connector, &QComboBox::currentIndexChanged, this, &ServicePage::connectorChosen);

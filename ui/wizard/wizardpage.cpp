@@ -14,7 +14,7 @@ WizardPage::WizardPage(const QString &title, const QString &purpose)
     setTitle(title);
     setSubTitle(purpose);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(12, 8, 4, 0);
     m_messageBar = new MessageBar(this);
     layout->addWidget(m_messageBar);
 }
