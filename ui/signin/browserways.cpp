@@ -24,13 +24,18 @@ QPushButton *button(const QString &objectName, const QString &text, QWidget *par
 
 } // namespace
 
-BrowserWays::BrowserWays(QWidget *parent) : QWidget(parent), m_note(new QLabel(this)), m_redirected(new QLineEdit(this))
+BrowserWays::BrowserWays(QWidget *parent)
+    : QWidget(parent), m_note(new QLabel(this)), m_link(new QLineEdit(this)), m_redirected(new QLineEdit(this))
 {
     m_note->setObjectName(u"signInNoteLabel"_s);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_note->hide();
+    m_link->setObjectName(u"linkLineEdit"_s);
+    m_link->setAccessibleName(tr("Link"));
+    m_link->setReadOnly(true);
+    m_link->hide();
 
     auto *browser = button(u"useMyBrowserPushButton"_s, tr("Use my browser"), this);
     auto *link = button(u"copyLinkPushButton"_s, tr("Copy link"), this);
@@ -50,10 +55,11 @@ BrowserWays::BrowserWays(QWidget *parent) : QWidget(parent), m_note(new QLabel(t
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->addWidget(m_note, 0, 0, 1, 3);
-    grid->addLayout(buttons, 1, 0, 1, 3);
-    grid->addWidget(label, 2, 0);
-    grid->addWidget(m_redirected, 2, 1);
-    grid->addWidget(proceed, 2, 2);
+    grid->addWidget(m_link, 1, 0, 1, 3);
+    grid->addLayout(buttons, 2, 0, 1, 3);
+    grid->addWidget(label, 3, 0);
+    grid->addWidget(m_redirected, 3, 1);
+    grid->addWidget(proceed, 3, 2);
 
     connect(browser, &QPushButton::clicked, this, &BrowserWays::browserWanted);
     connect(link, &QPushButton::clicked, this, &BrowserWays::linkWanted);
@@ -62,14 +68,26 @@ BrowserWays::BrowserWays(QWidget *parent) : QWidget(parent), m_note(new QLabel(t
 
 void BrowserWays::showNote(const QString &text)
 {
+    m_link->hide();
     m_note->setText(text);
     m_note->show();
+}
+
+void BrowserWays::showLink(const QString &text, const QString &link)
+{
+    showNote(text);
+    m_link->setText(link);
+    m_link->show();
+    m_link->selectAll();
+    m_link->setFocus();
 }
 
 void BrowserWays::clear()
 {
     m_note->clear();
     m_note->hide();
+    m_link->clear();
+    m_link->hide();
     clearPasted();
 }
 

@@ -17,6 +17,8 @@ public:
     explicit BrowserWays(QWidget *parent = nullptr);
 
     void showNote(const QString &text);
+    /// A note and an address to be copied by hand.
+    void showLink(const QString &text, const QString &link);
     /// Forgets the note and what was pasted.
     void clear();
     /// Forgets what was pasted: it holds the code.
@@ -36,6 +38,7 @@ private:
     void submit();
 
     QLabel *m_note;
+    QLineEdit *m_link;
     QLineEdit *m_redirected;
 };
 

@@ -208,14 +208,15 @@ void SignInPanel::useMyBrowser()
 {
     if (!m_task)
         return;
-    if (m_openBrowser(m_task->address.url))
-        m_otherWays->showNote(
-            tr("Sign in there. Your browser ends at %1, perhaps at an error page: copy the whole address from its "
-               "address line into Redirected address.")
-                .arg(m_task->target.callback()));
-    else
-        m_otherWays->showNote(
-            tr("No browser could be opened. Open this address yourself:\n%1").arg(m_task->address.text));
+    if (!m_openBrowser(m_task->address.url)) {
+        m_otherWays->showLink(tr("No browser could be opened. Copy this address into one yourself:"),
+                              m_task->address.text);
+        return;
+    }
+    m_otherWays->showNote(
+        tr("Sign in there. Your browser ends at %1, perhaps at an error page: copy the whole address from its address "
+           "line into Redirected address.")
+            .arg(m_task->target.callback()));
     m_otherWays->askForAddress();
 }
 

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/signinpanel.h"
+#include "tests/support/scriptedsigninview.h"
+#include "ui/signin/webviewplugin.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace iw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString address = u"https://signin.example.com/app/oauth/authorize?client_id=id&redirect_uri="
+                        "https%3A%2F%2Fwww.example.com%2Fauth&response_type=code&scope=full&state=xyz"_s;
+const QString good = u"https://www.example.com/auth?code=abc&state=xyz"_s;
+const QString callback = u"https://www.example.com/auth"_s;
+
+SignInPanel::Task task(const AskedAuthorization &asked = { u"id"_s, callback, u"xyz"_s })
+{
+    auto url = AuthorizationUrl::parse(address);
+    auto differences = authorizationDifferences(asked, *url);
+    RedirectTarget target(url->redirectUri, url->state);
+    return { *url, differences, target };
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b, 0x2d, 0x31));
+    palette.setColor(QPalette::Base, QColor(0x1f, 0x21, 0x24));
+    return palette;
+}
+
+} // namespace
+
+/// The panel around a sign-in, with a page played by the test; a person's keys and clicks.
+class SignInPanelTest : public QObject
+{
+    Q_OBJECT
+
+    ScriptedViewFactory m_factory;
+    std::unique_ptr<SignInPanel> m_panel;
+    QList<QUrl> m_browser;
+    bool m_browserWorks = true;
+
+    template <typename T = QPushButton>
+    T *find(const QString &name) const
+    {
+        auto *widget = m_panel->findChild<T *>(name);
+        if (!widget)
+            qFatal("no %s", qPrintable(name));
+        return widget;
+    }
+    void click(const QString &name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+    QString trouble() const { return find<QLabel>(u"signInTroubleLabel"_s)->text(); }
+
+    /// Saved where IW_PICTURES says, for people to look at.
+    void picture(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("IW_PICTURES", u"" IW_BUILD_DIR "/pictures"_s);
+        QDir().mkpath(folder);
+        const QFont font = QApplication::font();
+        const QPalette palette = QApplication::palette();
+        bool fits = true;
+        for (const bool dark : { false, true }) {
+            QApplication::setPalette(dark ? darkPalette() : palette);
+            QFont scaled = font;
+            scaled.setPointSizeF(font.pointSizeF() * (dark ? 1.5 : 1.0));
+            QApplication::setFont(scaled);
+            QTest::qWait(30); // layouts settle over several turns
+            const QSize least = m_panel->minimumSizeHint();
+            fits = fits && least.width() <= 780 && least.height() <= 520;
+            m_panel->grab().save(u"%1/signin-%2-%3.png"_s.arg(folder, name, dark ? u"dark-150"_s : u"light"_s));
+        }
+        QApplication::setPalette(palette);
+        QApplication::setFont(font);
+        QVERIFY2(fits, qPrintable(name));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); }
+
+    void init()
+    {
+        m_browser.clear();
+        m_browserWorks = true;
+        m_factory = {};
+        m_panel = std::make_unique<SignInPanel>();
+        m_panel->setBrowserOpener([this](const QUrl &url) {
+            m_browser.append(url);
+            return m_browserWorks;
+        });
+        m_panel->resize(780, 520); // what a wizard at 1024×700 leaves to a page
+        m_panel->show();
+    }
+
+    void opensAtOnceWhereNothingDiffers()
+    {
+        m_panel->start(task(), &m_factory);
+        QCOMPARE(m_factory.view->opened, QList{ QUrl(address) });
+        QCOMPARE(m_factory.view->blocked, QUrl(callback));
+        QVERIFY(m_factory.view->widget()->isVisible());
+        QVERIFY(!find<QWidget>(u"openAnywayPushButton"_s)->isVisible());
+        m_factory.view->observer.addressChanged(QUrl(address));
+        m_factory.view->observer.loadProgressed(40);
+        auto *line = find<QLineEdit>(u"addressLineEdit"_s);
+        QCOMPARE(line->text(), u"https://signin.example.com/app/oauth/authorize"_s);
+        QVERIFY(line->isReadOnly());
+        picture(u"loading"_s);
+        click(u"addressFactsToolButton"_s);
+        QVERIFY(find<QLabel>(u"addressFactsLabel"_s)->text().contains(callback));
+        QVERIFY(!find<QLabel>(u"addressFactsLabel"_s)->text().contains(u"xyz"));
+        picture(u"facts"_s);
+    }
+
+    void showsLookAlikeHostsInAscii()
+    {
+        m_panel->start(task(), &m_factory);
+        m_factory.view->observer.addressChanged(QUrl(u"https://user@signin.ex\u0430mple.com/?code=1"_s));
+        QCOMPARE(find<QLineEdit>(u"addressLineEdit"_s)->text(), u"https://signin.xn--exmple-4nf.com/"_s);
+    }
+
+    void decidesWhatANavigationIs()
+    {
+        m_panel->start(task(), &m_factory);
+        QSignalSpy answered(m_panel.get(), &SignInPanel::answered);
+        auto &view = *m_factory.view;
+        QCOMPARE(view.navigate(QUrl(u"https://signin.example.com/next"_s)), NavigationDecision::Load);
+        QCOMPARE(view.navigate(QUrl(u"https://www.example.com/other"_s)), NavigationDecision::Load);
+        QCOMPARE(view.navigate(QUrl(good), false), NavigationDecision::Refuse);
+        QCOMPARE(view.navigate(QUrl(u"https://u@www.example.com/auth?code=1"_s)), NavigationDecision::Refuse);
+        QCOMPARE(answered.size(), 0);
+        QCOMPARE(view.navigate(QUrl(good)), NavigationDecision::Caught);
+        QCOMPARE(answered.size(), 1);
+        const auto answer = m_panel->takeAnswer();
+        QVERIFY(answer);
+        QCOMPARE(answer->code.reveal(), u"abc"_s);
+    }
+
+    void handsADenialOver()
+    {
+        m_panel->start(task(), &m_factory);
+        QSignalSpy answered(m_panel.get(), &SignInPanel::answered);
+        (void)m_factory.view->navigate(QUrl(callback + u"?error=access_denied&state=xyz"_s));
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE(m_panel->takeAnswer().problem().id, u"signin.denied"_s);
+    }
+
+    void stopsAtDifferences()
+    {
+        m_panel->start(task({ u"asked-id"_s, u"https://www.example.com/other"_s, u"random"_s }), &m_factory);
+        QCOMPARE(m_factory.made, 0);
+        QVERIFY(find<QLabel>(u"differencesLabel"_s)->text().contains(u"asked-id"));
+        QVERIFY(!find<QWidget>(u"useMyBrowserPushButton"_s)->isVisible());
+        picture(u"differences"_s);
+        QSignalSpy back(m_panel.get(), &SignInPanel::backRequested);
+        QSignalSpy byGet(m_panel.get(), &SignInPanel::askByGetRequested);
+        click(u"differencesBackPushButton"_s);
+        QCOMPARE(back.size(), 1);
+        click(u"askByGetPushButton"_s);
+        QCOMPARE(byGet.size(), 1);
+        QCOMPARE(m_factory.made, 0);
+        click(u"openAnywayPushButton"_s);
+        QCOMPARE(m_factory.view->opened, QList{ QUrl(address) });
+        QVERIFY(find<QWidget>(u"useMyBrowserPushButton"_s)->isVisible());
+    }
+
+    void stopsAtDifferencesWithoutTheEmbeddedPageToo()
+    {
+        m_panel->start(task({ u"asked-id"_s, callback, u"xyz"_s }), Problem{ .id = u"signin.embedded-missing"_s });
+        QVERIFY(!find<QWidget>(u"useMyBrowserPushButton"_s)->isVisible());
+        click(u"openAnywayPushButton"_s);
+        QVERIFY(find<QWidget>(u"useMyBrowserPushButton"_s)->isVisible());
+        QVERIFY(m_browser.isEmpty());
+    }
+
+    void goesThroughTheBrowserWithoutTheEmbeddedPage()
+    {
+        m_panel->start(task(), Problem{ .id = u"signin.embedded-root"_s });
+        QVERIFY(trouble().contains(u"root"));
+        QVERIFY(!find<QWidget>(u"addressLineEdit"_s)->isVisible());
+        click(u"useMyBrowserPushButton"_s);
+        QCOMPARE(m_browser, QList{ QUrl(address) });
+        auto *field = find<QLineEdit>(u"redirectedAddressLineEdit"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), field);
+        picture(u"browser"_s);
+        QSignalSpy answered(m_panel.get(), &SignInPanel::answered);
+        QTest::keyClicks(field, u"<"_s + good + u">"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE(m_panel->takeAnswer()->code.reveal(), u"abc"_s);
+        QVERIFY(field->text().isEmpty());
+    }
+
+    void keepsARefusedPaste()
+    {
+        m_panel->start(task(), Problem{ .id = u"signin.embedded-missing"_s });
+        auto *field = find<QLineEdit>(u"redirectedAddressLineEdit"_s);
+        QTest::keyClicks(field, u"justacode"_s);
+        QSignalSpy answered(m_panel.get(), &SignInPanel::answered);
+        click(u"continuePushButton"_s);
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE(m_panel->takeAnswer().problem().id, u"signin.pasted-code"_s);
+        QCOMPARE(field->text(), u"justacode"_s);
+        field->setText(good); // and once more
+        click(u"continuePushButton"_s);
+        QCOMPARE(answered.size(), 2);
+        QVERIFY(m_panel->takeAnswer());
+    }
+
+    void showsTheAddressWhereNoBrowserOpens()
+    {
+        m_browserWorks = false;
+        m_panel->start(task(), Problem{ .id = u"signin.embedded-missing"_s });
+        click(u"useMyBrowserPushButton"_s);
+        auto *link = find<QLineEdit>(u"linkLineEdit"_s);
+        QVERIFY(link->isVisible() && link->isReadOnly());
+        QCOMPARE(link->selectedText(), address);
+        picture(u"no-browser"_s);
+    }
+
+    void copiesTheLink()
+    {
+        m_panel->start(task(), &m_factory);
+        click(u"copyLinkPushButton"_s);
+        QCOMPARE(QApplication::clipboard()->text(), address);
+    }
+
+    void retriesWithTheSameAddress_data()
+    {
+        QTest::addColumn<int>("failure"); // -1: the renderer died
+        QTest::newRow("refused") << int(SignInViewObserver::Failure::Refused);
+        QTest::newRow("certificate") << int(SignInViewObserver::Failure::Certificate);
+        QTest::newRow("renderer") << -1;
+    }
+
+    void retriesWithTheSameAddress()
+    {
+        QFETCH(int, failure);
+        m_panel->start(task(), &m_factory);
+        auto &observer = m_factory.view->observer;
+        observer.addressChanged(QUrl(address));
+        if (failure < 0)
+            observer.rendererStopped();
+        else
+            observer.loadFailed(SignInViewObserver::Failure(failure), u"signin.example.com"_s);
+        QVERIFY(!m_factory.view->widget()->isVisible());
+        QVERIFY(failure < 0 || trouble().contains(u"signin.example.com"));
+        picture(u"trouble-"_s + QString::fromLatin1(QTest::currentDataTag()));
+        click(u"retryPushButton"_s);
+        QCOMPARE(m_factory.view->opened.size(), 2);
+        QCOMPARE(m_factory.view->opened.last(), QUrl(address));
+        QVERIFY(m_factory.view->widget()->isVisible());
+        (void)m_factory.view->navigate(QUrl(good));
+        QVERIFY(m_panel->takeAnswer());
+    }
+
+    void driveThePageFromOutside()
+    {
+        m_panel->start(task(), &m_factory);
+        auto &view = *m_factory.view;
+        view.observer.loadStarted();
+        click(u"reloadToolButton"_s);
+        QCOMPARE(view.calls, QStringList{ u"stop"_s });
+        view.observer.loadFinished();
+        click(u"reloadToolButton"_s);
+        click(u"backToolButton"_s);
+        QCOMPARE(view.calls, (QStringList{ u"stop"_s, u"reload"_s, u"back"_s }));
+        click(u"zoomInToolButton"_s);
+        QVERIFY(view.zoom > 1.0);
+        click(u"zoomOutToolButton"_s);
+        click(u"zoomOutToolButton"_s);
+        QVERIFY(view.zoom < 1.0);
+    }
+
+    void tellsWhatWasRefusedAsPlainText()
+    {
+        m_panel->start(task(), &m_factory);
+        m_factory.view->observer.refused(u"<b>no</b>"_s);
+        auto *note = find<QLabel>(u"signInNoteLabel"_s);
+        QCOMPARE(note->text(), u"<b>no</b>"_s);
+        QCOMPARE(note->textFormat(), Qt::PlainText);
+    }
+
+    // A31
+    void takesNothingFromAnAddressThePageWrote()
+    {
+        m_panel->start(task(), &m_factory);
+        m_factory.view->observer.addressChanged(QUrl(address));
+        QSignalSpy answered(m_panel.get(), &SignInPanel::answered);
+        m_factory.view->observer.addressChanged(QUrl(good));
+        QCOMPARE(answered.size(), 0);
+        QVERIFY(!find<QLineEdit>(u"addressLineEdit"_s)->text().startsWith(callback));
+        QVERIFY(find<QLabel>(u"signInNoteLabel"_s)->isVisible());
+    }
+
+    void leavesNothingOfAFormerSignIn()
+    {
+        m_panel->start(task(), &m_factory);
+        QPointer<QWidget> page = m_factory.view->widget();
+        find<QLineEdit>(u"redirectedAddressLineEdit"_s)->setText(good);
+        m_panel->stop();
+        QVERIFY(!page);
+        m_panel->start(task(), &m_factory);
+        QCOMPARE(m_factory.made, 2);
+        QVERIFY(find<QLineEdit>(u"redirectedAddressLineEdit"_s)->text().isEmpty());
+    }
+
+    void isReachedByKeyboard()
+    {
+        m_panel->start(task(), &m_factory);
+        m_factory.view->observer.addressChanged(QUrl(address));
+        m_panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        QStringList reached;
+        for (int i = 0; i < 30; ++i) {
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_panel.get(), Qt::Key_Tab);
+            if (QApplication::focusWidget())
+                reached += QApplication::focusWidget()->objectName();
+        }
+        for (const QString &name :
+             { u"addressLineEdit"_s, u"backToolButton"_s, u"reloadToolButton"_s, u"zoomInToolButton"_s,
+               u"zoomOutToolButton"_s, u"useMyBrowserPushButton"_s, u"copyLinkPushButton"_s,
+               u"redirectedAddressLineEdit"_s, u"continuePushButton"_s, u"scriptedPageWidget"_s })
+            QVERIFY2(reached.contains(name), qPrintable(name + u" not in "_s + reached.join(u' ')));
+        for (const QToolButton *button : m_panel->findChildren<QToolButton *>()) {
+            if (button->text().isEmpty())
+                QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(button->objectName()));
+        }
+        QCOMPARE(find<QLineEdit>(u"redirectedAddressLineEdit"_s)->accessibleName(), u"Redirected address"_s);
+        QCOMPARE(find<QLineEdit>(u"addressLineEdit"_s)->accessibleName(), u"Address"_s);
+    }
+
+    void detectsWhatForbidsTheEmbeddedPage()
+    {
+        QProcessEnvironment environment;
+        QVERIFY(!WebViewPlugin::obstacle(environment, false));
+        QCOMPARE(WebViewPlugin::obstacle(environment, true)->id, u"signin.embedded-root"_s);
+        environment.insert(u"QTWEBENGINE_CHROMIUM_FLAGS"_s, u"--foo --no-sandbox"_s);
+        QVERIFY(!WebViewPlugin::obstacle(environment, true));
+        environment.insert(u"QTWEBENGINE_CHROMIUM_FLAGS"_s, u"--remote-debugging-port=1"_s);
+        QCOMPARE(WebViewPlugin::obstacle(environment, false)->id, u"signin.embedded-debugging"_s);
+        environment.clear();
+        environment.insert(u"QTWEBENGINE_DISABLE_SANDBOX"_s, u"1"_s);
+        QVERIFY(!WebViewPlugin::obstacle(environment, true));
+        environment.insert(u"QTWEBENGINE_REMOTE_DEBUGGING"_s, u"9000"_s);
+        QCOMPARE(WebViewPlugin::obstacle(environment, true)->id, u"signin.embedded-debugging"_s);
+    }
+
+    void tellsThatThePluginIsMissing()
+    {
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
+        const QTemporaryDir empty;
+        WebViewPlugin plugin(empty.path());
+        QCOMPARE(plugin.factory().problem().id, u"signin.embedded-missing"_s);
+        QVERIFY(!plugin.isLoaded());
+    }
+};
+
+QTEST_MAIN(SignInPanelTest)
+#include "signinpaneltest.moc"
