@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
         auto *view = fixture.find<InstanceView>("instancesTableView");
         QCOMPARE(view->model()->rowCount(), 2);
-        QCOMPARE(fixture.find<QLabel>("countsLabel")->text(), u"2 instance(s)"_s);
+        QCOMPARE(fixture.find<QLabel>("countsLabel")->text(), u"2 instances"_s);
         QTest::keyClick(fixture.window.get(), Qt::Key_F, Qt::ControlModifier);
         auto *search = fixture.find<QLineEdit>("searchLineEdit");
         QTRY_VERIFY(search->hasFocus());

@@ -70,6 +70,7 @@ ExchangeDialog::ExchangeDialog(const ExchangeLog &log, UserPrompts &prompts, QWi
     auto *copyAll = buttons->addButton(tr("Copy All"), QDialogButtonBox::ActionRole);
     copyAll->setObjectName(u"exchangeCopyPushButton"_s);
     copyAll->setIcon(icon(u"copy"_s));
+    copyAll->setAutoDefault(false);
     auto *saving = buttons->addButton(tr("Save…"), QDialogButtonBox::ActionRole);
     saving->setObjectName(u"exchangeSavePushButton"_s);
     auto *column = new QVBoxLayout(this);

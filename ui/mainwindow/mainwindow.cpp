@@ -322,9 +322,10 @@ void MainWindow::updateCounts()
     const QLocale locale;
     const int total = m_model->totalCount();
     const int shown = m_model->rowCount();
-    //: %1 is a number as the language writes it, %n the same number for the plural
     QString text = m_model->isFiltered() ? tr("%1 of %2 instances").arg(locale.toString(shown), locale.toString(total))
-                                         : tr("%1 instance(s)", nullptr, total).arg(locale.toString(total));
+        : total == 1                     ? tr("1 instance")
+                     //: The number is more than one
+                     : tr("%Ln instances", nullptr, total);
     const auto selected = m_view->selectionModel()->selectedRows().size();
     if (selected > 1)
         text += u" · "_s + tr("%1 selected").arg(locale.toString(selected));

@@ -113,7 +113,9 @@ void MainWindow::removeRecords(const QList<QByteArray> &records)
         if (!removed)
             return showProblem(removed.problem());
     }
-    statusBar()->showMessage(tr("%n instances deleted here.", nullptr, int(records.size())), 5000);
+    statusBar()->showMessage(records.size() == 1 ? tr("Deleted here.")
+                                                 : tr("%Ln instances deleted here.", nullptr, int(records.size())),
+                             5000);
 }
 
 void MainWindow::openExport()
