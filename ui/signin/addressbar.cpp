@@ -4,6 +4,7 @@
 #include "ui/signin/addresslineedit.h"
 #include "ui/widgets/icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -85,12 +86,20 @@ AddressBar::AddressBar(QWidget *parent)
 
 void AddressBar::setAddress(const QUrl &url)
 {
+    m_url = url;
     const bool isEncrypted = url.scheme() == "https"_L1;
     const bool isWeb = isEncrypted || url.scheme() == "http"_L1;
     m_lock->setPixmap(isWeb ? icon(isEncrypted ? u"lock"_s : u"lock-open"_s).pixmap(16) : QPixmap());
     m_lockWord->setText(!isWeb ? QString() : isEncrypted ? tr("Encrypted") : tr("Not encrypted"));
     m_lockWord->setVisible(isWeb);
     m_address->setAddress(url);
+}
+
+void AddressBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setAddress(m_url); // inks the lock anew
 }
 
 void AddressBar::setProgress(int percent)

@@ -31,6 +31,9 @@ Q_SIGNALS:
     void stopClicked();
     void zoomChanged(double factor);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void zoom(int step);
 
@@ -42,6 +45,7 @@ private:
     QToolButton *m_zoomOut;
     QToolButton *m_zoomIn;
     QProgressBar *m_progress;
+    QUrl m_url;
     bool m_loading = false;
     int m_zoomStep = 0;
 };

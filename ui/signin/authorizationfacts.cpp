@@ -37,6 +37,12 @@ AuthorizationFacts::AuthorizationFacts(QWidget *parent)
 
     auto *question = new QVBoxLayout(m_question);
     question->setContentsMargins(0, 0, 0, 0);
+    QFont bold = font();
+    bold.setBold(true);
+    auto *title = new QLabel(tr("The service returned another address than was asked for:"), m_question);
+    title->setFont(bold);
+    title->setWordWrap(true);
+    question->addWidget(title);
     m_differences->setObjectName(u"differencesLabel"_s);
     m_differences->setTextFormat(Qt::PlainText);
     m_differences->setWordWrap(true);
@@ -45,9 +51,12 @@ AuthorizationFacts::AuthorizationFacts(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     auto *back = new QPushButton(tr("Back"), this);
     back->setObjectName(u"differencesBackPushButton"_s);
+    back->setAutoDefault(false);
     auto *open = new QPushButton(tr("Open anyway"), this);
     open->setObjectName(u"openAnywayPushButton"_s);
+    open->setAutoDefault(false);
     m_askByGet->setObjectName(u"askByGetPushButton"_s);
+    m_askByGet->setAutoDefault(false);
     buttons->addWidget(back);
     buttons->addWidget(m_askByGet);
     buttons->addWidget(open);
@@ -72,7 +81,7 @@ void AuthorizationFacts::setFacts(const AuthorizationUrl &url, const QList<Autho
     m_facts->setText(tr("Host: %1\nClient id: %2\nCallback: %3\nState: %4\nScope: %5\nResponse type: %6")
                          .arg(url.host, url.clientId, url.redirectUri, url.state.isEmpty() ? tr("none") : tr("present"),
                               url.scope.isEmpty() ? tr("none") : url.scope, url.responseType));
-    QStringList lines{ tr("The service returned another address than was asked for:") };
+    QStringList lines;
     std::transform(differences.cbegin(), differences.cend(), std::back_inserter(lines),
                    [](const AuthorizationDifference &difference) { return u"• "_s + inWords(difference); });
     m_differences->setText(lines.join(u'\n'));

@@ -78,7 +78,7 @@ void BrowserWays::showLink(const QString &text, const QString &link)
     showNote(text);
     m_link->setText(link);
     m_link->show();
-    m_link->selectAll();
+    m_link->setSelection(int(link.size()), -int(link.size())); // with its beginning in sight
     m_link->setFocus();
 }
 

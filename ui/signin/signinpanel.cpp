@@ -81,6 +81,7 @@ SignInPanel::SignInPanel(QWidget *parent)
 void SignInPanel::makeTroublePage()
 {
     auto *trouble = new QVBoxLayout(m_troublePage);
+    trouble->setContentsMargins(0, 4, 0, 4);
     m_trouble->setObjectName(u"signInTroubleLabel"_s);
     m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->setWordWrap(true);
@@ -119,7 +120,6 @@ void SignInPanel::start(Task task, const Result<SignInViewFactory *> &embedded)
     m_task = std::move(task);
     m_factory = embedded ? *embedded : nullptr;
     m_otherWays->clear();
-    m_addressBar->setVisible(m_factory != nullptr);
     m_addressBar->setAddress({});
     m_facts->setFacts(m_task->address, m_task->differences);
     setQuestionOpen(!m_task->differences.isEmpty());
@@ -134,9 +134,10 @@ void SignInPanel::start(Task task, const Result<SignInViewFactory *> &embedded)
 void SignInPanel::setQuestionOpen(bool open)
 {
     m_otherWays->setVisible(!open);
-    m_addressBar->setEnabled(!open);
+    m_addressBar->setVisible(m_factory && !open);
     // Without the embedded page the other ways come right beneath the reason for it.
     m_pages->setSizePolicy(QSizePolicy::Expanding, m_factory ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_pages, m_factory ? 1 : 0);
 }
 
 void SignInPanel::stop()
