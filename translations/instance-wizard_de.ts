@@ -1,4 +1,4340 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Keep every file of the program in this folder.</source>
+        <translation>Alle Dateien des Programms in diesem Ordner ablegen.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object per line.</source>
+        <translation>Je Zeile ein JSON-Objekt ausgeben.</translation>
+    </message>
+    <message>
+        <source>Read secrets as JSON from this open file descriptor.</source>
+        <translation>Geheimnisse als JSON aus diesem offenen Dateideskriptor lesen.</translation>
+    </message>
+    <message>
+        <source>Show secrets in clear.</source>
+        <translation>Geheimnisse im Klartext zeigen.</translation>
+    </message>
+    <message>
+        <source>Create an instance: prints the sign-in URL, reads the redirected address from standard input.</source>
+        <translation>Instanz erstellen: gibt die Anmelde-URL aus und liest die umgeleitete Adresse von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>API address of the service.</source>
+        <translation>API-Adresse des Dienstes.</translation>
+    </message>
+    <message>
+        <source>A saved account instead of the service&apos;s address.</source>
+        <translation>Ein gespeichertes Konto statt der Adresse des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Element key of the connector.</source>
+        <translation>Element-Key des Konnektors.</translation>
+    </message>
+    <message>
+        <source>Name of the new instance.</source>
+        <translation>Name der neuen Instanz.</translation>
+    </message>
+    <message>
+        <source>A tag; may be repeated.</source>
+        <translation>Ein Tag; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>API key (client id) of the application.</source>
+        <translation>API Key (Client-ID) der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Callback URL of the application.</source>
+        <translation>Callback-URL der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Another field of the connector; may be repeated.</source>
+        <translation>Ein weiteres Feld des Konnektors; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Open the sign-in URL in the browser.</source>
+        <translation>Anmelde-URL im Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Go on where the sign-in URL differs from what was asked.</source>
+        <translation>Fortfahren, wenn die Anmelde-URL von der angefragten abweicht.</translation>
+    </message>
+    <message>
+        <source>Go on where the account signed in to is another than was named.</source>
+        <translation>Fortfahren, wenn ein anderes als das genannte Konto angemeldet wurde.</translation>
+    </message>
+    <message>
+        <source>List the saved instances.</source>
+        <translation>Gespeicherte Instanzen auflisten.</translation>
+    </message>
+    <message>
+        <source>Show one saved instance.</source>
+        <translation>Eine gespeicherte Instanz zeigen.</translation>
+    </message>
+    <message>
+        <source>Export credentials of the named or of all saved instances.</source>
+        <translation>Zugangsdaten der genannten oder aller gespeicherten Instanzen exportieren.</translation>
+    </message>
+    <message>
+        <source>Format: json, env, or a format of your own.</source>
+        <translation>Format: json, env oder ein eigenes.</translation>
+    </message>
+    <message>
+        <source>Write into this file, readable by you only.</source>
+        <translation>In diese Datei schreiben, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Replace the file if it exists.</source>
+        <translation>Vorhandene Datei ersetzen.</translation>
+    </message>
+    <message>
+        <source>Also export user and organization secret, which are valid for the whole account.</source>
+        <translation>Auch User Secret und Organization Secret exportieren; sie gelten für das ganze Konto.</translation>
+    </message>
+    <message>
+        <source>Start the practice service.</source>
+        <translation>Übungsdienst starten.</translation>
+    </message>
+    <message>
+        <source>Port of its API; a free one otherwise.</source>
+        <translation>Port seiner API; sonst ein freier.</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceRows</name>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Being created</source>
+        <translation>Wird erstellt</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>Secrets lost</source>
+        <translation>Geheimnisse verloren</translation>
+    </message>
+    <message>
+        <source>Practice – %1</source>
+        <extracomment>State of an instance made at the practice service, e.g. &quot;Practice, valid&quot;</extracomment>
+        <translation>Übung – %1</translation>
+    </message>
+</context>
+<context>
+    <name>iw::AboutDialog</name>
+    <message>
+        <source>About Instance Wizard</source>
+        <translation>Über Instance Wizard</translation>
+    </message>
+    <message>
+        <source>Creates connector instances on Cloud Elements and SAP Open Connectors, keeps them, and exports their credentials.
+
+Licence: GPL-3.0-or-later. No warranty.</source>
+        <translation>Erstellt Konnektor-Instanzen bei Cloud Elements und SAP Open Connectors, bewahrt sie auf und exportiert ihre Zugangsdaten.
+
+Lizenz: GPL-3.0-or-later. Ohne Gewähr.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Copy Versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>iw::AddressBar</name>
+    <message>
+        <source>Go back a page</source>
+        <translation>Eine Seite zurück</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>Laden abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>iw::AuthorizationFacts</name>
+    <message>
+        <source>Ask again in another way</source>
+        <translation>Auf andere Weise anfragen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>The address at %1 is as it was asked for.</source>
+        <translation>Die Adresse bei %1 entspricht der Anfrage.</translation>
+    </message>
+    <message>
+        <source>What the address at %1 holds</source>
+        <translation>Was die Adresse bei %1 enthält</translation>
+    </message>
+    <message>
+        <source>Host: %1
+Client id: %2
+Callback: %3
+State: %4
+Scope: %5
+Response type: %6</source>
+        <translation>Host: %1
+Client-ID: %2
+Callback: %3
+State: %4
+Scope: %5
+Antworttyp: %6</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>The service returned another address than was asked for:</source>
+        <translation>Der Dienst lieferte eine andere Adresse als angefragt:</translation>
+    </message>
+    <message>
+        <source>The client id is %1 instead of %2. The sign-in would be for another application.</source>
+        <translation>Die Client-ID ist %1 statt %2. Die Anmeldung gälte einer anderen Anwendung.</translation>
+    </message>
+    <message>
+        <source>The callback is %1 instead of %2. The sign-in ends there, and this program watches for that address.</source>
+        <translation>Der Callback ist %1 statt %2. Dort endet die Anmeldung, und auf diese Adresse achtet das Programm.</translation>
+    </message>
+    <message>
+        <source>The state was replaced by the service. It no longer proves that the answer belongs to this sign-in.</source>
+        <translation>Der Dienst hat den State ersetzt. Er belegt nicht mehr, dass die Antwort zu dieser Anmeldung gehört.</translation>
+    </message>
+    <message>
+        <source>The state is missing. Nothing proves that the answer belongs to this sign-in.</source>
+        <translation>Der State fehlt. Nichts belegt, dass die Antwort zu dieser Anmeldung gehört.</translation>
+    </message>
+    <message>
+        <source>The response type is %1 instead of %2. The answer may come in a form this program does not use.</source>
+        <translation>Der Antworttyp ist %1 statt %2. Die Antwort könnte in einer Form kommen, die dieses Programm nicht nutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::BrowserWays</name>
+    <message>
+        <source>Use my browser</source>
+        <translation>Eigenen Browser verwenden</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Redirected address</source>
+        <translation>Umgeleitete Adresse</translation>
+    </message>
+    <message>
+        <source>Paste the whole address you ended at</source>
+        <translation>Die ganze Adresse einfügen, bei der Sie angekommen sind</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
+    <name>iw::BrowsingSession</name>
+    <message>
+        <source>The page tried to reach the callback address by itself; that was stopped.</source>
+        <translation>Die Seite wollte die Callback-Adresse von sich aus aufrufen; das wurde verhindert.</translation>
+    </message>
+    <message>
+        <source>A part of the page tried to reach the callback address; that was stopped.</source>
+        <translation>Ein Teil der Seite wollte die Callback-Adresse aufrufen; das wurde verhindert.</translation>
+    </message>
+    <message>
+        <source>The page wanted to go to an address that is refused here.</source>
+        <translation>Die Seite wollte zu einer Adresse wechseln, die hier abgewiesen wird.</translation>
+    </message>
+    <message>
+        <source>The page wanted to open an address that begins with “%1:”; such addresses are not opened here.</source>
+        <translation>Die Seite wollte eine Adresse öffnen, die mit „%1:“ beginnt; solche Adressen werden hier nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The page wanted to go on without encryption at %1; that was stopped.</source>
+        <translation>Die Seite wollte bei %1 unverschlüsselt weitermachen; das wurde verhindert.</translation>
+    </message>
+    <message>
+        <source>The page wanted to open more windows; three are allowed at a time.</source>
+        <translation>Die Seite wollte weitere Fenster öffnen; drei zugleich sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The page offered a file to download; that is possible in your own browser only.</source>
+        <translation>Die Seite bot eine Datei zum Herunterladen an; das geht nur in Ihrem eigenen Browser.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::CommandLine</name>
+    <message>
+        <source>Usage: instance-wizard [--data-dir DIR] [--service-url URL]   the window
+       instance-wizard COMMAND [options]
+
+Commands:
+</source>
+        <translation>Aufruf: instance-wizard [--data-dir ORDNER] [--service-url URL]   das Fenster
+        instance-wizard BEFEHL [Optionen]
+
+Befehle:
+</translation>
+    </message>
+    <message>
+        <source>
+&quot;instance-wizard COMMAND --help&quot; tells a command&apos;s options. Secrets are read from the environment
+(INSTANCE_WIZARD_USER_SECRET, _ORGANIZATION_SECRET, _API_SECRET, _ENCRYPTED_KEY, _PASSPHRASE) or from
+--secrets-fd, never from arguments.
+
+Exit codes: 0 done, 2 usage, 3 input refused, 4 vault locked or unusable, 5 service refused,
+6 unreachable, 7 sign-in denied or mismatched, 8 outcome unknown.
+</source>
+        <translation>
+„instance-wizard BEFEHL --help“ nennt die Optionen eines Befehls. Geheimnisse werden aus der Umgebung
+(INSTANCE_WIZARD_USER_SECRET, _ORGANIZATION_SECRET, _API_SECRET, _ENCRYPTED_KEY, _PASSPHRASE) oder über
+--secrets-fd gelesen, nie aus Argumenten.
+
+Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor gesperrt oder unbrauchbar,
+5 Dienst lehnte ab, 6 nicht erreichbar, 7 Anmeldung verweigert oder unpassend, 8 Ergebnis unbekannt.
+</translation>
+    </message>
+    <message>
+        <source>Missing: --%1</source>
+        <translation>Es fehlt: --%1</translation>
+    </message>
+    <message>
+        <source> or --</source>
+        <translation> oder --</translation>
+    </message>
+</context>
+<context>
+    <name>iw::CreateCommand</name>
+    <message>
+        <source>No browser could be started. Open the address above yourself.</source>
+        <translation>Es ließ sich kein Browser starten. Öffnen Sie die Adresse oben selbst.</translation>
+    </message>
+    <message>
+        <source>Sign in at the address above, then paste here the address you are redirected to.</source>
+        <translation>Melden Sie sich unter der Adresse oben an und fügen Sie dann hier die Adresse ein, zu der Sie umgeleitet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::CreatePage</name>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Look it over. The instance is made when you press Create Instance.</source>
+        <translation>Prüfen Sie die Angaben. Die Instanz entsteht erst mit „Instanz erstellen“.</translation>
+    </message>
+    <message>
+        <source>This is mine</source>
+        <translation>Diese ist es</translation>
+    </message>
+    <message>
+        <source>None was made: sign in again</source>
+        <translation>Keine davon: erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Create Instance</source>
+        <translation>Instanz erstellen</translation>
+    </message>
+    <message>
+        <source>Sign in as someone else</source>
+        <translation>Mit anderem Konto anmelden</translation>
+    </message>
+    <message>
+        <source>Instances that may be the one</source>
+        <translation>Instanzen, die es sein könnten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Looking whether the instance was made…</source>
+        <translation>Die Antwort ging verloren. Es wird geprüft, ob die Instanz entstanden ist…</translation>
+    </message>
+    <message>
+        <source>Creating the instance…</source>
+        <translation>Instanz wird erstellt…</translation>
+    </message>
+    <message>
+        <source>You signed in to %1, but entered %2 on the Credentials page.</source>
+        <translation>Sie haben sich bei %1 angemeldet, unter Zugangsdaten aber %2 eingegeben.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konnektor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>The sign-in is more than ten minutes old; the provider will hardly take it any more.</source>
+        <translation>Die Anmeldung ist mehr als zehn Minuten alt; der Anbieter wird sie kaum noch annehmen.</translation>
+    </message>
+    <message>
+        <source>Signed in just now.</source>
+        <translation>Gerade eben angemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in %n minute(s) ago.</source>
+        <translation>
+            <numerusform>Vor %n Minute angemeldet.</numerusform>
+            <numerusform>Vor %n Minuten angemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – id %2, created %3</source>
+        <translation>%1 – ID %2, erstellt %3</translation>
+    </message>
+</context>
+<context>
+    <name>iw::CredentialsPage</name>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>The application that is registered with the provider, and the new instance&apos;s name.</source>
+        <translation>Die beim Anbieter registrierte Anwendung und der Name der neuen Instanz.</translation>
+    </message>
+    <message>
+        <source>%1 (as of %2, %3)</source>
+        <translation>%1 (Stand %2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>iw::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances are selected.</source>
+        <translation>
+            <numerusform>%n Instanz ist ausgewählt.</numerusform>
+            <numerusform>%n Instanzen sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an instance to see its details.</source>
+        <translation>Wählen Sie eine Instanz, um ihre Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Made at the practice service; no real customer is behind it.</source>
+        <translation>Beim Übungsdienst erstellt; dahinter steht kein echter Kunde.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konnektor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Service URL</source>
+        <translation>Dienst-URL</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>Authorization-Header</translation>
+    </message>
+    <message>
+        <source>API Key</source>
+        <translation>API Key</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>Callback-URL</translation>
+    </message>
+</context>
+<context>
+    <name>iw::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The instance exists and is saved here.</source>
+        <translation>Die Instanz ist erstellt und hier gespeichert.</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Next steps:
+• Send it with every request: copy the ready Authorization header from the table.
+• Hand the credentials to another program with Export….
+• Use the instance in a formula, or map it to a virtual resource, in the service&apos;s console.</source>
+        <translation>Nächste Schritte:
+• Senden Sie das Token mit jeder Anfrage: Der fertige Authorization-Header lässt sich aus der Tabelle kopieren.
+• Übergeben Sie die Zugangsdaten mit „Exportieren…“ an ein anderes Programm.
+• Verwenden Sie die Instanz in der Konsole des Dienstes in einer Formula oder ordnen Sie sie einer virtuellen Ressource zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konnektor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>The service did not tell the instance&apos;s token. Look it up in the service&apos;s console.</source>
+        <translation>Der Dienst hat das Token der Instanz nicht genannt. Sie finden es in der Konsole des Dienstes.</translation>
+    </message>
+    <message>
+        <source>The service made the instance but calls it not valid. Try a first call before you rely on it.</source>
+        <translation>Der Dienst hat die Instanz erstellt, nennt sie aber ungültig. Versuchen Sie einen ersten Aufruf, bevor Sie sich auf sie verlassen.</translation>
+    </message>
+    <message>
+        <source>The service made the instance, but it is disabled.</source>
+        <translation>Der Dienst hat die Instanz erstellt, sie ist aber deaktiviert.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::EnginePage</name>
+    <message>
+        <source>The certificate of %1 does not verify; nothing was sent there.</source>
+        <translation>Das Zertifikat von %1 ließ sich nicht prüfen; dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The page asked for a certificate of yours; none was sent. Your own browser can send one.</source>
+        <translation>Die Seite verlangte ein Zertifikat von Ihnen; es wurde keines gesendet. Ihr eigener Browser kann das.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a user name outside the page; that is possible in your own browser only.</source>
+        <translation>%1 verlangte einen Benutzernamen außerhalb der Seite; das geht nur in Ihrem eigenen Browser.</translation>
+    </message>
+    <message>
+        <source>The proxy asked for a user name; that is possible in your own browser only.</source>
+        <translation>Der Proxy verlangte einen Benutzernamen; das geht nur in Ihrem eigenen Browser.</translation>
+    </message>
+    <message>
+        <source>The page asked for a permission; a sign-in does not need it.</source>
+        <translation>Die Seite bat um eine Berechtigung; für eine Anmeldung ist keine nötig.</translation>
+    </message>
+    <message>
+        <source>The page wanted to fill the screen; it stays in its frame.</source>
+        <translation>Die Seite wollte den ganzen Bildschirm füllen; sie bleibt in ihrem Rahmen.</translation>
+    </message>
+    <message>
+        <source>The page wanted to reach files; a sign-in does not need any.</source>
+        <translation>Die Seite wollte auf Dateien zugreifen; für eine Anmeldung sind keine nötig.</translation>
+    </message>
+    <message>
+        <source>The page wanted to print; that is possible in your own browser only.</source>
+        <translation>Die Seite wollte drucken; das geht nur in Ihrem eigenen Browser.</translation>
+    </message>
+    <message>
+        <source>The page asked for a file; a sign-in does not need any.</source>
+        <translation>Die Seite bat um eine Datei; für eine Anmeldung ist keine nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ExchangeDialog</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Datenaustausch</translation>
+    </message>
+    <message>
+        <source>Every request and answer since the program started. Secrets are replaced by marks; nothing of this is kept.</source>
+        <translation>Alle Anfragen und Antworten seit dem Programmstart. Geheimnisse sind durch Zeichen ersetzt; nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Anfrage und Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Choose a line above.</source>
+        <translation>Wählen Sie oben eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the Exchange</source>
+        <translation>Datenaustausch speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>In %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ExchangeModel</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Milliseconds that a call took</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ExportDialog</name>
+    <message>
+        <source>Write tokens and other secrets in clear</source>
+        <translation>Token und andere Geheimnisse im Klartext schreiben</translation>
+    </message>
+    <message>
+        <source>… and the user and organization secret as well</source>
+        <translation>… und auch User Secret und Organization Secret</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Copy to Clipboard</source>
+        <translation>In die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Save to File…</source>
+        <translation>In Datei speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählte</numerusform>
+            <numerusform>%n ausgewählte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n, practice instances left out</source>
+        <translation>
+            <numerusform>Alle (%n), ohne Übungsinstanzen</numerusform>
+            <numerusform>Alle (%n), ohne Übungsinstanzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the user and organization secret anybody who reads this export can use the whole account at the service. Keep it out of mail, chats and repositories.</source>
+        <translation>Mit User Secret und Organization Secret kann jeder, der diesen Export liest, das ganze Konto beim Dienst nutzen. Er gehört nicht in E-Mails, Chats oder Repositorys.</translation>
+    </message>
+    <message>
+        <source>Anybody who reads this export can use these instances. Keep it out of mail, chats and repositories.</source>
+        <translation>Jeder, der diesen Export liest, kann diese Instanzen nutzen. Er gehört nicht in E-Mails, Chats oder Repositorys.</translation>
+    </message>
+    <message>
+        <source>Secrets are masked. The export shows which ones there are.</source>
+        <translation>Geheimnisse sind maskiert. Der Export zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Preview of the first %1 of %2</source>
+        <translation>Vorschau der ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard, secrets masked.</source>
+        <translation>In die Zwischenablage kopiert, Geheimnisse maskiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied; taken off the clipboard in %n seconds.</source>
+        <translation>
+            <numerusform>Kopiert; wird in %n Sekunde aus der Zwischenablage entfernt.</numerusform>
+            <numerusform>Kopiert; wird in %n Sekunden aus der Zwischenablage entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied; it stays on the clipboard until the program ends.</source>
+        <translation>Kopiert; bleibt bis zum Programmende in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <extracomment>Filter of a file dialog: %1 is the format&apos;s name, %2 the ending of its files</extracomment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Save the Export</source>
+        <translation>Export speichern</translation>
+    </message>
+    <message>
+        <source>Saved to %1, in clear, readable by you only.</source>
+        <translation>In %1 gespeichert, im Klartext, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, secrets masked.</source>
+        <translation>In %1 gespeichert, Geheimnisse maskiert.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::InstanceTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konnektor</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>iw::InstanceView</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ListCommand</name>
+    <message>
+        <source>No instance is saved yet.</source>
+        <translation>Noch keine Instanz gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::MainWindow</name>
+    <message>
+        <source>No instances yet</source>
+        <translation>Noch keine Instanzen</translation>
+    </message>
+    <message>
+        <source>Create one at your service, or try everything with the practice service, which runs on this computer and needs no account.</source>
+        <translation>Erstellen Sie eine bei Ihrem Dienst oder probieren Sie alles mit dem Übungsdienst aus, der auf diesem Computer läuft und kein Konto braucht.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Show all instances</source>
+        <translation>Alle Instanzen zeigen</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Words in any column, each must occur (%1)</source>
+        <translation>Wörter aus beliebigen Spalten, alle müssen vorkommen (%1)</translation>
+    </message>
+    <message>
+        <source>No instance holds “%1”.</source>
+        <translation>Keine Instanz enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 instances</source>
+        <translation>%1 von %2 Instanzen</translation>
+    </message>
+    <message>
+        <source>1 instance</source>
+        <translation>1 Instanz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instances</source>
+        <translation>
+            <numerusform>%Ln Instanz</numerusform>
+            <numerusform>%Ln Instanzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>Authorization-Header</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <extracomment>%1 is what was copied, such as &quot;Id&quot;</extracomment>
+        <translation>%1 kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard is cleared in %n s</source>
+        <translation>
+            <numerusform>Zwischenablage wird in %n s geleert</numerusform>
+            <numerusform>Zwischenablage wird in %n s geleert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared when the program ends</source>
+        <translation>Zwischenablage wird beim Programmende geleert</translation>
+    </message>
+    <message>
+        <source>Delete here</source>
+        <translation>Hier löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1” here?</source>
+        <translation>„%1“ hier löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n instances here?</source>
+        <translation>
+            <numerusform>%n Instanz hier löschen?</numerusform>
+            <numerusform>%n Instanzen hier löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token and the other secrets saved on this computer are forgotten for good. The instance itself stays at %1 and goes on working.</source>
+        <translation>Das Token und die übrigen auf diesem Computer gespeicherten Geheimnisse gehen endgültig verloren. Die Instanz selbst bleibt bei %1 und arbeitet weiter.</translation>
+    </message>
+    <message>
+        <source>The tokens and the other secrets saved on this computer are forgotten for good. The instances themselves stay at their service and go on working.</source>
+        <translation>Die Token und die übrigen auf diesem Computer gespeicherten Geheimnisse gehen endgültig verloren. Die Instanzen selbst bleiben bei ihrem Dienst und arbeiten weiter.</translation>
+    </message>
+    <message>
+        <source>Delete Here</source>
+        <translation>Hier löschen</translation>
+    </message>
+    <message>
+        <source>Deleted here.</source>
+        <translation>Hier gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instances deleted here.</source>
+        <translation>
+            <numerusform>%Ln Instanz hier gelöscht.</numerusform>
+            <numerusform>%Ln Instanzen hier gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iw::MainWindowActions</name>
+    <message>
+        <source>New Instance…</source>
+        <translation>Neue Instanz…</translation>
+    </message>
+    <message>
+        <source>Try with the practice service</source>
+        <translation>Mit dem Übungsdienst ausprobieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Authorization header</source>
+        <translation>Authorization-Header kopieren</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Delete here…</source>
+        <translation>Hier löschen…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Exchange…</source>
+        <translation>Datenaustausch…</translation>
+    </message>
+    <message>
+        <source>What was said to the services and what they answered, without secrets</source>
+        <translation>Was den Diensten gesendet wurde und was sie antworteten, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Set passphrase…</source>
+        <translation>Passphrase festlegen…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>About Instance Wizard</source>
+        <translation>Über Instance Wizard</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Instance</source>
+        <extracomment>Menu with what can be done with the selected instances</extracomment>
+        <translation>&amp;Instanz</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Security</source>
+        <extracomment>Menu about how the saved secrets are protected</extracomment>
+        <translation>&amp;Sicherheit</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>iw::MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A message for a screen reader: its kind, then its text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>iw::NewInstanceWizard</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>New Instance</source>
+        <translation>Neue Instanz</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>The request was sent, and its outcome is not known yet. The instance may exist at the service although it is not in your table.</source>
+        <translation>Die Anfrage wurde gesendet, ihr Ergebnis ist noch nicht bekannt. Die Instanz kann beim Dienst bestehen, obwohl sie in Ihrer Tabelle fehlt.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>The instance exists at the service but could not be saved here. Its token is lost when you close now.</source>
+        <translation>Die Instanz besteht beim Dienst, konnte hier aber nicht gespeichert werden. Wenn Sie jetzt schließen, ist ihr Token verloren.</translation>
+    </message>
+    <message>
+        <source>Close and lose what you entered?</source>
+        <translation>Schließen und die Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>iw::PageView</name>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>iw::PassphraseDialog</name>
+    <message>
+        <source>Set Passphrase</source>
+        <translation>Passphrase festlegen</translation>
+    </message>
+    <message>
+        <source>Unlock Secrets</source>
+        <translation>Geheimnisse entsperren</translation>
+    </message>
+    <message>
+        <source>The passphrase protects the saved secrets on this computer. Nobody can recover it: keep a copy in a safe place.</source>
+        <translation>Die Passphrase schützt die auf diesem Computer gespeicherten Geheimnisse. Niemand kann sie wiederherstellen: Verwahren Sie eine Kopie an einem sicheren Ort.</translation>
+    </message>
+    <message>
+        <source>The saved secrets are locked. Enter the passphrase to use them until the program ends.</source>
+        <translation>Die gespeicherten Geheimnisse sind gesperrt. Mit der Passphrase sind sie bis zum Programmende nutzbar.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. Five random words are easy to keep in mind.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen. Fünf zufällige Wörter lassen sich gut merken.</numerusform>
+            <numerusform>Mindestens %n Zeichen. Fünf zufällige Wörter lassen sich gut merken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: somebody with a copy of the file could guess it. Add words.</source>
+        <translation>Schwach: Wer eine Kopie der Datei hat, könnte sie erraten. Ergänzen Sie Wörter.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation>Mittel. Ein Wort mehr macht sie stark.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>Die beiden Eingaben unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Now repeat it.</source>
+        <translation>Jetzt wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::PopupWindow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>iw::PracticeService</name>
+    <message>
+        <source>Practice instance</source>
+        <translation>Übungsinstanz</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ScriptDialogs</name>
+    <message>
+        <source>The sign-in page says:</source>
+        <translation>Die Anmeldeseite meldet:</translation>
+    </message>
+    <message>
+        <source>The page of %1 says:</source>
+        <translation>Die Seite von %1 meldet:</translation>
+    </message>
+    <message>
+        <source>Message of the Sign-in Page</source>
+        <translation>Meldung der Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Show no more messages of this page</source>
+        <translation>Keine weiteren Meldungen dieser Seite zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>iw::SecretFact</name>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is what is copied, such as &quot;Token&quot;</extracomment>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>iw::SecretLineEdit</name>
+    <message>
+        <source>Hide</source>
+        <extracomment>Shows or hides what is typed into a field for a secret</extracomment>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show for 20 seconds</source>
+        <translation>20 Sekunden lang zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ServicePage</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Where the instance is created, and the two secrets that let you in.</source>
+        <translation>Wo die Instanz erstellt wird und die beiden Geheimnisse für den Zugang.</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konnektor</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ShowCommand</name>
+    <message>
+        <source>Name one instance by its id.</source>
+        <translation>Nennen Sie eine Instanz mit ihrer ID.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konnektor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>API Key</source>
+        <translation>API Key</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+</context>
+<context>
+    <name>iw::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to the provider as the customer whose account the instance reaches.</source>
+        <translation>Melden Sie sich beim Anbieter als der Kunde an, auf dessen Konto die Instanz zugreift.</translation>
+    </message>
+    <message>
+        <source>Asking the service for the sign-in address…</source>
+        <translation>Der Dienst wird nach der Anmeldeadresse gefragt…</translation>
+    </message>
+    <message>
+        <source>Sign in as someone else</source>
+        <translation>Mit anderem Konto anmelden</translation>
+    </message>
+    <message>
+        <source>Practice: sign in as %1 with the password %2</source>
+        <translation>Übung: Melden Sie sich als %1 mit dem Passwort %2 an</translation>
+    </message>
+    <message>
+        <source>You changed what the former sign-in was for, so it was dropped. Sign in once more.</source>
+        <translation>Sie haben geändert, wofür die vorige Anmeldung galt; sie wurde verworfen. Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Sie sind angemeldet.</translation>
+    </message>
+    <message>
+        <source>You are signed in to %1.</source>
+        <translation>Sie sind bei %1 angemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::SignInPanel</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in there. Your browser ends at %1, perhaps at an error page: copy the whole address from its address line into Redirected address.</source>
+        <translation>Melden Sie sich dort an. Ihr Browser endet bei %1, vielleicht auf einer Fehlerseite: Kopieren Sie die ganze Adresse aus der Adresszeile in „Umgeleitete Adresse“.</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard. Whoever signs in with it ends at %1; paste that whole address here.</source>
+        <translation>Der Link ist in der Zwischenablage. Wer sich damit anmeldet, endet bei %1; fügen Sie diese ganze Adresse hier ein.</translation>
+    </message>
+    <message>
+        <source>The page only looks as if it had reached the callback. Nothing was taken from it.</source>
+        <translation>Die Seite sieht nur so aus, als hätte sie den Callback erreicht. Ihr wurde nichts entnommen.</translation>
+    </message>
+    <message>
+        <source>Sign-in page: %1</source>
+        <translation>Anmeldeseite: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy this address into one yourself:</source>
+        <translation>Es ließ sich kein Browser öffnen. Kopieren Sie diese Adresse selbst in einen:</translation>
+    </message>
+</context>
+<context>
+    <name>iw::StepList</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>present step</source>
+        <translation>aktueller Schritt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>noch offen</translation>
+    </message>
+</context>
+<context>
+    <name>resources</name>
+    <message>
+        <source>The Client ID of your app in the Keap developer portal.</source>
+        <extracomment>connectors/infusionsoftcrm.json, infusionsoftcrm, oauth.api.key: help
+----------
+connectors/infusionsoftmarketing.json, infusionsoftmarketing, oauth.api.key: help
+----------
+connectors/infusionsoftrest.json, infusionsoftrest, oauth.api.key: help</extracomment>
+        <translation>Die Client ID Ihrer App im Keap-Entwicklerportal.</translation>
+    </message>
+    <message>
+        <source>API Key</source>
+        <extracomment>connectors/infusionsoftcrm.json, infusionsoftcrm, oauth.api.key: label
+----------
+connectors/infusionsoftmarketing.json, infusionsoftmarketing, oauth.api.key: label
+----------
+connectors/infusionsoftrest.json, infusionsoftrest, oauth.api.key: label</extracomment>
+        <translation>API Key</translation>
+    </message>
+    <message>
+        <source>The Client Secret, beside the Client ID in the Keap developer portal.</source>
+        <extracomment>connectors/infusionsoftcrm.json, infusionsoftcrm, oauth.api.secret: help
+----------
+connectors/infusionsoftmarketing.json, infusionsoftmarketing, oauth.api.secret: help
+----------
+connectors/infusionsoftrest.json, infusionsoftrest, oauth.api.secret: help</extracomment>
+        <translation>Das Client Secret, neben der Client ID im Keap-Entwicklerportal.</translation>
+    </message>
+    <message>
+        <source>API Secret</source>
+        <extracomment>connectors/infusionsoftcrm.json, infusionsoftcrm, oauth.api.secret: label
+----------
+connectors/infusionsoftmarketing.json, infusionsoftmarketing, oauth.api.secret: label
+----------
+connectors/infusionsoftrest.json, infusionsoftrest, oauth.api.secret: label</extracomment>
+        <translation>API Secret</translation>
+    </message>
+    <message>
+        <source>Exactly as registered for your app. The page itself is never opened.</source>
+        <extracomment>connectors/infusionsoftcrm.json, infusionsoftcrm, oauth.callback.url: help
+----------
+connectors/infusionsoftmarketing.json, infusionsoftmarketing, oauth.callback.url: help
+----------
+connectors/infusionsoftrest.json, infusionsoftrest, oauth.callback.url: help</extracomment>
+        <translation>Genau wie für Ihre App registriert. Die Seite selbst wird nie geöffnet.</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <extracomment>connectors/infusionsoftcrm.json, infusionsoftcrm, oauth.callback.url: label
+----------
+connectors/infusionsoftmarketing.json, infusionsoftmarketing, oauth.callback.url: label
+----------
+connectors/infusionsoftrest.json, infusionsoftrest, oauth.callback.url: label</extracomment>
+        <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>The first part of the address you see when signed in to Infusionsoft.</source>
+        <extracomment>connectors/infusionsoftcrm.json, infusionsoftcrm, infusionsoft.server: help
+----------
+connectors/infusionsoftmarketing.json, infusionsoftmarketing, infusionsoft.server: help</extracomment>
+        <translation>Der erste Teil der Adresse, wenn Sie bei Infusionsoft angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Infusionsoft Server</source>
+        <extracomment>connectors/infusionsoftcrm.json, infusionsoftcrm, infusionsoft.server: label
+----------
+connectors/infusionsoftmarketing.json, infusionsoftmarketing, infusionsoft.server: label</extracomment>
+        <translation>Infusionsoft Server</translation>
+    </message>
+    <message>
+        <source>Leave it empty: Keap has retired these keys. Older accounts had one under Admin, Settings, Application.</source>
+        <extracomment>connectors/infusionsoftcrm.json, infusionsoftcrm, infusionsoft.private.key: help
+----------
+connectors/infusionsoftmarketing.json, infusionsoftmarketing, infusionsoft.private.key: help</extracomment>
+        <translation>Leer lassen: Keap hat diese Schlüssel abgeschafft. Früher unter Admin, Settings, Application.</translation>
+    </message>
+    <message>
+        <source>Infusionsoft Encrypted Key</source>
+        <extracomment>connectors/infusionsoftcrm.json, infusionsoftcrm, infusionsoft.private.key: label
+----------
+connectors/infusionsoftmarketing.json, infusionsoftmarketing, infusionsoft.private.key: label</extracomment>
+        <translation>Infusionsoft Encrypted Key</translation>
+    </message>
+    <message>
+        <source>Infusionsoft CRM</source>
+        <extracomment>connectors/infusionsoftcrm.json, infusionsoftcrm: name</extracomment>
+        <translation>Infusionsoft CRM</translation>
+    </message>
+    <message>
+        <source>Contacts, opportunities and orders of an Infusionsoft (Keap) account, over its XML-RPC interface.</source>
+        <extracomment>connectors/infusionsoftcrm.json, infusionsoftcrm: summary</extracomment>
+        <translation>Kontakte, Verkaufschancen und Aufträge eines Infusionsoft-Kontos (Keap) über die XML-RPC-Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>Infusionsoft Marketing Automation</source>
+        <extracomment>connectors/infusionsoftmarketing.json, infusionsoftmarketing: name</extracomment>
+        <translation>Infusionsoft Marketing Automation</translation>
+    </message>
+    <message>
+        <source>Contacts, campaigns and lists of an Infusionsoft (Keap) account, over its XML-RPC interface.</source>
+        <extracomment>connectors/infusionsoftmarketing.json, infusionsoftmarketing: summary</extracomment>
+        <translation>Kontakte, Kampagnen und Listen eines Infusionsoft-Kontos (Keap) über die XML-RPC-Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>Infusionsoft REST</source>
+        <extracomment>connectors/infusionsoftrest.json, infusionsoftrest: name</extracomment>
+        <translation>Infusionsoft REST</translation>
+    </message>
+    <message>
+        <source>The successor: an Infusionsoft (Keap) account over its REST interface. Needs no server and no encrypted key.</source>
+        <extracomment>connectors/infusionsoftrest.json, infusionsoftrest: summary</extracomment>
+        <translation>Der Nachfolger: ein Infusionsoft-Konto (Keap) über die REST-Schnittstelle, ohne Server und Encrypted Key.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s API address; an address copied from its web console will do.</source>
+        <extracomment>connectors/shared/fields.json, serviceUrl: help</extracomment>
+        <translation>API-Adresse des Dienstes; eine aus seiner Web-Konsole kopierte genügt.</translation>
+    </message>
+    <message>
+        <source>Service URL</source>
+        <extracomment>connectors/shared/fields.json, serviceUrl: label</extracomment>
+        <translation>Dienst-URL</translation>
+    </message>
+    <message>
+        <source>In the service&apos;s console, under your profile: User Secret.</source>
+        <extracomment>connectors/shared/fields.json, userSecret: help</extracomment>
+        <translation>In der Konsole des Dienstes, unter Ihrem Profil: User Secret.</translation>
+    </message>
+    <message>
+        <source>User Secret</source>
+        <extracomment>connectors/shared/fields.json, userSecret: label</extracomment>
+        <translation>User Secret</translation>
+    </message>
+    <message>
+        <source>In the service&apos;s console, beside the User Secret: Organization Secret.</source>
+        <extracomment>connectors/shared/fields.json, organizationSecret: help</extracomment>
+        <translation>In der Konsole des Dienstes, neben dem User Secret: Organization Secret.</translation>
+    </message>
+    <message>
+        <source>Organization Secret</source>
+        <extracomment>connectors/shared/fields.json, organizationSecret: label</extracomment>
+        <translation>Organization Secret</translation>
+    </message>
+    <message>
+        <source>How the instance is called here and at the service.</source>
+        <extracomment>connectors/shared/fields.json, name: help</extracomment>
+        <translation>So heißt die Instanz hier und beim Dienst.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>connectors/shared/fields.json, name: label</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Optional, separated by commas. The service can be searched by them.</source>
+        <extracomment>connectors/shared/fields.json, tags: help</extracomment>
+        <translation>Optional, durch Kommas getrennt. Der Dienst kann danach suchen.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>connectors/shared/fields.json, tags: label</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Keap has retired its encrypted keys: none can be made since July 2024. Leave the field empty unless your account still has a working one.</source>
+        <extracomment>notices/keap-encrypted-keys.json: text</extracomment>
+        <translation>Keap hat die Encrypted Keys abgeschafft: Seit Juli 2024 gibt es keine neuen. Lassen Sie das Feld leer, außer Ihr Konto hat noch einen gültigen.</translation>
+    </message>
+    <message>
+        <source>This connector uses Keap&apos;s XML-RPC interface, which ends on 31 December 2026. Infusionsoft REST is its successor.</source>
+        <extracomment>notices/keap-xmlrpc-end.json: text</extracomment>
+        <translation>Dieser Konnektor nutzt die XML-RPC-Schnittstelle von Keap, die am 31. Dezember 2026 endet. Infusionsoft REST ist sein Nachfolger.</translation>
+    </message>
+    <message>
+        <source>Open it with a JSON object by key, such as 3&lt;&lt;&lt;&apos;{&quot;userSecret&quot;: &quot;…&quot;}&apos;, and pass --secrets-fd 3.</source>
+        <extracomment>problems/commandline.json, commandline.secrets-fd: next</extracomment>
+        <translation>Öffnen Sie ihn mit einem JSON-Objekt nach Schlüsseln, etwa 3&lt;&lt;&lt;&apos;{&quot;userSecret&quot;: &quot;…&quot;}&apos;, und übergeben Sie --secrets-fd 3.</translation>
+    </message>
+    <message>
+        <source>No JSON object with secrets could be read from descriptor {fd}.</source>
+        <extracomment>problems/commandline.json, commandline.secrets-fd: title</extracomment>
+        <translation>Aus dem Deskriptor {fd} ließ sich kein JSON-Objekt mit Geheimnissen lesen.</translation>
+    </message>
+    <message>
+        <source>Put the secret into that environment variable, or hand it over with --secrets-fd.</source>
+        <extracomment>problems/commandline.json, commandline.secret-missing: next</extracomment>
+        <translation>Legen Sie das Geheimnis in diese Umgebungsvariable oder übergeben Sie es mit --secrets-fd.</translation>
+    </message>
+    <message>
+        <source>{variable} is not set.</source>
+        <extracomment>problems/commandline.json, commandline.secret-missing: title</extracomment>
+        <translation>{variable} ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Put it into INSTANCE_WIZARD_PASSPHRASE, or hand it over with --secrets-fd as &quot;passphrase&quot;.</source>
+        <extracomment>problems/commandline.json, commandline.passphrase-needed: next</extracomment>
+        <translation>Legen Sie sie in INSTANCE_WIZARD_PASSPHRASE oder übergeben Sie sie mit --secrets-fd als &quot;passphrase&quot;.</translation>
+    </message>
+    <message>
+        <source>The vault is locked with a passphrase.</source>
+        <extracomment>problems/commandline.json, commandline.passphrase-needed: title</extracomment>
+        <translation>Der Tresor ist mit einer Passphrase gesperrt.</translation>
+    </message>
+    <message>
+        <source>Use one of: {formats}.</source>
+        <extracomment>problems/commandline.json, commandline.format-unknown: next</extracomment>
+        <translation>Verwenden Sie eines von: {formats}.</translation>
+    </message>
+    <message>
+        <source>There is no export format “{format}”.</source>
+        <extracomment>problems/commandline.json, commandline.format-unknown: title</extracomment>
+        <translation>Es gibt kein Exportformat „{format}“.</translation>
+    </message>
+    <message>
+        <source>Name the service with --service-url, or use the name of a saved account.</source>
+        <extracomment>problems/commandline.json, commandline.account-unknown: next</extracomment>
+        <translation>Nennen Sie den Dienst mit --service-url oder den Namen eines gespeicherten Kontos.</translation>
+    </message>
+    <message>
+        <source>No saved account is named “{account}”.</source>
+        <extracomment>problems/commandline.json, commandline.account-unknown: title</extracomment>
+        <translation>Kein gespeichertes Konto heißt „{account}“.</translation>
+    </message>
+    <message>
+        <source>Use infusionsoftmarketing, infusionsoftcrm, infusionsoftrest or the name of a file of your own.</source>
+        <extracomment>problems/commandline.json, commandline.connector-unknown: next</extracomment>
+        <translation>Verwenden Sie infusionsoftmarketing, infusionsoftcrm, infusionsoftrest oder den Namen einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>There is no connector “{connector}”.</source>
+        <extracomment>problems/commandline.json, commandline.connector-unknown: title</extracomment>
+        <translation>Es gibt keinen Konnektor „{connector}“.</translation>
+    </message>
+    <message>
+        <source>Look at the connector&apos;s configuration keys, such as infusionsoft.server.</source>
+        <extracomment>problems/commandline.json, commandline.field-unknown: next</extracomment>
+        <translation>Sehen Sie die Konfigurationsschlüssel des Konnektors nach, etwa infusionsoft.server.</translation>
+    </message>
+    <message>
+        <source>The connector {connector} has no field “{field}”.</source>
+        <extracomment>problems/commandline.json, commandline.field-unknown: title</extracomment>
+        <translation>Der Konnektor {connector} hat kein Feld „{field}“.</translation>
+    </message>
+    <message>
+        <source>{file} is missing or may not be run.</source>
+        <extracomment>problems/commandline.json, commandline.no-sandbox: cause</extracomment>
+        <translation>{file} fehlt oder darf nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Install the package or build with the practice service.</source>
+        <extracomment>problems/commandline.json, commandline.no-sandbox: next</extracomment>
+        <translation>Installieren Sie das Paket oder erstellen Sie das Programm mit dem Übungsdienst.</translation>
+    </message>
+    <message>
+        <source>The practice service could not be started.</source>
+        <extracomment>problems/commandline.json, commandline.no-sandbox: title</extracomment>
+        <translation>Der Übungsdienst konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Another callback, client id or state is in it.</source>
+        <extracomment>problems/commandline.json, commandline.address-differs: cause</extracomment>
+        <translation>Callback, Client-ID oder State darin weichen ab.</translation>
+    </message>
+    <message>
+        <source>Check the application&apos;s settings, or go on with --accept-differences.</source>
+        <extracomment>problems/commandline.json, commandline.address-differs: next</extracomment>
+        <translation>Prüfen Sie die Einstellungen der Anwendung oder fahren Sie mit --accept-differences fort.</translation>
+    </message>
+    <message>
+        <source>The service returned another sign-in address than was asked for: {returned} instead of {asked}.</source>
+        <extracomment>problems/commandline.json, commandline.address-differs: title</extracomment>
+        <translation>Der Dienst lieferte eine andere Anmeldeadresse als angefragt: {returned} statt {asked}.</translation>
+    </message>
+    <message>
+        <source>Sign in with the other account, or go on with --accept-account.</source>
+        <extracomment>problems/commandline.json, commandline.account-differs: next</extracomment>
+        <translation>Melden Sie sich mit dem anderen Konto an oder fahren Sie mit --accept-account fort.</translation>
+    </message>
+    <message>
+        <source>The sign-in was for {found}, not for {typed}.</source>
+        <extracomment>problems/commandline.json, commandline.account-differs: title</extracomment>
+        <translation>Die Anmeldung galt {found}, nicht {typed}.</translation>
+    </message>
+    <message>
+        <source>Sign in at the printed address and hand over the whole address you are redirected to.</source>
+        <extracomment>problems/commandline.json, commandline.no-redirect: next</extracomment>
+        <translation>Melden Sie sich unter der ausgegebenen Adresse an und übergeben Sie die ganze Adresse, zu der Sie umgeleitet werden.</translation>
+    </message>
+    <message>
+        <source>Standard input ended without a redirected address.</source>
+        <extracomment>problems/commandline.json, commandline.no-redirect: title</extracomment>
+        <translation>Die Standardeingabe endete ohne umgeleitete Adresse.</translation>
+    </message>
+    <message>
+        <source>Fill it in to go on.</source>
+        <extracomment>problems/connectors.json, field.required: next</extracomment>
+        <translation>Füllen Sie das Feld aus, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>{label} is still empty.</source>
+        <extracomment>problems/connectors.json, field.required: title</extracomment>
+        <translation>{label} ist noch leer.</translation>
+    </message>
+    <message>
+        <source>Paste only the value itself.</source>
+        <extracomment>problems/connectors.json, field.too-long: next</extracomment>
+        <translation>Fügen Sie nur den Wert selbst ein.</translation>
+    </message>
+    <message>
+        <source>This is too long for {label}.</source>
+        <extracomment>problems/connectors.json, field.too-long: title</extracomment>
+        <translation>Das ist zu lang für {label}.</translation>
+    </message>
+    <message>
+        <source>Remove the quotes</source>
+        <extracomment>problems/connectors.json, field.quotes: action</extracomment>
+        <translation>Ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Take them off the value.</source>
+        <extracomment>problems/connectors.json, field.quotes: next</extracomment>
+        <translation>Entfernen Sie die Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Quotation marks were copied along.</source>
+        <extracomment>problems/connectors.json, field.quotes: title</extracomment>
+        <translation>Anführungszeichen wurden mitkopiert.</translation>
+    </message>
+    <message>
+        <source>Keep only the value</source>
+        <extracomment>problems/connectors.json, field.label: action</extracomment>
+        <translation>Nur den Wert behalten</translation>
+    </message>
+    <message>
+        <source>Keep only what stands behind it.</source>
+        <extracomment>problems/connectors.json, field.label: next</extracomment>
+        <translation>Behalten Sie nur, was dahinter steht.</translation>
+    </message>
+    <message>
+        <source>The name of the value was copied along.</source>
+        <extracomment>problems/connectors.json, field.label: title</extracomment>
+        <translation>Der Name des Werts wurde mitkopiert.</translation>
+    </message>
+    <message>
+        <source>Asterisks stand in for a secret that is hidden. Copy it where it is shown in full.</source>
+        <extracomment>problems/connectors.json, field.masked: next</extracomment>
+        <translation>Sternchen stehen für ein verborgenes Geheimnis. Kopieren Sie es dort, wo es ganz zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>This is a masked value, not the real one.</source>
+        <extracomment>problems/connectors.json, field.masked: title</extracomment>
+        <translation>Das ist ein maskierter Wert, nicht der echte.</translation>
+    </message>
+    <message>
+        <source>Put your own value in its place.</source>
+        <extracomment>problems/connectors.json, field.placeholder: next
+----------
+problems/connectors.json, field.sample: next</extracomment>
+        <translation>Setzen Sie Ihren eigenen Wert ein.</translation>
+    </message>
+    <message>
+        <source>This is a placeholder from the documentation.</source>
+        <extracomment>problems/connectors.json, field.placeholder: title</extracomment>
+        <translation>Das ist ein Platzhalter aus der Dokumentation.</translation>
+    </message>
+    <message>
+        <source>This looks like the sample of the documentation.</source>
+        <extracomment>problems/connectors.json, field.sample: title</extracomment>
+        <translation>Das sieht aus wie das Beispiel der Dokumentation.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <extracomment>problems/connectors.json, field.control: action</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it; it came along when copying.</source>
+        <extracomment>problems/connectors.json, field.control: next</extracomment>
+        <translation>Entfernen Sie es; es wurde mitkopiert.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be typed or seen.</source>
+        <extracomment>problems/connectors.json, field.control: title</extracomment>
+        <translation>Ein nicht druckbares Zeichen steht darin.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <extracomment>problems/connectors.json, field.invisible: action</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove them; they came along when copying.</source>
+        <extracomment>problems/connectors.json, field.invisible: next</extracomment>
+        <translation>Entfernen Sie sie; sie wurden mitkopiert.</translation>
+    </message>
+    <message>
+        <source>There are invisible characters in it.</source>
+        <extracomment>problems/connectors.json, field.invisible: title</extracomment>
+        <translation>Unsichtbare Zeichen stehen darin.</translation>
+    </message>
+    <message>
+        <source>Remove the blanks</source>
+        <extracomment>problems/connectors.json, field.blanks-inside: action</extracomment>
+        <translation>Leerraum entfernen</translation>
+    </message>
+    <message>
+        <source>Remove them; this value has none.</source>
+        <extracomment>problems/connectors.json, field.blanks-inside: next</extracomment>
+        <translation>Entfernen Sie sie; dieser Wert hat keine.</translation>
+    </message>
+    <message>
+        <source>There are blanks or line breaks inside.</source>
+        <extracomment>problems/connectors.json, field.blanks-inside: title</extracomment>
+        <translation>Leerzeichen oder Zeilenumbrüche stehen darin.</translation>
+    </message>
+    <message>
+        <source>Remove them now</source>
+        <extracomment>problems/connectors.json, field.blanks-around: action</extracomment>
+        <translation>Jetzt entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <extracomment>problems/connectors.json, field.blanks-around: next
+----------
+problems/connectors.json, field.host-completed: next</extracomment>
+        <translation>Sie brauchen nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Blanks at its ends are left out.</source>
+        <extracomment>problems/connectors.json, field.blanks-around: title</extracomment>
+        <translation>Leerzeichen an den Enden entfallen.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the service&apos;s console; look for letters of another alphabet.</source>
+        <extracomment>problems/connectors.json, field.non-latin: next</extracomment>
+        <translation>Kopieren Sie es noch einmal aus der Konsole des Dienstes; achten Sie auf Buchstaben anderer Alphabete.</translation>
+    </message>
+    <message>
+        <source>It has characters that the service cannot receive here.</source>
+        <extracomment>problems/connectors.json, field.non-latin: title</extracomment>
+        <translation>Manche Zeichen kann der Dienst hier nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>Compare it with the place you copied it from.</source>
+        <extracomment>problems/connectors.json, field.non-ascii: next</extracomment>
+        <translation>Vergleichen Sie mit der Stelle, von der Sie es kopiert haben.</translation>
+    </message>
+    <message>
+        <source>It has unusual characters, which such values do not have.</source>
+        <extracomment>problems/connectors.json, field.non-ascii: title</extracomment>
+        <translation>Enthält für solche Werte untypische Zeichen.</translation>
+    </message>
+    <message>
+        <source>Split into both fields</source>
+        <extracomment>problems/connectors.json, field.whole-header: action</extracomment>
+        <translation>Auf beide Felder verteilen</translation>
+    </message>
+    <message>
+        <source>Put each secret into its own field.</source>
+        <extracomment>problems/connectors.json, field.whole-header: next</extracomment>
+        <translation>Setzen Sie jedes Geheimnis in sein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>This is a whole header with both secrets.</source>
+        <extracomment>problems/connectors.json, field.whole-header: title</extracomment>
+        <translation>Das ist ein ganzer Header mit beiden Geheimnissen.</translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <extracomment>problems/connectors.json, field.header-part: action</extracomment>
+        <translation>Richtig einsetzen</translation>
+    </message>
+    <message>
+        <source>Put the secret alone into its own field.</source>
+        <extracomment>problems/connectors.json, field.header-part: next</extracomment>
+        <translation>Setzen Sie nur das Geheimnis in sein Feld.</translation>
+    </message>
+    <message>
+        <source>A word of the header was copied along.</source>
+        <extracomment>problems/connectors.json, field.header-part: title</extracomment>
+        <translation>Ein Wort des Headers wurde mitkopiert.</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <extracomment>problems/connectors.json, field.element-token: action</extracomment>
+        <translation>Feld leeren</translation>
+    </message>
+    <message>
+        <source>Copy {label} from the service&apos;s console.</source>
+        <extracomment>problems/connectors.json, field.element-token: next</extracomment>
+        <translation>Kopieren Sie {label} aus der Konsole des Dienstes.</translation>
+    </message>
+    <message>
+        <source>This is the token of an instance, not {label}.</source>
+        <extracomment>problems/connectors.json, field.element-token: title</extracomment>
+        <translation>Das ist das Token einer Instanz, nicht {label}.</translation>
+    </message>
+    <message>
+        <source>Check whether more than one value was copied.</source>
+        <extracomment>problems/connectors.json, field.secret-comma: next</extracomment>
+        <translation>Prüfen Sie, ob mehr als ein Wert kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>There is a comma in it, which these secrets do not have.</source>
+        <extracomment>problems/connectors.json, field.secret-comma: title</extracomment>
+        <translation>Enthält ein Komma; solche Geheimnisse haben keines.</translation>
+    </message>
+    <message>
+        <source>They are two different values: copy each one again.</source>
+        <extracomment>problems/connectors.json, field.secrets-equal: next
+----------
+problems/connectors.json, field.key-equals-secret: next</extracomment>
+        <translation>Es sind zwei verschiedene Werte: Kopieren Sie beide noch einmal.</translation>
+    </message>
+    <message>
+        <source>User Secret and Organization Secret are the same.</source>
+        <extracomment>problems/connectors.json, field.secrets-equal: title</extracomment>
+        <translation>User Secret und Organization Secret sind gleich.</translation>
+    </message>
+    <message>
+        <source>API Key and API Secret are the same.</source>
+        <extracomment>problems/connectors.json, field.key-equals-secret: title</extracomment>
+        <translation>API Key und API Secret sind gleich.</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <extracomment>problems/connectors.json, field.swapped: action</extracomment>
+        <translation>Vertauschen</translation>
+    </message>
+    <message>
+        <source>Compare them with the developer portal.</source>
+        <extracomment>problems/connectors.json, field.swapped: next</extracomment>
+        <translation>Vergleichen Sie sie mit dem Entwicklerportal.</translation>
+    </message>
+    <message>
+        <source>API Key and API Secret look swapped.</source>
+        <extracomment>problems/connectors.json, field.swapped: title</extracomment>
+        <translation>API Key und API Secret wirken vertauscht.</translation>
+    </message>
+    <message>
+        <source>Ids with dashes name the app in the portal; signing in with one ends with a server error.</source>
+        <extracomment>problems/connectors.json, field.key-is-uuid: cause</extracomment>
+        <translation>IDs mit Bindestrichen bezeichnen die App im Portal; eine Anmeldung damit endet mit einem Serverfehler.</translation>
+    </message>
+    <message>
+        <source>In the developer portal, copy the Client ID of the app&apos;s key.</source>
+        <extracomment>problems/connectors.json, field.key-is-uuid: next</extracomment>
+        <translation>Kopieren Sie im Entwicklerportal die Client ID des Schlüssels der App.</translation>
+    </message>
+    <message>
+        <source>This looks like the app&apos;s id, not its Client ID.</source>
+        <extracomment>problems/connectors.json, field.key-is-uuid: title</extracomment>
+        <translation>Das sieht nach der App-ID aus, nicht nach der Client ID.</translation>
+    </message>
+    <message>
+        <source>Leave the field empty unless yours still works.</source>
+        <extracomment>problems/connectors.json, field.encrypted-key-retired: next</extracomment>
+        <translation>Lassen Sie das Feld leer, außer Ihrer gilt noch.</translation>
+    </message>
+    <message>
+        <source>Keap has retired these keys.</source>
+        <extracomment>problems/connectors.json, field.encrypted-key-retired: title</extracomment>
+        <translation>Keap hat diese Schlüssel abgeschafft.</translation>
+    </message>
+    <message>
+        <source>Use {fix}</source>
+        <extracomment>problems/connectors.json, field.url-typo: action
+----------
+problems/connectors.json, field.url-no-scheme: action
+----------
+problems/connectors.json, field.url-http: action
+----------
+problems/connectors.json, field.service-http: action
+----------
+problems/connectors.json, field.url-fragment: action
+----------
+problems/connectors.json, field.url-query: action
+----------
+problems/connectors.json, field.url-user-info: action
+----------
+problems/connectors.json, field.host-completed: action
+----------
+problems/connectors.json, field.host-suffix: action
+----------
+problems/connectors.json, field.markup: action
+----------
+problems/connectors.json, field.tags-json: action
+----------
+problems/connectors.json, field.tags-empty: action
+----------
+problems/connectors.json, field.tags-repeated: action</extracomment>
+        <translation>{fix} verwenden</translation>
+    </message>
+    <message>
+        <source>It should read {fix}.</source>
+        <extracomment>problems/connectors.json, field.url-typo: next
+----------
+problems/connectors.json, field.url-no-scheme: next</extracomment>
+        <translation>Es müsste {fix} lauten.</translation>
+    </message>
+    <message>
+        <source>The beginning of the address is mistyped.</source>
+        <extracomment>problems/connectors.json, field.url-typo: title</extracomment>
+        <translation>Der Anfang der Adresse ist vertippt.</translation>
+    </message>
+    <message>
+        <source>The address lacks https:// at its beginning.</source>
+        <extracomment>problems/connectors.json, field.url-no-scheme: title</extracomment>
+        <translation>Am Anfang der Adresse fehlt https://.</translation>
+    </message>
+    <message>
+        <source>Register and enter it with https://; Keap accepts no other.</source>
+        <extracomment>problems/connectors.json, field.url-http: next</extracomment>
+        <translation>Registrieren Sie sie mit https:// und geben Sie sie so ein; Keap nimmt keine andere.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <extracomment>problems/connectors.json, field.url-http: title
+----------
+problems/connectors.json, field.service-http: title</extracomment>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>Secrets are not sent unencrypted over a network.</source>
+        <extracomment>problems/connectors.json, field.service-http: next</extracomment>
+        <translation>Geheimnisse werden nicht unverschlüsselt über ein Netzwerk gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter one that begins with https://.</source>
+        <extracomment>problems/connectors.json, field.url-bad-scheme: next</extracomment>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>This kind of address does not work here.</source>
+        <extracomment>problems/connectors.json, field.url-bad-scheme: title</extracomment>
+        <translation>Diese Art von Adresse geht hier nicht.</translation>
+    </message>
+    <message>
+        <source>Use another one only if your provider allows it.</source>
+        <extracomment>problems/connectors.json, field.url-own-scheme: next</extracomment>
+        <translation>Verwenden Sie eine andere nur, wenn Ihr Anbieter sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>Keap accepts only addresses with https://.</source>
+        <extracomment>problems/connectors.json, field.url-own-scheme: title</extracomment>
+        <translation>Keap nimmt nur Adressen mit https:// an.</translation>
+    </message>
+    <message>
+        <source>Enter the whole address, such as https://app.example.com/callback.</source>
+        <extracomment>problems/connectors.json, field.url-no-host: next</extracomment>
+        <translation>Geben Sie die ganze Adresse ein, etwa https://app.example.com/callback.</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing.</source>
+        <extracomment>problems/connectors.json, field.url-no-host: title</extracomment>
+        <translation>Der Name des Servers fehlt.</translation>
+    </message>
+    <message>
+        <source>Check the part between https:// and the next slash.</source>
+        <extracomment>problems/connectors.json, field.url-bad-host: next</extracomment>
+        <translation>Prüfen Sie den Teil zwischen https:// und dem nächsten Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>The name of the server is not a valid one.</source>
+        <extracomment>problems/connectors.json, field.url-bad-host: title</extracomment>
+        <translation>Der Name des Servers ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 65535, or leave it out with its colon.</source>
+        <extracomment>problems/connectors.json, field.url-bad-port: next</extracomment>
+        <translation>Verwenden Sie 1 bis 65535 oder lassen Sie den Port samt Doppelpunkt weg.</translation>
+    </message>
+    <message>
+        <source>The number behind the colon is no port.</source>
+        <extracomment>problems/connectors.json, field.url-bad-port: title</extracomment>
+        <translation>Die Zahl hinter dem Doppelpunkt ist kein Port.</translation>
+    </message>
+    <message>
+        <source>Take it off here and where the app is registered.</source>
+        <extracomment>problems/connectors.json, field.url-fragment: next</extracomment>
+        <translation>Entfernen Sie ihn hier und dort, wo die App registriert ist.</translation>
+    </message>
+    <message>
+        <source>The part from # on is not allowed.</source>
+        <extracomment>problems/connectors.json, field.url-fragment: title</extracomment>
+        <translation>Der Teil ab # ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Use the address without it, here and where the app is registered.</source>
+        <extracomment>problems/connectors.json, field.url-query: next</extracomment>
+        <translation>Verwenden Sie die Adresse ohne ihn, hier und dort, wo die App registriert ist.</translation>
+    </message>
+    <message>
+        <source>Keap drops the part from ? on.</source>
+        <extracomment>problems/connectors.json, field.url-query: title</extracomment>
+        <translation>Keap lässt den Teil ab ? weg.</translation>
+    </message>
+    <message>
+        <source>Take out the part before the @.</source>
+        <extracomment>problems/connectors.json, field.url-user-info: next</extracomment>
+        <translation>Entfernen Sie den Teil vor dem @.</translation>
+    </message>
+    <message>
+        <source>A user name stands in the address.</source>
+        <extracomment>problems/connectors.json, field.url-user-info: title</extracomment>
+        <translation>In der Adresse steht ein Benutzername.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done for practice.</source>
+        <extracomment>problems/connectors.json, field.url-loopback: next</extracomment>
+        <translation>Zum Üben brauchen Sie nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>This works with the practice service; Keap demands https://.</source>
+        <extracomment>problems/connectors.json, field.url-loopback: title</extracomment>
+        <translation>Geht beim Übungsdienst; Keap verlangt https://.</translation>
+    </message>
+    <message>
+        <source>Make sure that the registered address does so, too.</source>
+        <extracomment>problems/connectors.json, field.url-trailing-slash: next</extracomment>
+        <translation>Achten Sie darauf, dass es bei der registrierten Adresse auch so ist.</translation>
+    </message>
+    <message>
+        <source>It ends with a slash.</source>
+        <extracomment>problems/connectors.json, field.url-trailing-slash: title</extracomment>
+        <translation>Endet mit einem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>It will be used as {fix}.</source>
+        <extracomment>problems/connectors.json, field.host-completed: title</extracomment>
+        <translation>Wird als {fix} verwendet.</translation>
+    </message>
+    <message>
+        <source>It is probably {fix}.</source>
+        <extracomment>problems/connectors.json, field.host-suffix: next</extracomment>
+        <translation>Es ist wahrscheinlich {fix}.</translation>
+    </message>
+    <message>
+        <source>An account&apos;s address ends with {suffix}.</source>
+        <extracomment>problems/connectors.json, field.host-suffix: title
+----------
+problems/connectors.json, field.host-other: title</extracomment>
+        <translation>Die Adresse eines Kontos endet mit {suffix}.</translation>
+    </message>
+    <message>
+        <source>Copy it from the browser&apos;s address line while signed in.</source>
+        <extracomment>problems/connectors.json, field.host-other: next</extracomment>
+        <translation>Kopieren Sie sie aus der Adresszeile des Browsers, während Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Enter it like dt123 or dt123.infusionsoft.com.</source>
+        <extracomment>problems/connectors.json, field.host-invalid: next</extracomment>
+        <translation>Geben Sie sie ein wie dt123 oder dt123.infusionsoft.com.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be the address of an account.</source>
+        <extracomment>problems/connectors.json, field.host-invalid: title</extracomment>
+        <translation>{host} kann keine Adresse eines Kontos sein.</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s own address, like dt123.infusionsoft.com.</source>
+        <extracomment>problems/connectors.json, field.host-no-account: next</extracomment>
+        <translation>Geben Sie die eigene Adresse des Kontos ein, etwa dt123.infusionsoft.com.</translation>
+    </message>
+    <message>
+        <source>This does not name an account.</source>
+        <extracomment>problems/connectors.json, field.host-no-account: title</extracomment>
+        <translation>Das bezeichnet kein Konto.</translation>
+    </message>
+    <message>
+        <source>Enter plain text.</source>
+        <extracomment>problems/connectors.json, field.only-markup: next</extracomment>
+        <translation>Geben Sie reinen Text ein.</translation>
+    </message>
+    <message>
+        <source>Only HTML is in it, which the service takes out.</source>
+        <extracomment>problems/connectors.json, field.only-markup: title</extracomment>
+        <translation>Enthält nur HTML, das der Dienst entfernt.</translation>
+    </message>
+    <message>
+        <source>It will be saved as {fix}.</source>
+        <extracomment>problems/connectors.json, field.markup: next</extracomment>
+        <translation>Wird als {fix} gespeichert.</translation>
+    </message>
+    <message>
+        <source>The service takes HTML out of it.</source>
+        <extracomment>problems/connectors.json, field.markup: title</extracomment>
+        <translation>Der Dienst entfernt HTML daraus.</translation>
+    </message>
+    <message>
+        <source>The service may cut or refuse it; a shorter one is safer.</source>
+        <extracomment>problems/connectors.json, field.name-long: next</extracomment>
+        <translation>Der Dienst könnte ihn kürzen oder ablehnen; ein kürzerer ist sicherer.</translation>
+    </message>
+    <message>
+        <source>The name is longer than {limit} characters.</source>
+        <extracomment>problems/connectors.json, field.name-long: title</extracomment>
+        <translation>Der Name ist länger als {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Separate them by commas only.</source>
+        <extracomment>problems/connectors.json, field.tags-json: next</extracomment>
+        <translation>Trennen Sie sie nur durch Kommas.</translation>
+    </message>
+    <message>
+        <source>These tags are written as JSON.</source>
+        <extracomment>problems/connectors.json, field.tags-json: title</extracomment>
+        <translation>Diese Tags sind als JSON geschrieben.</translation>
+    </message>
+    <message>
+        <source>Empty tags are left out.</source>
+        <extracomment>problems/connectors.json, field.tags-empty: next</extracomment>
+        <translation>Leere Tags entfallen.</translation>
+    </message>
+    <message>
+        <source>There is a comma too many.</source>
+        <extracomment>problems/connectors.json, field.tags-empty: title</extracomment>
+        <translation>Ein Komma ist zu viel.</translation>
+    </message>
+    <message>
+        <source>It is kept once.</source>
+        <extracomment>problems/connectors.json, field.tags-repeated: next</extracomment>
+        <translation>Es wird einmal behalten.</translation>
+    </message>
+    <message>
+        <source>A tag is there twice.</source>
+        <extracomment>problems/connectors.json, field.tags-repeated: title</extracomment>
+        <translation>Ein Tag ist doppelt.</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}, column {column}. Add it, and start the program again.</source>
+        <extracomment>problems/connectors.json, connector.missing: next</extracomment>
+        <translation>Datei {file}, Zeile {line}, Spalte {column}. Ergänzen Sie es und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The connector file lacks “{value}”.</source>
+        <extracomment>problems/connectors.json, connector.missing: title</extracomment>
+        <translation>Der Konnektordatei fehlt „{value}“.</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}, column {column}. Compare it with a connector that comes with the program.</source>
+        <extracomment>problems/connectors.json, connector.wrong-type: next</extracomment>
+        <translation>Datei {file}, Zeile {line}, Spalte {column}. Vergleichen Sie sie mit einem mitgelieferten Konnektor.</translation>
+    </message>
+    <message>
+        <source>“{value}” in the connector file is of the wrong type.</source>
+        <extracomment>problems/connectors.json, connector.wrong-type: title</extracomment>
+        <translation>„{value}“ hat in der Konnektordatei den falschen Typ.</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}, column {column}. Look for a typing mistake.</source>
+        <extracomment>problems/connectors.json, connector.unknown-property: next
+----------
+problems/sharing.json, sharing.template-name: next</extracomment>
+        <translation>Datei {file}, Zeile {line}, Spalte {column}. Suchen Sie nach einem Tippfehler.</translation>
+    </message>
+    <message>
+        <source>The connector file has “{value}”, which means nothing here.</source>
+        <extracomment>problems/connectors.json, connector.unknown-property: title</extracomment>
+        <translation>Die Konnektordatei enthält „{value}“, was hier nichts bedeutet.</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}, column {column}. Use one of the kinds that the schema lists.</source>
+        <extracomment>problems/connectors.json, connector.unknown-kind: next</extracomment>
+        <translation>Datei {file}, Zeile {line}, Spalte {column}. Verwenden Sie eine der Arten, die das Schema nennt.</translation>
+    </message>
+    <message>
+        <source>The connector file names “{value}”, which is no kind of field.</source>
+        <extracomment>problems/connectors.json, connector.unknown-kind: title</extracomment>
+        <translation>Die Konnektordatei nennt „{value}“; das ist keine Feldart.</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}, column {column}. Remove one of them.</source>
+        <extracomment>problems/connectors.json, connector.duplicate-field: next</extracomment>
+        <translation>Datei {file}, Zeile {line}, Spalte {column}. Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The connector file has the field “{value}” twice.</source>
+        <extracomment>problems/connectors.json, connector.duplicate-field: title</extracomment>
+        <translation>Die Konnektordatei hat das Feld „{value}“ doppelt.</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}, column {column}. Keys have letters, digits, dots, dashes and underscores.</source>
+        <extracomment>problems/connectors.json, connector.bad-key: next</extracomment>
+        <translation>Datei {file}, Zeile {line}, Spalte {column}. Schlüssel bestehen aus Buchstaben, Ziffern, Punkten, Binde- und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>“{value}” in the connector file is no usable key.</source>
+        <extracomment>problems/connectors.json, connector.bad-key: title</extracomment>
+        <translation>„{value}“ in der Konnektordatei ist kein brauchbarer Schlüssel.</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}, column {column}. Name one of its own fields.</source>
+        <extracomment>problems/connectors.json, connector.unknown-account-field: next</extracomment>
+        <translation>Datei {file}, Zeile {line}, Spalte {column}. Nennen Sie eines ihrer eigenen Felder.</translation>
+    </message>
+    <message>
+        <source>The connector file names the account field “{value}”, but has no such field.</source>
+        <extracomment>problems/connectors.json, connector.unknown-account-field: title</extracomment>
+        <translation>Die Konnektordatei nennt das Kontofeld „{value}“, hat aber kein solches Feld.</translation>
+    </message>
+    <message>
+        <source>Look for a typing mistake in the connector file.</source>
+        <extracomment>problems/connectors.json, notice.unknown: next</extracomment>
+        <translation>Suchen Sie in der Konnektordatei nach einem Tippfehler.</translation>
+    </message>
+    <message>
+        <source>A notice named {id} is not known.</source>
+        <extracomment>problems/connectors.json, notice.unknown: title</extracomment>
+        <translation>Ein Hinweis namens {id} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON[: {reason}].</source>
+        <extracomment>problems/data.json, data.invalid: cause</extracomment>
+        <translation>Sie ist kein gültiges JSON[: {reason}].</translation>
+    </message>
+    <message>
+        <source>Mend the file or take it out of its folder, then start the program again. Everything else goes on without it.</source>
+        <extracomment>problems/data.json, data.invalid: next</extracomment>
+        <translation>Berichtigen Sie die Datei oder nehmen Sie sie aus ihrem Ordner und starten Sie das Programm neu. Alles andere geht ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read[, line {line}, column {column}].</source>
+        <extracomment>problems/data.json, data.invalid: title</extracomment>
+        <translation>Die Datei {file} ist nicht lesbar[, Zeile {line}, Spalte {column}].</translation>
+    </message>
+    <message>
+        <source>Look at the list of saved instances for its id.</source>
+        <extracomment>problems/instances.json, instance.not-found: next</extracomment>
+        <translation>Suchen Sie ihre ID in der Liste der gespeicherten Instanzen.</translation>
+    </message>
+    <message>
+        <source>No saved instance has the id {id}.</source>
+        <extracomment>problems/instances.json, instance.not-found: title</extracomment>
+        <translation>Keine gespeicherte Instanz hat die ID {id}.</translation>
+    </message>
+    <message>
+        <source>Name the account as well: ACCOUNT/{id}.</source>
+        <extracomment>problems/instances.json, instance.ambiguous: next</extracomment>
+        <translation>Nennen Sie auch das Konto: KONTO/{id}.</translation>
+    </message>
+    <message>
+        <source>{count} saved instances have the id {id}, each at another account.</source>
+        <extracomment>problems/instances.json, instance.ambiguous: title</extracomment>
+        <translation>{count} gespeicherte Instanzen haben die ID {id}, jede bei einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>The user and organization secret are kept with the account, and it was removed.</source>
+        <extracomment>problems/instances.json, instance.account-missing: cause</extracomment>
+        <translation>User Secret und Organization Secret liegen beim Konto, und es wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Create an instance at that service once more, or enter the account&apos;s secrets again.</source>
+        <extracomment>problems/instances.json, instance.account-missing: next</extracomment>
+        <translation>Erstellen Sie noch einmal eine Instanz bei diesem Dienst oder geben Sie die Geheimnisse des Kontos erneut ein.</translation>
+    </message>
+    <message>
+        <source>The account of “{name}” is no longer saved here.</source>
+        <extracomment>problems/instances.json, instance.account-missing: title</extracomment>
+        <translation>Das Konto von „{name}“ ist hier nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>The program ended, or the connection broke, after the request had been sent.</source>
+        <extracomment>problems/instances.json, instance.unfinished: cause</extracomment>
+        <translation>Das Programm endete oder die Verbindung brach ab, nachdem die Anfrage gesendet war.</translation>
+    </message>
+    <message>
+        <source>Look in the service&apos;s console whether the instance is there before you create it again.</source>
+        <extracomment>problems/instances.json, instance.unfinished: next</extracomment>
+        <translation>Prüfen Sie in der Konsole des Dienstes, ob die Instanz da ist, bevor Sie sie noch einmal erstellen.</translation>
+    </message>
+    <message>
+        <source>Creating “{name}” at {host} was not finished: its outcome is not known.</source>
+        <extracomment>problems/instances.json, instance.unfinished: title</extracomment>
+        <translation>Das Erstellen von „{name}“ bei {host} wurde nicht abgeschlossen: Das Ergebnis ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>problems/instances.json, creation.code-stale: action
+----------
+problems/signin.json, signin.denied: action
+----------
+problems/signin.json, signin.invalid-scope: action
+----------
+problems/signin.json, signin.temporarily-unavailable: action
+----------
+problems/signin.json, signin.provider-error: action
+----------
+problems/signin.json, signin.state-missing: action
+----------
+problems/signin.json, signin.state-mismatch: action
+----------
+problems/signin.json, signin.issuer-mismatch: action
+----------
+problems/signin.json, signin.no-code: action
+----------
+problems/signin.json, signin.repeated-parameter: action
+----------
+problems/signin.json, signin.fragment: action
+----------
+problems/signin.json, signin.malformed: action
+----------
+problems/signin.json, signin.pasted-lookalike: action</extracomment>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>An authorization code is good for a few minutes only.</source>
+        <extracomment>problems/instances.json, creation.code-stale: cause</extracomment>
+        <translation>Ein Autorisierungscode gilt nur wenige Minuten.</translation>
+    </message>
+    <message>
+        <source>Sign in once more. Everything you entered is still there.</source>
+        <extracomment>problems/instances.json, creation.code-stale: next</extracomment>
+        <translation>Melden Sie sich noch einmal an. Alle Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>The sign-in is more than ten minutes old.</source>
+        <extracomment>problems/instances.json, creation.code-stale: title</extracomment>
+        <translation>Die Anmeldung ist mehr als zehn Minuten alt.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>problems/instances.json, creation.not-found-after-loss: action
+----------
+problems/instances.json, creation.several-after-loss: action
+----------
+problems/instances.json, creation.cancelled-while-sent: action</extracomment>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>The connection broke after the request was sent. Most likely nothing was made, but the service may still be working on it.</source>
+        <extracomment>problems/instances.json, creation.not-found-after-loss: cause</extracomment>
+        <translation>Die Verbindung brach ab, nachdem die Anfrage gesendet war. Wahrscheinlich ist nichts entstanden, der Dienst arbeitet aber vielleicht noch daran.</translation>
+    </message>
+    <message>
+        <source>Look again in a moment. If it stays absent, sign in again; the old sign-in cannot be used twice.</source>
+        <extracomment>problems/instances.json, creation.not-found-after-loss: next</extracomment>
+        <translation>Sehen Sie gleich noch einmal nach. Fehlt sie weiterhin, melden Sie sich erneut an; die alte Anmeldung gilt kein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and {host} lists no new instance named “{name}”.</source>
+        <extracomment>problems/instances.json, creation.not-found-after-loss: title</extracomment>
+        <translation>Die Antwort ging verloren, und {host} führt keine neue Instanz namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>The connection broke after the request was sent, and more than one instance could be the one that was made.</source>
+        <extracomment>problems/instances.json, creation.several-after-loss: cause</extracomment>
+        <translation>Die Verbindung brach ab, nachdem die Anfrage gesendet war, und mehrere Instanzen könnten die neue sein.</translation>
+    </message>
+    <message>
+        <source>Choose the one that is yours.</source>
+        <extracomment>problems/instances.json, creation.several-after-loss: next</extracomment>
+        <translation>Wählen Sie die Ihre.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and {host} lists {count} new instances named “{name}”.</source>
+        <extracomment>problems/instances.json, creation.several-after-loss: title</extracomment>
+        <translation>Die Antwort ging verloren, und {host} führt {count} neue Instanzen namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>The service may have made the instance all the same.</source>
+        <extracomment>problems/instances.json, creation.cancelled-while-sent: cause</extracomment>
+        <translation>Der Dienst kann die Instanz trotzdem erstellt haben.</translation>
+    </message>
+    <message>
+        <source>Look whether it is there before you create it again.</source>
+        <extracomment>problems/instances.json, creation.cancelled-while-sent: next</extracomment>
+        <translation>Prüfen Sie, ob sie da ist, bevor Sie sie noch einmal erstellen.</translation>
+    </message>
+    <message>
+        <source>Creating “{name}” was interrupted after it had been sent.</source>
+        <extracomment>problems/instances.json, creation.cancelled-while-sent: title</extracomment>
+        <translation>Das Erstellen von „{name}“ wurde nach dem Senden unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>problems/problems.json, problems.unknown: action</extracomment>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, copy the details and send them to whoever looks after the program.</source>
+        <extracomment>problems/problems.json, problems.unknown: next</extracomment>
+        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, kopieren Sie die Details und senden Sie sie an die Betreuung des Programms.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that this program has no words for.</source>
+        <extracomment>problems/problems.json, problems.unknown: title</extracomment>
+        <translation>Etwas ist schiefgegangen, wofür dieses Programm keine Worte hat.</translation>
+    </message>
+    <message>
+        <source>Change the secrets</source>
+        <extracomment>problems/service.json, service.unauthorized: action
+----------
+problems/service.json, service.bad-header-value: action</extracomment>
+        <translation>Geheimnisse ändern</translation>
+    </message>
+    <message>
+        <source>Either one of the two is wrong, or they belong to another region: every region answers with the same words.[ The service says: {message}]</source>
+        <extracomment>problems/service.json, service.unauthorized: cause</extracomment>
+        <translation>Eines von beiden ist falsch, oder sie gehören zu einer anderen Region: Jede Region antwortet mit denselben Worten.[ Der Dienst meldet: {message}]</translation>
+    </message>
+    <message>
+        <source>Compare both secrets with the ones in the console of exactly this service, then try again.</source>
+        <extracomment>problems/service.json, service.unauthorized: next</extracomment>
+        <translation>Vergleichen Sie beide mit denen in der Konsole genau dieses Dienstes und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept the user secret or the organization secret.</source>
+        <extracomment>problems/service.json, service.unauthorized: title</extracomment>
+        <translation>{host} hat das User Secret oder das Organization Secret nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>problems/service.json, service.forbidden: action
+----------
+problems/service.json, service.rate-limited: action
+----------
+problems/service.json, service.server-error: action
+----------
+problems/service.json, service.not-json: action
+----------
+problems/service.json, service.truncated: action
+----------
+problems/service.json, service.too-large: action
+----------
+problems/service.json, service.timed-out: action
+----------
+problems/service.json, service.host-not-found: action
+----------
+problems/service.json, service.connection-refused: action
+----------
+problems/service.json, service.unreachable: action
+----------
+problems/service.json, service.tls: action
+----------
+problems/service.json, service.proxy: action
+----------
+problems/service.json, service.cancelled: action
+----------
+problems/sharing.json, sharing.write-failed: action
+----------
+problems/vault.json, vault.busy: action
+----------
+problems/vault.json, vault.full: action
+----------
+problems/vault.json, vault.read-only: action
+----------
+problems/vault.json, vault.io: action
+----------
+problems/vault.json, vault.folder: action
+----------
+problems/vault.json, vault.out-of-memory: action
+----------
+problems/vault.json, vault.passphrase-wrong: action</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The user may lack the right, or the instance is disabled.[ The service says: {message}]</source>
+        <extracomment>problems/service.json, service.forbidden: cause</extracomment>
+        <translation>Dem Benutzer fehlt vielleicht das Recht, oder die Instanz ist deaktiviert.[ Der Dienst meldet: {message}]</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the account for the right, or enable the instance and try again.</source>
+        <extracomment>problems/service.json, service.forbidden: next</extracomment>
+        <translation>Bitten Sie die Verwaltung des Kontos um das Recht oder aktivieren Sie die Instanz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{host} understood the request but does not allow it.</source>
+        <extracomment>problems/service.json, service.forbidden: title</extracomment>
+        <translation>{host} hat die Anfrage verstanden, erlaubt sie aber nicht.</translation>
+    </message>
+    <message>
+        <source>Change the service</source>
+        <extracomment>problems/service.json, service.not-found: action
+----------
+problems/service.json, service.redirected: action
+----------
+problems/service.json, service.insecure-address: action</extracomment>
+        <translation>Dienst ändern</translation>
+    </message>
+    <message>
+        <source>The connector or the instance may not exist in this account or region.[ The service says: {message}]</source>
+        <extracomment>problems/service.json, service.not-found: cause</extracomment>
+        <translation>Den Konnektor oder die Instanz gibt es in diesem Konto oder dieser Region vielleicht nicht.[ Der Dienst meldet: {message}]</translation>
+    </message>
+    <message>
+        <source>Check the service and the connector, then try again.</source>
+        <extracomment>problems/service.json, service.not-found: next</extracomment>
+        <translation>Prüfen Sie Dienst und Konnektor und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{host} does not know what was asked for.</source>
+        <extracomment>problems/service.json, service.not-found: title</extracomment>
+        <translation>{host} kennt nicht, wonach gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <extracomment>problems/service.json, service.conflict: action</extracomment>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>[The service says: {message}]</source>
+        <extracomment>problems/service.json, service.conflict: cause</extracomment>
+        <translation>[Der Dienst meldet: {message}]</translation>
+    </message>
+    <message>
+        <source>Look at what exists there already, change the name or the tags, and try again.</source>
+        <extracomment>problems/service.json, service.conflict: next</extracomment>
+        <translation>Sehen Sie nach, was es dort schon gibt, ändern Sie Namen oder Tags und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{host} says that this clashes with something that is already there.</source>
+        <extracomment>problems/service.json, service.conflict: title</extracomment>
+        <translation>{host} meldet einen Konflikt mit etwas, das es schon gibt.</translation>
+    </message>
+    <message>
+        <source>Change the credentials</source>
+        <extracomment>problems/service.json, service.refused: action
+----------
+problems/signin.json, signin.url-characters: action
+----------
+problems/signin.json, signin.url-malformed: action
+----------
+problems/signin.json, signin.url-repeated-parameter: action
+----------
+problems/signin.json, signin.url-no-callback: action</extracomment>
+        <translation>Zugangsdaten ändern</translation>
+    </message>
+    <message>
+        <source>[The provider says: {providerMessage}]</source>
+        <extracomment>problems/service.json, service.refused: cause</extracomment>
+        <translation>[Der Anbieter meldet: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>Check what was entered. After a refused creation a new sign-in is needed, because its code works only once.</source>
+        <extracomment>problems/service.json, service.refused: next</extracomment>
+        <translation>Prüfen Sie die Eingaben. Nach einem abgelehnten Erstellen ist eine neue Anmeldung nötig, denn ihr Code gilt nur einmal.</translation>
+    </message>
+    <message>
+        <source>{host} refused the request[: {message}].</source>
+        <extracomment>problems/service.json, service.refused: title</extracomment>
+        <translation>{host} hat die Anfrage abgelehnt[: {message}].</translation>
+    </message>
+    <message>
+        <source>Wait[ {retryAfter} seconds], then try again.</source>
+        <extracomment>problems/service.json, service.rate-limited: next</extracomment>
+        <translation>Warten Sie[ {retryAfter} Sekunden] und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{host} asks to slow down: too many requests.</source>
+        <extracomment>problems/service.json, service.rate-limited: title</extracomment>
+        <translation>{host} bittet um Zurückhaltung: zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>[The service says: {message}][ The provider says: {providerMessage}]</source>
+        <extracomment>problems/service.json, service.server-error: cause</extracomment>
+        <translation>[Der Dienst meldet: {message}][ Der Anbieter meldet: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>This is seldom caused by what was entered. Wait a little and try again; if it stays, give the request id under details to the support of the service.</source>
+        <extracomment>problems/service.json, service.server-error: next</extracomment>
+        <translation>An den Eingaben liegt das selten. Warten Sie etwas und versuchen Sie es erneut; bleibt es dabei, nennen Sie dem Support des Dienstes die Anfrage-ID aus den Details.</translation>
+    </message>
+    <message>
+        <source>{host} reports an error of its own[ (status {status})].</source>
+        <extracomment>problems/service.json, service.server-error: title</extracomment>
+        <translation>{host} meldet einen eigenen Fehler[ (Status {status})].</translation>
+    </message>
+    <message>
+        <source>Ask the older way</source>
+        <extracomment>problems/service.json, service.no-post: action</extracomment>
+        <translation>Auf die ältere Weise anfragen</translation>
+    </message>
+    <message>
+        <source>The sign-in address was asked for with the API secret in the body of the request; this service wants it in the address.</source>
+        <extracomment>problems/service.json, service.no-post: cause</extracomment>
+        <translation>Die Anmeldeadresse wurde mit dem API Secret im Rumpf der Anfrage angefordert; dieser Dienst will es in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Ask in the older way. The API secret then stands in the address of an encrypted request and may be written into logs of the service.</source>
+        <extracomment>problems/service.json, service.no-post: next</extracomment>
+        <translation>Fragen Sie auf die ältere Weise an. Das API Secret steht dann in der Adresse einer verschlüsselten Anfrage und kann in Protokollen des Dienstes landen.</translation>
+    </message>
+    <message>
+        <source>{host} does not take this question in the safer way.</source>
+        <extracomment>problems/service.json, service.no-post: title</extracomment>
+        <translation>{host} nimmt diese Frage nicht auf die sicherere Weise an.</translation>
+    </message>
+    <message>
+        <source>A web page came back instead of data. That happens when a network wants a sign-in first (hotel, guest Wi-Fi), when a proxy stands in between, or when the address is that of a web site.</source>
+        <extracomment>problems/service.json, service.not-json: cause</extracomment>
+        <translation>Statt Daten kam eine Webseite. Das geschieht, wenn ein Netzwerk erst eine Anmeldung will (Hotel, Gäste-WLAN), ein Proxy dazwischensteht oder die Adresse zu einer Website gehört.</translation>
+    </message>
+    <message>
+        <source>Open a web page in the browser to see whether the network asks for something, check the service&apos;s address, then try again.</source>
+        <extracomment>problems/service.json, service.not-json: next</extracomment>
+        <translation>Öffnen Sie im Browser eine Webseite, um zu sehen, ob das Netzwerk etwas verlangt, prüfen Sie die Adresse des Dienstes und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The answer did not come from the service at {host}.</source>
+        <extracomment>problems/service.json, service.not-json: title</extracomment>
+        <translation>Die Antwort kam nicht vom Dienst bei {host}.</translation>
+    </message>
+    <message>
+        <source>Show the exchanges</source>
+        <extracomment>problems/service.json, service.not-understood: action</extracomment>
+        <translation>Datenaustausch zeigen</translation>
+    </message>
+    <message>
+        <source>[The answer lacks “{missing}”.]</source>
+        <extracomment>problems/service.json, service.not-understood: cause</extracomment>
+        <translation>[Der Antwort fehlt „{missing}“.]</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the right service. The answer stands in the list of exchanges.</source>
+        <extracomment>problems/service.json, service.not-understood: next</extracomment>
+        <translation>Prüfen Sie, ob die Adresse zum richtigen Dienst gehört. Die Antwort steht unter Datenaustausch.</translation>
+    </message>
+    <message>
+        <source>{host} answered, but not with what was asked for.</source>
+        <extracomment>problems/service.json, service.not-understood: title</extracomment>
+        <translation>{host} antwortete, aber nicht mit dem Gefragten.</translation>
+    </message>
+    <message>
+        <source>The connection was closed, or the answer was damaged on its way.</source>
+        <extracomment>problems/service.json, service.truncated: cause</extracomment>
+        <translation>Die Verbindung wurde geschlossen, oder die Antwort wurde unterwegs beschädigt.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again.</source>
+        <extracomment>problems/service.json, service.truncated: next
+----------
+problems/service.json, service.timed-out: next</extracomment>
+        <translation>Prüfen Sie das Netzwerk und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The answer from {host} did not arrive whole.</source>
+        <extracomment>problems/service.json, service.truncated: title</extracomment>
+        <translation>Die Antwort von {host} kam nicht vollständig an.</translation>
+    </message>
+    <message>
+        <source>It was cut off to protect this computer.</source>
+        <extracomment>problems/service.json, service.too-large: cause</extracomment>
+        <translation>Sie wurde abgeschnitten, um diesen Computer zu schützen.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the right service. If it is, narrow what is asked for and try again.</source>
+        <extracomment>problems/service.json, service.too-large: next</extracomment>
+        <translation>Prüfen Sie, ob die Adresse zum richtigen Dienst gehört. Wenn ja, grenzen Sie die Anfrage ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The answer from {host} is far larger than it should be.</source>
+        <extracomment>problems/service.json, service.too-large: title</extracomment>
+        <translation>Die Antwort von {host} ist viel größer, als sie sein sollte.</translation>
+    </message>
+    <message>
+        <source>It was not followed, so that no secret reaches a host that was not chosen.</source>
+        <extracomment>problems/service.json, service.redirected: cause</extracomment>
+        <translation>Der Umleitung wurde nicht gefolgt, damit kein Geheimnis zu einem nicht gewählten Host gelangt.</translation>
+    </message>
+    <message>
+        <source>Check the service&apos;s address. If the service has moved, enter its new address.</source>
+        <extracomment>problems/service.json, service.redirected: next</extracomment>
+        <translation>Prüfen Sie die Adresse des Dienstes. Ist der Dienst umgezogen, geben Sie seine neue Adresse ein.</translation>
+    </message>
+    <message>
+        <source>{host} sent the request on to another address[ at {target}].</source>
+        <extracomment>problems/service.json, service.redirected: title</extracomment>
+        <translation>{host} leitete die Anfrage an eine andere Adresse weiter[ bei {target}].</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <extracomment>problems/service.json, service.timed-out: title
+----------
+problems/signin.json, signin.page-timed-out: title</extracomment>
+        <translation>{host} hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Its name is misspelt, or this computer is not connected to the network.</source>
+        <extracomment>problems/service.json, service.host-not-found: cause</extracomment>
+        <translation>Der Name ist falsch geschrieben, oder dieser Computer ist nicht mit dem Netzwerk verbunden.</translation>
+    </message>
+    <message>
+        <source>Check the service&apos;s address and the network, then try again.</source>
+        <extracomment>problems/service.json, service.host-not-found: next</extracomment>
+        <translation>Prüfen Sie die Adresse des Dienstes und das Netzwerk und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no host named {host}.</source>
+        <extracomment>problems/service.json, service.host-not-found: title</extracomment>
+        <translation>Es gibt keinen Host namens {host}.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at that address and port, or a firewall refuses it.</source>
+        <extracomment>problems/service.json, service.connection-refused: cause</extracomment>
+        <translation>An dieser Adresse und diesem Port antwortet nichts, oder eine Firewall lehnt ab.</translation>
+    </message>
+    <message>
+        <source>Check the service&apos;s address and port, then try again.</source>
+        <extracomment>problems/service.json, service.connection-refused: next</extracomment>
+        <translation>Prüfen Sie Adresse und Port des Dienstes und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{host} is there but takes no connection.</source>
+        <extracomment>problems/service.json, service.connection-refused: title</extracomment>
+        <translation>{host} ist da, nimmt aber keine Verbindung an.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is connected to the network, then try again.</source>
+        <extracomment>problems/service.json, service.unreachable: next</extracomment>
+        <translation>Prüfen Sie, ob dieser Computer mit dem Netzwerk verbunden ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <extracomment>problems/service.json, service.unreachable: title
+----------
+problems/signin.json, signin.page-refused: title</extracomment>
+        <translation>{host} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Its certificate could not be verified, or a proxy that looks into encrypted traffic stands in between.[ Reason: {reason}]</source>
+        <extracomment>problems/service.json, service.tls: cause</extracomment>
+        <translation>Das Zertifikat ließ sich nicht prüfen, oder ein Proxy dazwischen liest verschlüsselte Verbindungen mit.[ Grund: {reason}]</translation>
+    </message>
+    <message>
+        <source>Check the service&apos;s address, and the date and time of this computer. Nothing was sent.</source>
+        <extracomment>problems/service.json, service.tls: next</extracomment>
+        <translation>Prüfen Sie die Adresse des Dienstes sowie Datum und Uhrzeit dieses Computers. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No safe connection to {host} could be made.</source>
+        <extracomment>problems/service.json, service.tls: title</extracomment>
+        <translation>Zu {host} ließ sich keine sichere Verbindung herstellen.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached, or it wants a user name and password.</source>
+        <extracomment>problems/service.json, service.proxy: cause</extracomment>
+        <translation>Er ist nicht erreichbar oder verlangt Benutzernamen und Passwort.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system&apos;s network settings, then try again.</source>
+        <extracomment>problems/service.json, service.proxy: next</extracomment>
+        <translation>Prüfen Sie den Proxy in den Netzwerkeinstellungen des Systems und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network did not let the request through.</source>
+        <extracomment>problems/service.json, service.proxy: title</extracomment>
+        <translation>Der Proxy dieses Netzwerks hat die Anfrage nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <extracomment>problems/service.json, service.cancelled: next</extracomment>
+        <translation>Starten Sie sie neu, wann immer Sie möchten.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <extracomment>problems/service.json, service.cancelled: title</extracomment>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <extracomment>problems/service.json, service.outcome-unknown: action</extracomment>
+        <translation>Danach suchen</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no answer came that could be read.</source>
+        <extracomment>problems/service.json, service.outcome-unknown: cause</extracomment>
+        <translation>Die Anfrage wurde gesendet, aber es kam keine lesbare Antwort.</translation>
+    </message>
+    <message>
+        <source>Do not create it a second time yet: let the program look at the service whether the instance is there.</source>
+        <extracomment>problems/service.json, service.outcome-unknown: next</extracomment>
+        <translation>Erstellen Sie sie noch nicht ein zweites Mal: Lassen Sie das Programm beim Dienst nachsehen, ob die Instanz da ist.</translation>
+    </message>
+    <message>
+        <source>It is not known whether {host} created the instance.</source>
+        <extracomment>problems/service.json, service.outcome-unknown: title</extracomment>
+        <translation>Es ist nicht bekannt, ob {host} die Instanz erstellt hat.</translation>
+    </message>
+    <message>
+        <source>Such a character comes along when more than the secret was copied: a line break, or a letter from another script.</source>
+        <extracomment>problems/service.json, service.bad-header-value: cause</extracomment>
+        <translation>Ein solches Zeichen gerät hinein, wenn mehr als das Geheimnis kopiert wurde: ein Zeilenumbruch oder ein Buchstabe aus einer anderen Schrift.</translation>
+    </message>
+    <message>
+        <source>Copy the secret again from the console, without anything before or after it.</source>
+        <extracomment>problems/service.json, service.bad-header-value: next</extracomment>
+        <translation>Kopieren Sie das Geheimnis noch einmal aus der Konsole, ohne etwas davor oder danach.</translation>
+    </message>
+    <message>
+        <source>The {field} holds a character that cannot be sent.</source>
+        <extracomment>problems/service.json, service.bad-header-value: title</extracomment>
+        <translation>{field} enthält ein Zeichen, das sich nicht senden lässt.</translation>
+    </message>
+    <message>
+        <source>The secrets would be readable on the way. Plain http is allowed only to this computer itself.</source>
+        <extracomment>problems/service.json, service.insecure-address: cause</extracomment>
+        <translation>Die Geheimnisse wären unterwegs lesbar. Unverschlüsseltes http ist nur zu diesem Computer selbst erlaubt.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <extracomment>problems/service.json, service.insecure-address: next
+----------
+problems/service.json, field.service-scheme: next</extracomment>
+        <translation>Verwenden Sie eine Adresse, die mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>The address of {host} is not encrypted, so nothing was sent.</source>
+        <extracomment>problems/service.json, service.insecure-address: title</extracomment>
+        <translation>Die Adresse von {host} ist unverschlüsselt, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the service&apos;s console or of its API.</source>
+        <extracomment>problems/service.json, field.service-empty: next</extracomment>
+        <translation>Geben Sie die Adresse der Konsole oder der API des Dienstes ein.</translation>
+    </message>
+    <message>
+        <source>The address of the service is missing.</source>
+        <extracomment>problems/service.json, field.service-empty: title</extracomment>
+        <translation>Die Adresse des Dienstes fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter a host such as api.example.com, or paste the whole address of the service&apos;s console.</source>
+        <extracomment>problems/service.json, field.service-invalid: next</extracomment>
+        <translation>Geben Sie einen Host wie api.example.com ein oder fügen Sie die ganze Adresse der Konsole ein.</translation>
+    </message>
+    <message>
+        <source>This is not an address of a service.</source>
+        <extracomment>problems/service.json, field.service-invalid: title</extracomment>
+        <translation>Das ist keine Adresse eines Dienstes.</translation>
+    </message>
+    <message>
+        <source>An address that begins with “{scheme}” cannot be used.</source>
+        <extracomment>problems/service.json, field.service-scheme: title</extracomment>
+        <translation>Eine mit „{scheme}“ beginnende Adresse geht nicht.</translation>
+    </message>
+    <message>
+        <source>Use https</source>
+        <extracomment>problems/service.json, field.service-insecure: action</extracomment>
+        <translation>https verwenden</translation>
+    </message>
+    <message>
+        <source>Use https. Plain http is allowed only to this computer itself.</source>
+        <extracomment>problems/service.json, field.service-insecure: next</extracomment>
+        <translation>Verwenden Sie https. Unverschlüsseltes http ist nur zu diesem Computer selbst erlaubt.</translation>
+    </message>
+    <message>
+        <source>Plain http would let others read the secrets on the way to {host}.</source>
+        <extracomment>problems/service.json, field.service-insecure: title</extracomment>
+        <translation>Mit http wären die Geheimnisse auf dem Weg zu {host} lesbar.</translation>
+    </message>
+    <message>
+        <source>Leave out everything before the @ sign.</source>
+        <extracomment>problems/service.json, field.service-userinfo: next</extracomment>
+        <translation>Lassen Sie alles vor dem @-Zeichen weg.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or password before the host {host}.</source>
+        <extracomment>problems/service.json, field.service-userinfo: title</extracomment>
+        <translation>Vor dem Host {host} steht ein Benutzername oder Passwort.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <extracomment>problems/sharing.json, sharing.file-exists: action</extracomment>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <extracomment>problems/sharing.json, sharing.file-exists: cause
+----------
+problems/sharing.json, sharing.not-a-file: cause</extracomment>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow that it is replaced.</source>
+        <extracomment>problems/sharing.json, sharing.file-exists: next</extracomment>
+        <translation>Wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen.</translation>
+    </message>
+    <message>
+        <source>{file} is already there.</source>
+        <extracomment>problems/sharing.json, sharing.file-exists: title</extracomment>
+        <translation>{file} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <extracomment>problems/sharing.json, sharing.not-a-file: next</extracomment>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{file} is not a plain file, so it is not replaced.</source>
+        <extracomment>problems/sharing.json, sharing.not-a-file: title</extracomment>
+        <translation>{file} ist keine gewöhnliche Datei und wird daher nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the attempt; a file that was there is unchanged.</source>
+        <extracomment>problems/sharing.json, sharing.write-failed: cause</extracomment>
+        <translation>Vom Versuch bleibt nichts zurück; eine vorhandene Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room, and try again.</source>
+        <extracomment>problems/sharing.json, sharing.write-failed: next</extracomment>
+        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written[: {reason}].</source>
+        <extracomment>problems/sharing.json, sharing.write-failed: title</extracomment>
+        <translation>{file} konnte nicht geschrieben werden[: {reason}].</translation>
+    </message>
+    <message>
+        <source>It has characters that this format&apos;s readers would change. Nothing was written.</source>
+        <extracomment>problems/sharing.json, sharing.value-refused: cause</extracomment>
+        <translation>Er enthält Zeichen, die beim Lesen dieses Formats verändert würden. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export it as JSON, which carries every text.</source>
+        <extracomment>problems/sharing.json, sharing.value-refused: next</extracomment>
+        <translation>Exportieren Sie als JSON, das jeden Text aufnimmt.</translation>
+    </message>
+    <message>
+        <source>“{field}” of “{instance}” cannot be written as {format}.</source>
+        <extracomment>problems/sharing.json, sharing.value-refused: title</extracomment>
+        <translation>„{field}“ von „{instance}“ lässt sich nicht als {format} schreiben.</translation>
+    </message>
+    <message>
+        <source>Correct its file, or choose another format.</source>
+        <extracomment>problems/sharing.json, sharing.template-broken: next</extracomment>
+        <translation>Berichtigen Sie seine Datei oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>The export format “{format}” is broken.</source>
+        <extracomment>problems/sharing.json, sharing.template-broken: title</extracomment>
+        <translation>Das Exportformat „{format}“ ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}, column {column}. Begin it like a format that comes with the program; the header must name a quoting rule.</source>
+        <extracomment>problems/sharing.json, sharing.format-header: next</extracomment>
+        <translation>Datei {file}, Zeile {line}, Spalte {column}. Beginnen Sie sie wie ein mitgeliefertes Format; der Kopf muss eine Maskierungsregel nennen.</translation>
+    </message>
+    <message>
+        <source>An export format does not begin with a proper header.</source>
+        <extracomment>problems/sharing.json, sharing.format-header: title</extracomment>
+        <translation>Ein Exportformat beginnt nicht mit einem richtigen Kopf.</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}, column {column}. Known are name, quoting (json, dotenv, shell), file, and mask (stars, variable).</source>
+        <extracomment>problems/sharing.json, sharing.format-unknown: next</extracomment>
+        <translation>Datei {file}, Zeile {line}, Spalte {column}. Bekannt sind name, quoting (json, dotenv, shell), file und mask (stars, variable).</translation>
+    </message>
+    <message>
+        <source>“{value}” in an export format&apos;s header means nothing here.</source>
+        <extracomment>problems/sharing.json, sharing.format-unknown: title</extracomment>
+        <translation>„{value}“ im Kopf eines Exportformats bedeutet hier nichts.</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}, column {column}. Use two braces: the quoting rule must see every value.</source>
+        <extracomment>problems/sharing.json, sharing.template-unescaped: next</extracomment>
+        <translation>Datei {file}, Zeile {line}, Spalte {column}. Verwenden Sie zwei Klammern: Jeder Wert muss die Maskierungsregel durchlaufen.</translation>
+    </message>
+    <message>
+        <source>An export format has a tag that would write a value unquoted.</source>
+        <extracomment>problems/sharing.json, sharing.template-unescaped: title</extracomment>
+        <translation>Ein Exportformat hat eine Marke, die einen Wert unmaskiert schriebe.</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}, column {column}. Keep the double braces.</source>
+        <extracomment>problems/sharing.json, sharing.template-delimiters: next</extracomment>
+        <translation>Datei {file}, Zeile {line}, Spalte {column}. Behalten Sie die doppelten geschweiften Klammern bei.</translation>
+    </message>
+    <message>
+        <source>An export format changes the template&apos;s delimiters.</source>
+        <extracomment>problems/sharing.json, sharing.template-delimiters: title</extracomment>
+        <translation>Ein Exportformat ändert die Trennzeichen der Vorlage.</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}, column {column}. Put everything into the one file.</source>
+        <extracomment>problems/sharing.json, sharing.template-partial: next</extracomment>
+        <translation>Datei {file}, Zeile {line}, Spalte {column}. Schreiben Sie alles in die eine Datei.</translation>
+    </message>
+    <message>
+        <source>An export format includes another template.</source>
+        <extracomment>problems/sharing.json, sharing.template-partial: title</extracomment>
+        <translation>Ein Exportformat bindet eine andere Vorlage ein.</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}, column {column}. Close it with two braces.</source>
+        <extracomment>problems/sharing.json, sharing.template-unclosed: next</extracomment>
+        <translation>Datei {file}, Zeile {line}, Spalte {column}. Schließen Sie sie mit zwei Klammern.</translation>
+    </message>
+    <message>
+        <source>An export format has a tag that is never closed.</source>
+        <extracomment>problems/sharing.json, sharing.template-unclosed: title</extracomment>
+        <translation>Ein Exportformat hat eine Marke, die nie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}, column {column}. Give every section its end, in reverse order.</source>
+        <extracomment>problems/sharing.json, sharing.template-section: next</extracomment>
+        <translation>Datei {file}, Zeile {line}, Spalte {column}. Geben Sie jedem Abschnitt sein Ende, in umgekehrter Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>An export format has a section “{tag}” that does not open and close in pairs.</source>
+        <extracomment>problems/sharing.json, sharing.template-section: title</extracomment>
+        <translation>Ein Exportformat hat einen Abschnitt „{tag}“, der nicht paarweise beginnt und endet.</translation>
+    </message>
+    <message>
+        <source>An export format asks for “{tag}”, which no instance has.</source>
+        <extracomment>problems/sharing.json, sharing.template-name: title</extracomment>
+        <translation>Ein Exportformat fragt nach „{tag}“, das keine Instanz hat.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, the service&apos;s support can look the request up.</source>
+        <extracomment>problems/signin.json, signin.url-empty: next</extracomment>
+        <translation>Versuchen Sie es erneut. Hilft das nicht, kann der Support des Dienstes die Anfrage nachschlagen.</translation>
+    </message>
+    <message>
+        <source>The service returned no sign-in address.</source>
+        <extracomment>problems/signin.json, signin.url-empty: title</extracomment>
+        <translation>Der Dienst lieferte keine Anmeldeadresse.</translation>
+    </message>
+    <message>
+        <source>Check the API key and the callback URL, then try again.</source>
+        <extracomment>problems/signin.json, signin.url-too-long: next</extracomment>
+        <translation>Prüfen Sie API Key und Callback-URL und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The sign-in address that the service returned is too long to be one.</source>
+        <extracomment>problems/signin.json, signin.url-too-long: title</extracomment>
+        <translation>Die Anmeldeadresse, die der Dienst lieferte, ist zu lang, um eine zu sein.</translation>
+    </message>
+    <message>
+        <source>Blanks, control characters and backslashes can make an address look like another one, so it was not opened.</source>
+        <extracomment>problems/signin.json, signin.url-characters: cause</extracomment>
+        <translation>Leerzeichen, Steuerzeichen und Backslashes können eine Adresse wie eine andere aussehen lassen, daher wurde sie nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Check the API key and the callback URL for characters pasted along, then try again.</source>
+        <extracomment>problems/signin.json, signin.url-characters: next</extracomment>
+        <translation>Prüfen Sie API Key und Callback-URL auf mitkopierte Zeichen und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The sign-in address that the service returned holds characters that no web address may hold.</source>
+        <extracomment>problems/signin.json, signin.url-characters: title</extracomment>
+        <translation>Die Anmeldeadresse, die der Dienst lieferte, enthält Zeichen, die keine Webadresse enthalten darf.</translation>
+    </message>
+    <message>
+        <source>Check the callback URL: it is part of that address. Then try again.</source>
+        <extracomment>problems/signin.json, signin.url-malformed: next</extracomment>
+        <translation>Prüfen Sie die Callback-URL: Sie ist Teil dieser Adresse. Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The service returned something that is no web address.</source>
+        <extracomment>problems/signin.json, signin.url-malformed: title</extracomment>
+        <translation>Der Dienst lieferte etwas, das keine Webadresse ist.</translation>
+    </message>
+    <message>
+        <source>Such addresses look as if they led to another host, so it was not opened.</source>
+        <extracomment>problems/signin.json, signin.url-user-info: cause</extracomment>
+        <translation>Solche Adressen täuschen einen anderen Host vor, daher wurde sie nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Ask the service&apos;s support before you sign in.</source>
+        <extracomment>problems/signin.json, signin.url-user-info: next</extracomment>
+        <translation>Fragen Sie den Support des Dienstes, bevor Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The sign-in address that the service returned hides its host {host} behind a user name.</source>
+        <extracomment>problems/signin.json, signin.url-user-info: title</extracomment>
+        <translation>Die Anmeldeadresse, die der Dienst lieferte, verbirgt ihren Host {host} hinter einem Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>A password typed there could be read on its way, so the page was not opened.</source>
+        <extracomment>problems/signin.json, signin.url-not-encrypted: cause</extracomment>
+        <translation>Ein dort eingegebenes Passwort wäre unterwegs lesbar, daher wurde die Seite nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Check that the service is the right one. A sign-in page begins with https.</source>
+        <extracomment>problems/signin.json, signin.url-not-encrypted: next</extracomment>
+        <translation>Prüfen Sie, ob es der richtige Dienst ist. Eine Anmeldeseite beginnt mit https.</translation>
+    </message>
+    <message>
+        <source>The sign-in page at {host} is not encrypted.</source>
+        <extracomment>problems/signin.json, signin.url-not-encrypted: title</extracomment>
+        <translation>Die Anmeldeseite bei {host} ist unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Nobody can say which of the two the provider would use, so it was not opened.</source>
+        <extracomment>problems/signin.json, signin.url-repeated-parameter: cause</extracomment>
+        <translation>Niemand kann sagen, welchen der beiden Werte der Anbieter nähme, daher wurde sie nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Check the API key and the callback URL for parts pasted along, then try again.</source>
+        <extracomment>problems/signin.json, signin.url-repeated-parameter: next</extracomment>
+        <translation>Prüfen Sie API Key und Callback-URL auf mitkopierte Teile und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The sign-in address that the service returned holds “{name}” twice.</source>
+        <extracomment>problems/signin.json, signin.url-repeated-parameter: title</extracomment>
+        <translation>Die Anmeldeadresse, die der Dienst lieferte, enthält „{name}“ doppelt.</translation>
+    </message>
+    <message>
+        <source>Without one there is nothing that this program could watch for.</source>
+        <extracomment>problems/signin.json, signin.url-no-callback: cause</extracomment>
+        <translation>Ohne Callback gibt es nichts, worauf dieses Programm achten könnte.</translation>
+    </message>
+    <message>
+        <source>Check the callback URL and the API key, then try again.</source>
+        <extracomment>problems/signin.json, signin.url-no-callback: next</extracomment>
+        <translation>Prüfen Sie Callback-URL und API Key und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The sign-in address at {host} names no callback.</source>
+        <extracomment>problems/signin.json, signin.url-no-callback: title</extracomment>
+        <translation>Die Anmeldeadresse bei {host} nennt keinen Callback.</translation>
+    </message>
+    <message>
+        <source>Change the callback URL</source>
+        <extracomment>problems/signin.json, signin.url-callback-unusable: action</extracomment>
+        <translation>Callback-URL ändern</translation>
+    </message>
+    <message>
+        <source>Use a callback URL such as https://www.example.com/auth, without “#” and without a user name, and register the same one for the application.</source>
+        <extracomment>problems/signin.json, signin.url-callback-unusable: next</extracomment>
+        <translation>Verwenden Sie eine Callback-URL wie https://www.example.com/auth, ohne „#“ und ohne Benutzernamen, und registrieren Sie dieselbe für die Anwendung.</translation>
+    </message>
+    <message>
+        <source>The sign-in would end at “{callback}”, which is no address a sign-in can end at.</source>
+        <extracomment>problems/signin.json, signin.url-callback-unusable: title</extracomment>
+        <translation>Die Anmeldung würde bei „{callback}“ enden; an dieser Adresse kann keine Anmeldung enden.</translation>
+    </message>
+    <message>
+        <source>Read what differs above, then open the page anyway or go back.</source>
+        <extracomment>problems/signin.json, signin.address-differs: next</extracomment>
+        <translation>Lesen Sie oben, was abweicht, und öffnen Sie die Seite trotzdem oder gehen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing has been opened yet.</source>
+        <extracomment>problems/signin.json, signin.address-differs: title</extracomment>
+        <translation>Es wurde noch nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>Somebody chose Deny, or the user has no right to allow it. Keap says the same when no application is attached to the account.</source>
+        <extracomment>problems/signin.json, signin.denied: cause</extracomment>
+        <translation>Jemand hat die Zustimmung verweigert, oder der Benutzer darf sie nicht geben. Keap meldet dasselbe, wenn dem Konto keine Anwendung zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>Sign in again with a user who may allow it; in a new Keap account, create or attach an application first.</source>
+        <extracomment>problems/signin.json, signin.denied: next</extracomment>
+        <translation>Melden Sie sich mit einem dazu berechtigten Benutzer an; bei einem neuen Keap-Konto ist zuerst eine Anwendung zu erstellen oder zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>The provider says that access was denied.[ Its words: {providerMessage}]</source>
+        <extracomment>problems/signin.json, signin.denied: title</extracomment>
+        <translation>Der Anbieter meldet, dass der Zugriff verweigert wurde.[ Im Wortlaut: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>Change the API key</source>
+        <extracomment>problems/signin.json, signin.server-error: action
+----------
+problems/signin.json, signin.unauthorized-client: action</extracomment>
+        <translation>API Key ändern</translation>
+    </message>
+    <message>
+        <source>Most often the API key is not the application&apos;s client id: developer portals also show an app id of the form 01234567-89ab-…, which is not the one.</source>
+        <extracomment>problems/signin.json, signin.server-error: cause</extracomment>
+        <translation>Meist ist der API Key nicht die Client-ID der Anwendung: Entwicklerportale zeigen auch eine App-ID der Form 01234567-89ab-…, die nicht gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Copy the client id from the application&apos;s keys in the developer portal into API Key, then sign in again.</source>
+        <extracomment>problems/signin.json, signin.server-error: next</extracomment>
+        <translation>Kopieren Sie die Client-ID aus den Schlüsseln der Anwendung im Entwicklerportal in „API Key“ und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The provider could not go on with this sign-in.[ Its words: {providerMessage}]</source>
+        <extracomment>problems/signin.json, signin.server-error: title</extracomment>
+        <translation>Der Anbieter konnte diese Anmeldung nicht fortsetzen.[ Im Wortlaut: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>The application may be switched off, or not allowed to use sign-in codes.</source>
+        <extracomment>problems/signin.json, signin.unauthorized-client: cause</extracomment>
+        <translation>Die Anwendung ist vielleicht abgeschaltet oder darf keine Autorisierungscodes nutzen.</translation>
+    </message>
+    <message>
+        <source>Check the application in the provider&apos;s developer portal, and that the API key is its client id.</source>
+        <extracomment>problems/signin.json, signin.unauthorized-client: next</extracomment>
+        <translation>Prüfen Sie die Anwendung im Entwicklerportal des Anbieters und dass der API Key ihre Client-ID ist.</translation>
+    </message>
+    <message>
+        <source>The provider does not let this application sign anybody in.[ Its words: {providerMessage}]</source>
+        <extracomment>problems/signin.json, signin.unauthorized-client: title</extracomment>
+        <translation>Der Anbieter lässt diese Anwendung niemanden anmelden.[ Im Wortlaut: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>The scope asked for is unknown to the provider, or the application may not ask for it.</source>
+        <extracomment>problems/signin.json, signin.invalid-scope: cause</extracomment>
+        <translation>Der angefragte Scope ist dem Anbieter unbekannt, oder die Anwendung darf ihn nicht anfragen.</translation>
+    </message>
+    <message>
+        <source>Check in the provider&apos;s developer portal what the application is allowed, then sign in again.</source>
+        <extracomment>problems/signin.json, signin.invalid-scope: next</extracomment>
+        <translation>Prüfen Sie im Entwicklerportal des Anbieters, was der Anwendung erlaubt ist, und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The provider does not grant what was asked for.[ Its words: {providerMessage}]</source>
+        <extracomment>problems/signin.json, signin.invalid-scope: title</extracomment>
+        <translation>Der Anbieter gewährt nicht, was angefragt wurde.[ Im Wortlaut: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then sign in again. Everything you entered is kept.</source>
+        <extracomment>problems/signin.json, signin.temporarily-unavailable: next</extracomment>
+        <translation>Warten Sie einige Minuten und melden Sie sich erneut an. Alle Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The provider is busy or being maintained.[ Its words: {providerMessage}]</source>
+        <extracomment>problems/signin.json, signin.temporarily-unavailable: title</extracomment>
+        <translation>Der Anbieter ist überlastet oder wird gewartet.[ Im Wortlaut: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>Sign in again. If it comes back, the provider&apos;s documentation explains the error&apos;s name.</source>
+        <extracomment>problems/signin.json, signin.provider-error: next</extracomment>
+        <translation>Melden Sie sich erneut an. Kommt der Fehler wieder, erklärt die Dokumentation des Anbieters seinen Namen.</translation>
+    </message>
+    <message>
+        <source>The provider ended the sign-in with the error “{error}”.[ Its words: {providerMessage}]</source>
+        <extracomment>problems/signin.json, signin.provider-error: title</extracomment>
+        <translation>Der Anbieter beendete die Anmeldung mit dem Fehler „{error}“.[ Im Wortlaut: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>Its state is missing, so it may come from another sign-in or from somebody else. Nothing was sent anywhere.</source>
+        <extracomment>problems/signin.json, signin.state-missing: cause</extracomment>
+        <translation>Ihr State fehlt, sie kann also von einer anderen Anmeldung oder von jemand anderem stammen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Sign in again; when you paste an address, paste all of it.</source>
+        <extracomment>problems/signin.json, signin.state-missing: next</extracomment>
+        <translation>Melden Sie sich erneut an; wenn Sie eine Adresse einfügen, dann die ganze.</translation>
+    </message>
+    <message>
+        <source>The answer does not say which sign-in it belongs to.</source>
+        <extracomment>problems/signin.json, signin.state-missing: title</extracomment>
+        <translation>Die Antwort sagt nicht, zu welcher Anmeldung sie gehört.</translation>
+    </message>
+    <message>
+        <source>Its state is not the one of this sign-in. It may be an address from an earlier try, or somebody else&apos;s. Nothing was sent anywhere.</source>
+        <extracomment>problems/signin.json, signin.state-mismatch: cause</extracomment>
+        <translation>Ihr State ist nicht der dieser Anmeldung. Die Adresse kann von einem früheren Versuch oder von jemand anderem stammen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Sign in again and use the address of that very sign-in.</source>
+        <extracomment>problems/signin.json, signin.state-mismatch: next</extracomment>
+        <translation>Melden Sie sich erneut an und verwenden Sie die Adresse genau dieser Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another sign-in.</source>
+        <extracomment>problems/signin.json, signin.state-mismatch: title</extracomment>
+        <translation>Die Antwort gehört zu einer anderen Anmeldung.</translation>
+    </message>
+    <message>
+        <source>[It names itself {issuer}. ]The code was dropped and sent nowhere.</source>
+        <extracomment>problems/signin.json, signin.issuer-mismatch: cause</extracomment>
+        <translation>[Er nennt sich {issuer}. ]Der Code wurde verworfen und nirgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If it comes back, ask the provider before you go on.</source>
+        <extracomment>problems/signin.json, signin.issuer-mismatch: next</extracomment>
+        <translation>Melden Sie sich erneut an. Geschieht es wieder, fragen Sie den Anbieter, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>The answer comes from another server than the one that was asked.</source>
+        <extracomment>problems/signin.json, signin.issuer-mismatch: title</extracomment>
+        <translation>Die Antwort kommt von einem anderen Server als dem gefragten.</translation>
+    </message>
+    <message>
+        <source>Some providers can send the code in a form (response_mode=form_post), which nobody but the callback&apos;s own server can read.</source>
+        <extracomment>problems/signin.json, signin.no-code: cause</extracomment>
+        <translation>Manche Anbieter können den Code in einem Formular senden (response_mode=form_post), das nur der Server des Callbacks lesen kann.</translation>
+    </message>
+    <message>
+        <source>Sign in again; if it comes back, set the application&apos;s response mode to query.</source>
+        <extracomment>problems/signin.json, signin.no-code: next</extracomment>
+        <translation>Melden Sie sich erneut an; geschieht es wieder, stellen Sie den Antwortmodus der Anwendung auf query.</translation>
+    </message>
+    <message>
+        <source>The provider came back without a code.</source>
+        <extracomment>problems/signin.json, signin.no-code: title</extracomment>
+        <translation>Der Anbieter kam ohne Code zurück.</translation>
+    </message>
+    <message>
+        <source>Nobody can say which of them is right, so none was used.</source>
+        <extracomment>problems/signin.json, signin.repeated-parameter: cause</extracomment>
+        <translation>Niemand kann sagen, welcher davon gilt, daher wurde keiner verwendet.</translation>
+    </message>
+    <message>
+        <source>Sign in again; when you paste an address, paste it once.</source>
+        <extracomment>problems/signin.json, signin.repeated-parameter: next</extracomment>
+        <translation>Melden Sie sich erneut an; wenn Sie eine Adresse einfügen, dann nur einmal.</translation>
+    </message>
+    <message>
+        <source>The answer holds “{name}” more than once.</source>
+        <extracomment>problems/signin.json, signin.repeated-parameter: title</extracomment>
+        <translation>Die Antwort enthält „{name}“ mehrmals.</translation>
+    </message>
+    <message>
+        <source>The answer stands behind a “#”, where every script of the callback&apos;s page could read it. Nothing of it was kept.</source>
+        <extracomment>problems/signin.json, signin.fragment: cause</extracomment>
+        <translation>Die Antwort steht hinter einem „#“, wo jedes Skript der Callback-Seite sie lesen könnte. Nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Let the application use sign-in codes (response type code), then sign in again.</source>
+        <extracomment>problems/signin.json, signin.fragment: next</extracomment>
+        <translation>Lassen Sie die Anwendung Autorisierungscodes nutzen (Antworttyp code) und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The provider answered in a way that this program does not use.</source>
+        <extracomment>problems/signin.json, signin.fragment: title</extracomment>
+        <translation>Der Anbieter antwortete auf eine Weise, die dieses Programm nicht nutzt.</translation>
+    </message>
+    <message>
+        <source>It holds characters or escapes that no browser makes.</source>
+        <extracomment>problems/signin.json, signin.malformed: cause</extracomment>
+        <translation>Sie enthält Zeichen oder Maskierungen, die kein Browser erzeugt.</translation>
+    </message>
+    <message>
+        <source>Sign in again; when you paste an address, copy it from the browser&apos;s address line in one piece.</source>
+        <extracomment>problems/signin.json, signin.malformed: next</extracomment>
+        <translation>Melden Sie sich erneut an; wenn Sie eine Adresse einfügen, kopieren Sie sie am Stück aus der Adresszeile des Browsers.</translation>
+    </message>
+    <message>
+        <source>The answer is damaged.</source>
+        <extracomment>problems/signin.json, signin.malformed: title</extracomment>
+        <translation>Die Antwort ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser; it ends at an address that begins with {callback}. Paste that whole address.</source>
+        <extracomment>problems/signin.json, signin.pasted-empty: next</extracomment>
+        <translation>Melden Sie sich in Ihrem Browser an; er endet bei einer Adresse, die mit {callback} beginnt. Fügen Sie diese ganze Adresse ein.</translation>
+    </message>
+    <message>
+        <source>There is no address yet.</source>
+        <extracomment>problems/signin.json, signin.pasted-empty: title</extracomment>
+        <translation>Es ist noch keine Adresse da.</translation>
+    </message>
+    <message>
+        <source>Copy only what stands in the browser&apos;s address line: it begins with {callback}.</source>
+        <extracomment>problems/signin.json, signin.pasted-too-long: next</extracomment>
+        <translation>Kopieren Sie nur, was in der Adresszeile des Browsers steht: Es beginnt mit {callback}.</translation>
+    </message>
+    <message>
+        <source>That is too long to be an address.</source>
+        <extracomment>problems/signin.json, signin.pasted-too-long: title</extracomment>
+        <translation>Das ist zu lang für eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Only the whole address shows that the code belongs to this sign-in.</source>
+        <extracomment>problems/signin.json, signin.pasted-code: cause</extracomment>
+        <translation>Nur die ganze Adresse zeigt, dass der Code zu dieser Anmeldung gehört.</translation>
+    </message>
+    <message>
+        <source>Paste the whole address from the browser&apos;s address line: it begins with {callback}.</source>
+        <extracomment>problems/signin.json, signin.pasted-code: next</extracomment>
+        <translation>Fügen Sie die ganze Adresse aus der Adresszeile des Browsers ein: Sie beginnt mit {callback}.</translation>
+    </message>
+    <message>
+        <source>A code alone is not enough.</source>
+        <extracomment>problems/signin.json, signin.pasted-code: title</extracomment>
+        <translation>Ein Code allein genügt nicht.</translation>
+    </message>
+    <message>
+        <source>No browser writes an address like that; it may have been broken by a mail or a chat.</source>
+        <extracomment>problems/signin.json, signin.pasted-characters: cause</extracomment>
+        <translation>Kein Browser schreibt eine solche Adresse; vielleicht hat eine E-Mail oder ein Chat sie umbrochen.</translation>
+    </message>
+    <message>
+        <source>Copy it once more, in one piece, from the browser&apos;s address line.</source>
+        <extracomment>problems/signin.json, signin.pasted-characters: next</extracomment>
+        <translation>Kopieren Sie sie noch einmal am Stück aus der Adresszeile des Browsers.</translation>
+    </message>
+    <message>
+        <source>The pasted address holds a blank, a line break, a backslash or an invisible character.</source>
+        <extracomment>problems/signin.json, signin.pasted-characters: title</extracomment>
+        <translation>Die eingefügte Adresse enthält ein Leerzeichen, einen Zeilenumbruch, einen Backslash oder ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>Paste the address that begins with {callback}.</source>
+        <extracomment>problems/signin.json, signin.pasted-user-info: next</extracomment>
+        <translation>Fügen Sie die Adresse ein, die mit {callback} beginnt.</translation>
+    </message>
+    <message>
+        <source>The pasted address hides its host behind a user name (“…@…”).</source>
+        <extracomment>problems/signin.json, signin.pasted-user-info: title</extracomment>
+        <translation>Die eingefügte Adresse verbirgt ihren Host hinter einem Benutzernamen („…@…“).</translation>
+    </message>
+    <message>
+        <source>It holds letters of another alphabet. That is a known trick; nothing was sent anywhere.</source>
+        <extracomment>problems/signin.json, signin.pasted-lookalike: cause</extracomment>
+        <translation>Er enthält Buchstaben eines anderen Alphabets. Das ist ein bekannter Trick; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Sign in again and copy the address from your browser: it begins with {callback}.</source>
+        <extracomment>problems/signin.json, signin.pasted-lookalike: next</extracomment>
+        <translation>Melden Sie sich erneut an und kopieren Sie die Adresse aus Ihrem Browser: Sie beginnt mit {callback}.</translation>
+    </message>
+    <message>
+        <source>The host of the pasted address only looks like that of the callback.</source>
+        <extracomment>problems/signin.json, signin.pasted-lookalike: title</extracomment>
+        <translation>Der Host der eingefügten Adresse sieht dem des Callbacks nur ähnlich.</translation>
+    </message>
+    <message>
+        <source>Check the callback that is registered for the application: both must be {callback}.</source>
+        <extracomment>problems/signin.json, signin.pasted-not-encrypted: next</extracomment>
+        <translation>Prüfen Sie den für die Anwendung registrierten Callback: Beide müssen {callback} sein.</translation>
+    </message>
+    <message>
+        <source>The pasted address begins with http, the callback with https.</source>
+        <extracomment>problems/signin.json, signin.pasted-not-encrypted: title</extracomment>
+        <translation>Die eingefügte Adresse beginnt mit http, der Callback mit https.</translation>
+    </message>
+    <message>
+        <source>It may be the page where the sign-in began, or one on the way.</source>
+        <extracomment>problems/signin.json, signin.pasted-other-address: cause</extracomment>
+        <translation>Vielleicht ist es die Seite, auf der die Anmeldung begann, oder eine unterwegs.</translation>
+    </message>
+    <message>
+        <source>Go through the sign-in to its end, then paste the address that begins with {callback}.</source>
+        <extracomment>problems/signin.json, signin.pasted-other-address: next</extracomment>
+        <translation>Führen Sie die Anmeldung zu Ende und fügen Sie dann die Adresse ein, die mit {callback} beginnt.</translation>
+    </message>
+    <message>
+        <source>That is not the address the sign-in ends at.</source>
+        <extracomment>problems/signin.json, signin.pasted-other-address: title</extracomment>
+        <translation>An dieser Adresse endet die Anmeldung nicht.</translation>
+    </message>
+    <message>
+        <source>Paste the whole address. If it is whole, the provider drops what follows “?” in {callback}: use a callback without it.</source>
+        <extracomment>problems/signin.json, signin.pasted-parameters: next</extracomment>
+        <translation>Fügen Sie die ganze Adresse ein. Ist sie vollständig, lässt der Anbieter weg, was in {callback} auf „?“ folgt: Verwenden Sie einen Callback ohne das.</translation>
+    </message>
+    <message>
+        <source>Parts of the callback are missing in the pasted address.</source>
+        <extracomment>problems/signin.json, signin.pasted-parameters: title</extracomment>
+        <translation>In der eingefügten Adresse fehlen Teile des Callbacks.</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again. The sign-in stays valid.</source>
+        <extracomment>problems/signin.json, signin.page-offline: next</extracomment>
+        <translation>Prüfen Sie das Netzwerk und versuchen Sie es erneut. Die Anmeldung bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>This computer is offline.</source>
+        <extracomment>problems/signin.json, signin.page-offline: title</extracomment>
+        <translation>Dieser Computer ist offline.</translation>
+    </message>
+    <message>
+        <source>Check the network and that no filter blocks the name, then try again. The sign-in stays valid.</source>
+        <extracomment>problems/signin.json, signin.page-host-not-found: next</extracomment>
+        <translation>Prüfen Sie das Netzwerk und ob ein Filter den Namen sperrt, und versuchen Sie es erneut. Die Anmeldung bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>No host named {host} was found.</source>
+        <extracomment>problems/signin.json, signin.page-host-not-found: title</extracomment>
+        <translation>Kein Host namens {host} wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>It refuses connections, or something on the way does.</source>
+        <extracomment>problems/signin.json, signin.page-refused: cause</extracomment>
+        <translation>Er lehnt Verbindungen ab, oder etwas auf dem Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or use your browser. The sign-in stays valid.</source>
+        <extracomment>problems/signin.json, signin.page-refused: next</extracomment>
+        <translation>Warten Sie kurz und versuchen Sie es erneut, oder verwenden Sie Ihren Browser. Die Anmeldung bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>Try again, or use your browser. The sign-in stays valid.</source>
+        <extracomment>problems/signin.json, signin.page-timed-out: next
+----------
+problems/signin.json, signin.page-empty: next
+----------
+problems/signin.json, signin.page-blocked: next
+----------
+problems/signin.json, signin.page-failed: next</extracomment>
+        <translation>Versuchen Sie es erneut oder verwenden Sie Ihren Browser. Die Anmeldung bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>Its certificate is expired, made for another name, or issued by nobody this computer trusts, such as a proxy that looks into connections.</source>
+        <extracomment>problems/signin.json, signin.page-certificate: cause</extracomment>
+        <translation>Das Zertifikat ist abgelaufen, gilt für einen anderen Namen oder stammt von niemandem, dem dieser Computer vertraut, etwa von einem Proxy, der Verbindungen mitliest.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the network. If your browser trusts the page, use your browser.</source>
+        <extracomment>problems/signin.json, signin.page-certificate: next</extracomment>
+        <translation>Fragen Sie, wer das Netzwerk betreibt. Vertraut Ihr Browser der Seite, verwenden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The encryption to {host} could not be verified, so nothing was sent there.</source>
+        <extracomment>problems/signin.json, signin.page-certificate: title</extracomment>
+        <translation>Die Verschlüsselung zu {host} ließ sich nicht prüfen, daher wurde dorthin nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>{host} ended the connection without an answer.</source>
+        <extracomment>problems/signin.json, signin.page-empty: title</extracomment>
+        <translation>{host} beendete die Verbindung ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>The page of {host} was blocked.</source>
+        <extracomment>problems/signin.json, signin.page-blocked: title</extracomment>
+        <translation>Die Seite von {host} wurde blockiert.</translation>
+    </message>
+    <message>
+        <source>The page of {host} could not be loaded.</source>
+        <extracomment>problems/signin.json, signin.page-failed: title</extracomment>
+        <translation>Die Seite von {host} konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The part of the program that draws it has ended; everything you entered here is kept.</source>
+        <extracomment>problems/signin.json, signin.renderer-stopped: cause</extracomment>
+        <translation>Der Programmteil, der sie darstellt, hat sich beendet; alle Eingaben hier bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Load it again, or use your browser. The sign-in stays valid.</source>
+        <extracomment>problems/signin.json, signin.renderer-stopped: next</extracomment>
+        <translation>Laden Sie sie neu oder verwenden Sie Ihren Browser. Die Anmeldung bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>The page stopped working.</source>
+        <extracomment>problems/signin.json, signin.renderer-stopped: title</extracomment>
+        <translation>Die Seite reagiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The part that shows web pages (package instance-wizard-webview) is not installed or does not start.</source>
+        <extracomment>problems/signin.json, signin.embedded-missing: cause</extracomment>
+        <translation>Der Teil, der Webseiten zeigt (Paket instance-wizard-webview), ist nicht installiert oder startet nicht.</translation>
+    </message>
+    <message>
+        <source>Sign in with your own browser, then paste the address you end at below.</source>
+        <extracomment>problems/signin.json, signin.embedded-missing: next</extracomment>
+        <translation>Melden Sie sich mit Ihrem eigenen Browser an und fügen Sie unten die Adresse ein, bei der Sie ankommen.</translation>
+    </message>
+    <message>
+        <source>The sign-in page cannot be shown inside this program.</source>
+        <extracomment>problems/signin.json, signin.embedded-missing: title</extracomment>
+        <translation>Die Anmeldeseite lässt sich in diesem Programm nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Web pages are kept in a sandbox, which does not work for root.</source>
+        <extracomment>problems/signin.json, signin.embedded-root: cause</extracomment>
+        <translation>Webseiten laufen in einer Sandbox, die für root nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>Start the program as an ordinary user, or sign in with your own browser and paste the address you end at below.</source>
+        <extracomment>problems/signin.json, signin.embedded-root: next</extracomment>
+        <translation>Starten Sie das Programm als gewöhnlicher Benutzer, oder melden Sie sich mit Ihrem eigenen Browser an und fügen Sie unten die Adresse ein, bei der Sie ankommen.</translation>
+    </message>
+    <message>
+        <source>As the administrator (root), the sign-in page is not shown inside this program.</source>
+        <extracomment>problems/signin.json, signin.embedded-root: title</extracomment>
+        <translation>Für root zeigt dieses Programm die Anmeldeseite nicht selbst.</translation>
+    </message>
+    <message>
+        <source>Other programs could read the page and the password typed into it.</source>
+        <extracomment>problems/signin.json, signin.embedded-debugging: cause</extracomment>
+        <translation>Andere Programme könnten die Seite und das dort eingegebene Passwort mitlesen.</translation>
+    </message>
+    <message>
+        <source>Start the program without QTWEBENGINE_REMOTE_DEBUGGING, or sign in with your own browser and paste the address you end at below.</source>
+        <extracomment>problems/signin.json, signin.embedded-debugging: next</extracomment>
+        <translation>Starten Sie das Programm ohne QTWEBENGINE_REMOTE_DEBUGGING, oder melden Sie sich mit Ihrem eigenen Browser an und fügen Sie unten die Adresse ein, bei der Sie ankommen.</translation>
+    </message>
+    <message>
+        <source>The sign-in page is not shown inside this program while remote debugging is switched on.</source>
+        <extracomment>problems/signin.json, signin.embedded-debugging: title</extracomment>
+        <translation>Solange Remote-Debugging eingeschaltet ist, zeigt dieses Programm die Anmeldeseite nicht selbst.</translation>
+    </message>
+    <message>
+        <source>{file} stayed reserved for a few seconds.</source>
+        <extracomment>problems/vault.json, vault.busy: cause</extracomment>
+        <translation>{file} blieb einige Sekunden lang belegt.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. Nothing was changed.</source>
+        <extracomment>problems/vault.json, vault.busy: next</extracomment>
+        <translation>Versuchen Sie es gleich noch einmal. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Another window or program is writing to the vault.</source>
+        <extracomment>problems/vault.json, vault.busy: title</extracomment>
+        <translation>Ein anderes Fenster oder Programm schreibt in den Tresor.</translation>
+    </message>
+    <message>
+        <source>The disk or your quota is full where {file} lies. Nothing was written by halves.</source>
+        <extracomment>problems/vault.json, vault.full: cause</extracomment>
+        <translation>Der Datenträger oder Ihr Kontingent ist voll, wo {file} liegt. Es wurde nichts halb geschrieben.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <extracomment>problems/vault.json, vault.full: next</extracomment>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save.</source>
+        <extracomment>problems/vault.json, vault.full: title</extracomment>
+        <translation>Es ist kein Platz mehr zum Speichern.</translation>
+    </message>
+    <message>
+        <source>{file} or its folder does not take changes from you.</source>
+        <extracomment>problems/vault.json, vault.read-only: cause</extracomment>
+        <translation>{file} oder der Ordner lässt keine Änderungen von Ihnen zu.</translation>
+    </message>
+    <message>
+        <source>Give yourself write access to the file and its folder, then try again.</source>
+        <extracomment>problems/vault.json, vault.read-only: next</extracomment>
+        <translation>Geben Sie sich Schreibrechte für die Datei und ihren Ordner und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The vault can be read, but not written.</source>
+        <extracomment>problems/vault.json, vault.read-only: title</extracomment>
+        <translation>Der Tresor ist lesbar, aber nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The system reported an error at {file}.</source>
+        <extracomment>problems/vault.json, vault.io: cause</extracomment>
+        <translation>Das System meldet einen Fehler bei {file}.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is connected and healthy, then try again. Copy the details for whoever helps you.</source>
+        <extracomment>problems/vault.json, vault.io: next</extracomment>
+        <translation>Sehen Sie nach, ob der Datenträger verbunden und in Ordnung ist, und versuchen Sie es erneut. Kopieren Sie die Details für Ihren Support.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read or written just now.</source>
+        <extracomment>problems/vault.json, vault.io: title</extracomment>
+        <translation>Der Tresor lässt sich gerade nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>problems/vault.json, vault.damaged: action
+----------
+problems/vault.json, vault.slot-unusable: action</extracomment>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Parts of {file} are missing or altered. It is kept as it is, and nothing is written to it.</source>
+        <extracomment>problems/vault.json, vault.damaged: cause</extracomment>
+        <translation>Teile von {file} fehlen oder sind verändert. Die Datei bleibt, wie sie ist, und es wird nichts hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>What can still be read is shown. Put back a backup of the file, or export what you see.</source>
+        <extracomment>problems/vault.json, vault.damaged: next</extracomment>
+        <translation>Was noch lesbar ist, wird gezeigt. Spielen Sie eine Sicherung der Datei ein oder exportieren Sie, was Sie sehen.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file is damaged.</source>
+        <extracomment>problems/vault.json, vault.damaged: title</extracomment>
+        <translation>Die Datei des Tresors ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It was altered, moved from another place, or is older than its row. Everything else is untouched.</source>
+        <extracomment>problems/vault.json, vault.value-damaged: cause</extracomment>
+        <translation>Er wurde verändert, von anderswo hierher verschoben oder ist älter als seine Zeile. Alles andere ist unberührt.</translation>
+    </message>
+    <message>
+        <source>Re-authenticate the instance or enter the value again; the new one takes its place.</source>
+        <extracomment>problems/vault.json, vault.value-damaged: next</extracomment>
+        <translation>Authentifizieren Sie die Instanz erneut oder geben Sie den Wert neu ein; der neue tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>A sealed value of “{name}” does not open.</source>
+        <extracomment>problems/vault.json, vault.value-damaged: title</extracomment>
+        <translation>Ein versiegelter Wert von „{name}“ lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>{file} holds something else. It was left alone.</source>
+        <extracomment>problems/vault.json, vault.not-a-vault: cause</extracomment>
+        <translation>{file} enthält etwas anderes. Die Datei wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Move it away or choose another data folder, then start again.</source>
+        <extracomment>problems/vault.json, vault.not-a-vault: next</extracomment>
+        <translation>Verschieben Sie sie oder wählen Sie einen anderen Datenordner und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>This file is not a vault of this program.</source>
+        <extracomment>problems/vault.json, vault.not-a-vault: title</extracomment>
+        <translation>Diese Datei ist kein Tresor dieses Programms.</translation>
+    </message>
+    <message>
+        <source>{file} is kept in a way this version does not know. It was left alone.</source>
+        <extracomment>problems/vault.json, vault.newer-version: cause</extracomment>
+        <translation>{file} ist auf eine Weise angelegt, die diese Version nicht kennt. Die Datei wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <extracomment>problems/vault.json, vault.newer-version: next</extracomment>
+        <translation>Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>This vault was made by a newer version of the program.</source>
+        <extracomment>problems/vault.json, vault.newer-version: title</extracomment>
+        <translation>Dieser Tresor stammt von einer neueren Version des Programms.</translation>
+    </message>
+    <message>
+        <source>The vault is an SQLite file, and the library that reads it is not installed.</source>
+        <extracomment>problems/vault.json, vault.no-driver: cause</extracomment>
+        <translation>Der Tresor ist eine SQLite-Datei, und die Bibliothek, die sie liest, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-sqlite, then start again.</source>
+        <extracomment>problems/vault.json, vault.no-driver: next</extracomment>
+        <translation>Installieren Sie das Paket libqt6sql6-sqlite und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing.</source>
+        <extracomment>problems/vault.json, vault.no-driver: title</extracomment>
+        <translation>Der SQLite-Treiber von Qt fehlt.</translation>
+    </message>
+    <message>
+        <source>{file} is a link, a folder, or belongs to another user.</source>
+        <extracomment>problems/vault.json, vault.unsafe-file: cause</extracomment>
+        <translation>{file} ist ein Link, ein Ordner oder gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Look at what lies there and move it away, then start again.</source>
+        <extracomment>problems/vault.json, vault.unsafe-file: next</extracomment>
+        <translation>Sehen Sie nach, was dort liegt, verschieben Sie es und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file is not safe to open.</source>
+        <extracomment>problems/vault.json, vault.unsafe-file: title</extracomment>
+        <translation>Die Datei des Tresors lässt sich nicht sicher öffnen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be created.</source>
+        <extracomment>problems/vault.json, vault.folder: cause</extracomment>
+        <translation>{file} kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Look whether you may write there, or choose another data folder.</source>
+        <extracomment>problems/vault.json, vault.folder: next</extracomment>
+        <translation>Sehen Sie nach, ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The folder for the vault cannot be made.</source>
+        <extracomment>problems/vault.json, vault.folder: title</extracomment>
+        <translation>Der Ordner für den Tresor kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again. If it says so again, copy the details for whoever helps you.</source>
+        <extracomment>problems/vault.json, vault.not-open: next</extracomment>
+        <translation>Schließen Sie das Programm und starten Sie es neu. Meldet es dasselbe, kopieren Sie die Details für Ihren Support.</translation>
+    </message>
+    <message>
+        <source>The vault is not open.</source>
+        <extracomment>problems/vault.json, vault.not-open: title</extracomment>
+        <translation>Der Tresor ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>problems/vault.json, vault.locked: action
+----------
+problems/vault.json, vault.key-made-elsewhere: action</extracomment>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Secrets can be read and saved only while it is unlocked.</source>
+        <extracomment>problems/vault.json, vault.locked: cause</extracomment>
+        <translation>Geheimnisse lassen sich nur lesen und speichern, während er entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault, then try again.</source>
+        <extracomment>problems/vault.json, vault.locked: next</extracomment>
+        <translation>Entsperren Sie den Tresor und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <extracomment>problems/vault.json, vault.locked: title</extracomment>
+        <translation>Der Tresor ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>It was removed, perhaps in another window.</source>
+        <extracomment>problems/vault.json, vault.no-record: cause</extracomment>
+        <translation>Er wurde entfernt, vielleicht in einem anderen Fenster.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <extracomment>problems/vault.json, vault.no-record: next</extracomment>
+        <translation>Sehen Sie noch einmal in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the vault.</source>
+        <extracomment>problems/vault.json, vault.no-record: title</extracomment>
+        <translation>Dieser Eintrag ist nicht mehr im Tresor.</translation>
+    </message>
+    <message>
+        <source>It was never saved, or it was kept only until the program was closed because no keychain and no passphrase was set.</source>
+        <extracomment>problems/vault.json, vault.no-secret: cause</extracomment>
+        <translation>Er wurde nie gespeichert oder nur bis zum Programmende behalten, weil weder Schlüsselbund noch Passphrase eingerichtet war.</translation>
+    </message>
+    <message>
+        <source>Enter it again, or re-authenticate the instance.</source>
+        <extracomment>problems/vault.json, vault.no-secret: next</extracomment>
+        <translation>Geben Sie ihn neu ein oder authentifizieren Sie die Instanz erneut.</translation>
+    </message>
+    <message>
+        <source>This value is not in the vault.</source>
+        <extracomment>problems/vault.json, vault.no-secret: title</extracomment>
+        <translation>Dieser Wert ist nicht im Tresor.</translation>
+    </message>
+    <message>
+        <source>Your change was not saved, so that the other one is not lost.</source>
+        <extracomment>problems/vault.json, vault.changed-elsewhere: cause</extracomment>
+        <translation>Ihre Änderung wurde nicht gespeichert, damit die andere nicht verloren geht.</translation>
+    </message>
+    <message>
+        <source>Look at the entry as it is now, then make your change again.</source>
+        <extracomment>problems/vault.json, vault.changed-elsewhere: next</extracomment>
+        <translation>Sehen Sie sich den Eintrag an, wie er jetzt ist, und ändern Sie ihn dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This entry was changed in another window meanwhile.</source>
+        <extracomment>problems/vault.json, vault.changed-elsewhere: title</extracomment>
+        <translation>Dieser Eintrag wurde inzwischen in einem anderen Fenster geändert.</translation>
+    </message>
+    <message>
+        <source>The secrets of an entry belong to its service and connector, and these cannot be changed afterwards.</source>
+        <extracomment>problems/vault.json, vault.field-refused: cause</extracomment>
+        <translation>Die Geheimnisse eines Eintrags gehören zu seinem Dienst und Konnektor, und diese lassen sich nachträglich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Create a new instance instead, and delete this one.</source>
+        <extracomment>problems/vault.json, vault.field-refused: next</extracomment>
+        <translation>Erstellen Sie stattdessen eine neue Instanz und löschen Sie diese.</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved.</source>
+        <extracomment>problems/vault.json, vault.field-refused: title</extracomment>
+        <translation>Diese Änderung lässt sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The place that keeps the locked key was altered or damaged. The vault was left alone.</source>
+        <extracomment>problems/vault.json, vault.slot-unusable: cause</extracomment>
+        <translation>Die Stelle mit dem gesperrten Schlüssel wurde verändert oder beschädigt. Der Tresor wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Unlock it in another way, or put back a backup of the vault.</source>
+        <extracomment>problems/vault.json, vault.slot-unusable: next</extracomment>
+        <translation>Entsperren Sie ihn auf andere Weise oder spielen Sie eine Sicherung des Tresors ein.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s key record does not make sense.</source>
+        <extracomment>problems/vault.json, vault.slot-unusable: title</extracomment>
+        <translation>Der Schlüsseleintrag des Tresors ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>A passphrase takes 256 MiB for a moment, so that it cannot be guessed quickly.</source>
+        <extracomment>problems/vault.json, vault.out-of-memory: cause</extracomment>
+        <translation>Eine Passphrase braucht kurz 256 MiB, damit sie nicht schnell zu erraten ist.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again. The passphrase is not wrong.</source>
+        <extracomment>problems/vault.json, vault.out-of-memory: next</extracomment>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut. Die Passphrase ist nicht falsch.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with the key.</source>
+        <extracomment>problems/vault.json, vault.out-of-memory: title</extracomment>
+        <translation>Der Speicher reicht nicht, um mit dem Schlüssel zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>A vault has one key. Nothing was changed here, and what this window holds is still there.</source>
+        <extracomment>problems/vault.json, vault.key-made-elsewhere: cause</extracomment>
+        <translation>Ein Tresor hat einen Schlüssel. Hier wurde nichts geändert, und was dieses Fenster enthält, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault with that key.</source>
+        <extracomment>problems/vault.json, vault.key-made-elsewhere: next</extracomment>
+        <translation>Entsperren Sie den Tresor mit diesem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The vault got its key in another window meanwhile.</source>
+        <extracomment>problems/vault.json, vault.key-made-elsewhere: title</extracomment>
+        <translation>Der Tresor hat inzwischen in einem anderen Fenster seinen Schlüssel bekommen.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase. Several words are easy to remember and hard to guess.</source>
+        <extracomment>problems/vault.json, vault.passphrase-empty: next</extracomment>
+        <translation>Geben Sie eine Passphrase ein. Mehrere Wörter sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <extracomment>problems/vault.json, vault.passphrase-empty: title</extracomment>
+        <translation>Die Passphrase ist leer.</translation>
+    </message>
+    <message>
+        <source>It may have 4096 bytes. A whole file may have been pasted.</source>
+        <extracomment>problems/vault.json, vault.passphrase-too-long: cause</extracomment>
+        <translation>Erlaubt sind 4096 Byte. Vielleicht wurde eine ganze Datei eingefügt.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <extracomment>problems/vault.json, vault.passphrase-too-long: next</extracomment>
+        <translation>Wählen Sie eine kürzere.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long.</source>
+        <extracomment>problems/vault.json, vault.passphrase-too-long: title</extracomment>
+        <translation>Die Passphrase ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Blanks and capital letters count.</source>
+        <extracomment>problems/vault.json, vault.passphrase-wrong: cause</extracomment>
+        <translation>Leerzeichen und Großbuchstaben zählen.</translation>
+    </message>
+    <message>
+        <source>Look at the keyboard layout and Caps Lock, then try again. The vault stays as it is.</source>
+        <extracomment>problems/vault.json, vault.passphrase-wrong: next</extracomment>
+        <translation>Prüfen Sie Tastaturbelegung und Feststelltaste und versuchen Sie es erneut. Der Tresor bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <extracomment>problems/vault.json, vault.passphrase-wrong: title</extracomment>
+        <translation>Diese Passphrase öffnet den Tresor nicht.</translation>
+    </message>
+    <message>
+        <source>Unlock it with the system&apos;s keychain; then a passphrase can be set.</source>
+        <extracomment>problems/vault.json, vault.passphrase-no-slot: next</extracomment>
+        <translation>Entsperren Sie ihn mit dem Schlüsselbund des Systems; dann lässt sich eine Passphrase festlegen.</translation>
+    </message>
+    <message>
+        <source>No passphrase was set for this vault.</source>
+        <extracomment>problems/vault.json, vault.passphrase-no-slot: title</extracomment>
+        <translation>Für diesen Tresor wurde keine Passphrase festgelegt.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase</source>
+        <extracomment>problems/vault.json, vault.keychain-unavailable: action
+----------
+problems/vault.json, vault.keychain-entry-missing: action
+----------
+problems/vault.json, vault.keychain-wrong-key: action
+----------
+problems/vault.json, vault.keychain-no-slot: action</extracomment>
+        <translation>Passphrase verwenden</translation>
+    </message>
+    <message>
+        <source>There is none in this session, it is locked, or it was refused. The vault was left alone.</source>
+        <extracomment>problems/vault.json, vault.keychain-unavailable: cause</extracomment>
+        <translation>In dieser Sitzung gibt es keinen, er ist gesperrt, oder der Zugriff wurde verweigert. Der Tresor wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or use a passphrase.</source>
+        <extracomment>problems/vault.json, vault.keychain-unavailable: next</extracomment>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder verwenden Sie eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer.</source>
+        <extracomment>problems/vault.json, vault.keychain-unavailable: title</extracomment>
+        <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The entry was deleted, the keychain is still locked, or this is another keychain than last time. No new key was made, and the vault was left alone.</source>
+        <extracomment>problems/vault.json, vault.keychain-entry-missing: cause</extracomment>
+        <translation>Der Eintrag wurde gelöscht, der Schlüsselbund ist noch gesperrt, oder es ist ein anderer als beim letzten Mal. Es wurde kein neuer Schlüssel erzeugt und der Tresor nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Unlock or restore the keychain you used before, or unlock with the passphrase.</source>
+        <extracomment>problems/vault.json, vault.keychain-entry-missing: next</extracomment>
+        <translation>Entsperren oder wiederherstellen Sie den zuvor verwendeten Schlüsselbund, oder entsperren Sie mit der Passphrase.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key for this vault.</source>
+        <extracomment>problems/vault.json, vault.keychain-entry-missing: title</extracomment>
+        <translation>Der Schlüsselbund hat keinen Schlüssel für diesen Tresor.</translation>
+    </message>
+    <message>
+        <source>The entry was altered, or the vault comes from another computer or a backup. The vault was left alone.</source>
+        <extracomment>problems/vault.json, vault.keychain-wrong-key: cause</extracomment>
+        <translation>Der Eintrag wurde verändert, oder der Tresor stammt von einem anderen Computer oder aus einer Sicherung. Der Tresor wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Unlock with the passphrase, or restore the keychain that belongs to this vault.</source>
+        <extracomment>problems/vault.json, vault.keychain-wrong-key: next</extracomment>
+        <translation>Entsperren Sie mit der Passphrase oder stellen Sie den Schlüsselbund wieder her, der zu diesem Tresor gehört.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s key does not belong to this vault.</source>
+        <extracomment>problems/vault.json, vault.keychain-wrong-key: title</extracomment>
+        <translation>Der Schlüssel im Schlüsselbund gehört nicht zu diesem Tresor.</translation>
+    </message>
+    <message>
+        <source>It is kept under a passphrase only.</source>
+        <extracomment>problems/vault.json, vault.keychain-no-slot: cause</extracomment>
+        <translation>Er ist nur mit einer Passphrase geschützt.</translation>
+    </message>
+    <message>
+        <source>Unlock with the passphrase; then the keychain can be added.</source>
+        <extracomment>problems/vault.json, vault.keychain-no-slot: next</extracomment>
+        <translation>Entsperren Sie mit der Passphrase; dann lässt sich der Schlüsselbund hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This vault&apos;s key is not in the keychain.</source>
+        <extracomment>problems/vault.json, vault.keychain-no-slot: title</extracomment>
+        <translation>Der Schlüssel dieses Tresors ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Set passphrase…</source>
+        <extracomment>problems/window.json, window.session-only: action</extracomment>
+        <translation>Passphrase festlegen…</translation>
+    </message>
+    <message>
+        <source>No keychain of this computer could be used, so there is nothing yet to lock them with.</source>
+        <extracomment>problems/window.json, window.session-only: cause</extracomment>
+        <translation>Auf diesem Computer war kein Schlüsselbund nutzbar; noch gibt es nichts, womit sie sich sperren ließen.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase to keep them.</source>
+        <extracomment>problems/window.json, window.session-only: next</extracomment>
+        <translation>Legen Sie eine Passphrase fest, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept only until the program ends.</source>
+        <extracomment>problems/window.json, window.session-only: title</extracomment>
+        <translation>Geheimnisse bleiben nur bis zum Programmende erhalten.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <extracomment>problems/window.json, window.locked: action</extracomment>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>The table works without them; unlock them to copy a token or to export it.</source>
+        <extracomment>problems/window.json, window.locked: next</extracomment>
+        <translation>Die Tabelle geht auch ohne sie; entsperren Sie sie, um ein Token zu kopieren oder zu exportieren.</translation>
+    </message>
+    <message>
+        <source>The saved secrets are locked.</source>
+        <extracomment>problems/window.json, window.locked: title</extracomment>
+        <translation>Die gespeicherten Geheimnisse sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or look whether the disk is full or the folder may be changed.</source>
+        <extracomment>problems/window.json, window.not-written: next</extracomment>
+        <translation>Wählen Sie einen anderen Ort oder prüfen Sie, ob der Datenträger voll ist oder der Ordner sich ändern lässt.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <extracomment>problems/window.json, window.not-written: title</extracomment>
+        <translation>{file} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Cloud Elements (EU)</source>
+        <extracomment>services/cloud-elements-eu.json, cloud-elements-eu: name</extracomment>
+        <translation>Cloud Elements (EU)</translation>
+    </message>
+    <message>
+        <source>Cloud Elements (staging)</source>
+        <extracomment>services/cloud-elements-staging.json, cloud-elements-staging: name</extracomment>
+        <translation>Cloud Elements (Staging)</translation>
+    </message>
+    <message>
+        <source>Cloud Elements (US)</source>
+        <extracomment>services/cloud-elements-us.json, cloud-elements-us: name</extracomment>
+        <translation>Cloud Elements (US)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>services/other.json, other: name</extracomment>
+        <translation>Anderer</translation>
+    </message>
+    <message>
+        <source>SAP Open Connectors (EU10)</source>
+        <extracomment>services/sap-eu10.json, sap-eu10: name</extracomment>
+        <translation>SAP Open Connectors (EU10)</translation>
+    </message>
+    <message>
+        <source>SAP Open Connectors (JP20)</source>
+        <extracomment>services/sap-jp20.json, sap-jp20: name</extracomment>
+        <translation>SAP Open Connectors (JP20)</translation>
+    </message>
+    <message>
+        <source>SAP Open Connectors trial (Neo)</source>
+        <extracomment>services/sap-neo-trial.json, sap-neo-trial: name</extracomment>
+        <translation>SAP Open Connectors Trial (Neo)</translation>
+    </message>
+    <message>
+        <source>SAP Open Connectors trial (AP21)</source>
+        <extracomment>services/sap-trial-ap21.json, sap-trial-ap21: name</extracomment>
+        <translation>SAP Open Connectors Trial (AP21)</translation>
+    </message>
+    <message>
+        <source>SAP Open Connectors trial (EU10)</source>
+        <extracomment>services/sap-trial-eu10.json, sap-trial-eu10: name</extracomment>
+        <translation>SAP Open Connectors Trial (EU10)</translation>
+    </message>
+    <message>
+        <source>SAP Open Connectors trial (US10)</source>
+        <extracomment>services/sap-trial-us10.json, sap-trial-us10: name</extracomment>
+        <translation>SAP Open Connectors Trial (US10)</translation>
+    </message>
+    <message>
+        <source>SAP Open Connectors (US10)</source>
+        <extracomment>services/sap-us10.json, sap-us10: name</extracomment>
+        <translation>SAP Open Connectors (US10)</translation>
+    </message>
+    <message>
+        <source>SAP Open Connectors (US2)</source>
+        <extracomment>services/sap-us2.json, sap-us2: name</extracomment>
+        <translation>SAP Open Connectors (US2)</translation>
+    </message>
+    <message>
+        <source>SAP Open Connectors (no region)</source>
+        <extracomment>services/sap.json, sap: name</extracomment>
+        <translation>SAP Open Connectors (ohne Region)</translation>
+    </message>
+    <message>
+        <source>.env file</source>
+        <extracomment>exports/env.mustache: name of the format</extracomment>
+        <translation>.env-Datei</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <extracomment>exports/json.mustache: name of the format</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Shell script</source>
+        <extracomment>exports/shell.mustache: name of the format</extracomment>
+        <translation>Shell-Skript</translation>
+    </message>
+</context>
 </TS>
