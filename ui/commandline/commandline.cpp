@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct CommandLineTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 using Options = QList<QCommandLineOption>;
 
 template <typename CommandClass>
@@ -40,60 +35,54 @@ struct CommandEntry
     QStringList required; ///< one of each a|b group must be given
 };
 
-QString tr(const char *text) { return CommandLineTexts::tr(text); }
-
 Options programOptions()
 {
     return {
-        { u"data-dir"_s, CommandLineTexts::tr("Keep every file of the program in this folder."), u"DIR"_s },
-        { u"json"_s, CommandLineTexts::tr("Print one JSON object per line.") },
-        { u"secrets-fd"_s, CommandLineTexts::tr("Read secrets as JSON from this open file descriptor."), u"N"_s },
+        { u"data-dir"_s, CommandLine::tr("Keep every file of the program in this folder."), u"DIR"_s },
+        { u"json"_s, CommandLine::tr("Print one JSON object per line.") },
+        { u"secrets-fd"_s, CommandLine::tr("Read secrets as JSON from this open file descriptor."), u"N"_s },
     };
 }
 
 QList<CommandEntry> commands()
 {
-    const QCommandLineOption reveal(u"reveal"_s, CommandLineTexts::tr("Show secrets in clear."));
+    const QCommandLineOption reveal(u"reveal"_s, CommandLine::tr("Show secrets in clear."));
     return {
         { u"create"_s,
           {},
-          CommandLineTexts::tr(
+          CommandLine::tr(
               "Create an instance: prints the sign-in URL, reads the redirected address from standard input."),
-          { { u"service-url"_s, CommandLineTexts::tr("API address of the service."), u"URL"_s },
-            { u"account"_s, CommandLineTexts::tr("A saved account instead of the service's address."), u"NAME"_s },
-            { u"connector"_s, CommandLineTexts::tr("Element key of the connector."), u"KEY"_s,
-              u"infusionsoftmarketing"_s },
-            { u"name"_s, CommandLineTexts::tr("Name of the new instance."), u"NAME"_s },
-            { u"tag"_s, CommandLineTexts::tr("A tag; may be repeated."), u"TAG"_s },
-            { u"api-key"_s, CommandLineTexts::tr("API key (client id) of the application."), u"KEY"_s },
-            { u"callback-url"_s, CommandLineTexts::tr("Callback URL of the application."), u"URL"_s },
-            { u"field"_s, CommandLineTexts::tr("Another field of the connector; may be repeated."), u"KEY=VALUE"_s },
-            { u"open"_s, CommandLineTexts::tr("Open the sign-in URL in the browser.") },
-            { u"accept-differences"_s,
-              CommandLineTexts::tr("Go on where the sign-in URL differs from what was asked.") },
-            { u"accept-account"_s,
-              CommandLineTexts::tr("Go on where the account signed in to is another than was named.") },
+          { { u"service-url"_s, CommandLine::tr("API address of the service."), u"URL"_s },
+            { u"account"_s, CommandLine::tr("A saved account instead of the service's address."), u"NAME"_s },
+            { u"connector"_s, CommandLine::tr("Element key of the connector."), u"KEY"_s, u"infusionsoftmarketing"_s },
+            { u"name"_s, CommandLine::tr("Name of the new instance."), u"NAME"_s },
+            { u"tag"_s, CommandLine::tr("A tag; may be repeated."), u"TAG"_s },
+            { u"api-key"_s, CommandLine::tr("API key (client id) of the application."), u"KEY"_s },
+            { u"callback-url"_s, CommandLine::tr("Callback URL of the application."), u"URL"_s },
+            { u"field"_s, CommandLine::tr("Another field of the connector; may be repeated."), u"KEY=VALUE"_s },
+            { u"open"_s, CommandLine::tr("Open the sign-in URL in the browser.") },
+            { u"accept-differences"_s, CommandLine::tr("Go on where the sign-in URL differs from what was asked.") },
+            { u"accept-account"_s, CommandLine::tr("Go on where the account signed in to is another than was named.") },
             reveal },
           make<CreateCommand>,
           { u"service-url|account"_s, u"name"_s, u"api-key"_s, u"callback-url"_s } },
-        { u"list"_s, {}, CommandLineTexts::tr("List the saved instances."), {}, make<ListCommand>, {} },
-        { u"show"_s, u"ID"_s, CommandLineTexts::tr("Show one saved instance."), { reveal }, make<ShowCommand>, {} },
+        { u"list"_s, {}, CommandLine::tr("List the saved instances."), {}, make<ListCommand>, {} },
+        { u"show"_s, u"ID"_s, CommandLine::tr("Show one saved instance."), { reveal }, make<ShowCommand>, {} },
         { u"export"_s,
           u"[ID...]"_s,
-          CommandLineTexts::tr("Export credentials of the named or of all saved instances."),
-          { { u"format"_s, CommandLineTexts::tr("Format: json, env, or a format of your own."), u"F"_s },
-            { u"output"_s, CommandLineTexts::tr("Write into this file, readable by you only."), u"FILE"_s },
-            { u"overwrite"_s, CommandLineTexts::tr("Replace the file if it exists.") },
+          CommandLine::tr("Export credentials of the named or of all saved instances."),
+          { { u"format"_s, CommandLine::tr("Format: json, env, or a format of your own."), u"F"_s },
+            { u"output"_s, CommandLine::tr("Write into this file, readable by you only."), u"FILE"_s },
+            { u"overwrite"_s, CommandLine::tr("Replace the file if it exists.") },
             reveal,
             { u"reveal-account"_s,
-              CommandLineTexts::tr(
-                  "Also export user and organization secret, which are valid for the whole account.") } },
+              CommandLine::tr("Also export user and organization secret, which are valid for the whole account.") } },
           make<ExportCommand>,
           { u"format"_s } },
         { u"sandbox"_s,
           {},
-          CommandLineTexts::tr("Start the practice service."),
-          { { u"port"_s, CommandLineTexts::tr("Port of its API; a free one otherwise."), u"N"_s } },
+          CommandLine::tr("Start the practice service."),
+          { { u"port"_s, CommandLine::tr("Port of its API; a free one otherwise."), u"N"_s } },
           make<SandboxCommand>,
           {} },
     };
@@ -111,6 +100,15 @@ bool isGiven(const QCommandLineParser &parser, const QString &group)
 {
     const QStringList names = group.split(u'|');
     return std::any_of(names.cbegin(), names.cend(), [&](const QString &name) { return parser.isSet(name); });
+}
+
+QString missingOptions(const QString &group)
+{
+    const QStringList names = group.split(u'|');
+    //: Options of the command line
+    const QString text =
+        names.size() == 1 ? CommandLine::tr("Missing: --%1") : CommandLine::tr("Missing: --%1 or --%2");
+    return names.size() == 1 ? text.arg(names[0]) : text.arg(names[0], names[1]);
 }
 
 } // namespace
@@ -187,7 +185,7 @@ int CommandLine::run(const QStringList &arguments, const CommandContext &context
     }
     for (const QString &group : entry->required) {
         if (!isGiven(parser, group)) {
-            plain.remark(tr("Missing: --%1").arg(QString(group).replace(u"|"_s, tr(" or --"))));
+            plain.remark(missingOptions(group));
             return int(ExitCode::Usage);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -11,6 +12,7 @@ struct CommandContext;
 /// The subcommands of the program, one table for parsing, help and tests.
 class CommandLine final
 {
+    Q_DECLARE_TR_FUNCTIONS(iw::CommandLine)
 public:
     /// The subcommand among the arguments, empty where the window is wanted. Options before it are the program's own.
     [[nodiscard]] static QString commandIn(const QStringList &arguments);
