@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>CommandLine</name>
-    <message>
-        <source>Keep every file of the program in this folder.</source>
-        <translation>Alle Dateien des Programms in diesem Ordner ablegen.</translation>
-    </message>
-    <message>
-        <source>Print one JSON object per line.</source>
-        <translation>Je Zeile ein JSON-Objekt ausgeben.</translation>
-    </message>
-    <message>
-        <source>Read secrets as JSON from this open file descriptor.</source>
-        <translation>Geheimnisse als JSON aus diesem offenen Dateideskriptor lesen.</translation>
-    </message>
-    <message>
-        <source>Show secrets in clear.</source>
-        <translation>Geheimnisse im Klartext zeigen.</translation>
-    </message>
-    <message>
-        <source>Create an instance: prints the sign-in URL, reads the redirected address from standard input.</source>
-        <translation>Instanz erstellen: gibt die Anmelde-URL aus und liest die umgeleitete Adresse von der Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>API address of the service.</source>
-        <translation>API-Adresse des Dienstes.</translation>
-    </message>
-    <message>
-        <source>A saved account instead of the service&apos;s address.</source>
-        <translation>Ein gespeichertes Konto statt der Adresse des Dienstes.</translation>
-    </message>
-    <message>
-        <source>Element key of the connector.</source>
-        <translation>Element-Key des Konnektors.</translation>
-    </message>
-    <message>
-        <source>Name of the new instance.</source>
-        <translation>Name der neuen Instanz.</translation>
-    </message>
-    <message>
-        <source>A tag; may be repeated.</source>
-        <translation>Ein Tag; wiederholbar.</translation>
-    </message>
-    <message>
-        <source>API key (client id) of the application.</source>
-        <translation>API Key (Client-ID) der Anwendung.</translation>
-    </message>
-    <message>
-        <source>Callback URL of the application.</source>
-        <translation>Callback-URL der Anwendung.</translation>
-    </message>
-    <message>
-        <source>Another field of the connector; may be repeated.</source>
-        <translation>Ein weiteres Feld des Konnektors; wiederholbar.</translation>
-    </message>
-    <message>
-        <source>Open the sign-in URL in the browser.</source>
-        <translation>Anmelde-URL im Browser öffnen.</translation>
-    </message>
-    <message>
-        <source>Go on where the sign-in URL differs from what was asked.</source>
-        <translation>Fortfahren, wenn die Anmelde-URL von der angefragten abweicht.</translation>
-    </message>
-    <message>
-        <source>Go on where the account signed in to is another than was named.</source>
-        <translation>Fortfahren, wenn ein anderes als das genannte Konto angemeldet wurde.</translation>
-    </message>
-    <message>
-        <source>List the saved instances.</source>
-        <translation>Gespeicherte Instanzen auflisten.</translation>
-    </message>
-    <message>
-        <source>Show one saved instance.</source>
-        <translation>Eine gespeicherte Instanz zeigen.</translation>
-    </message>
-    <message>
-        <source>Export credentials of the named or of all saved instances.</source>
-        <translation>Zugangsdaten der genannten oder aller gespeicherten Instanzen exportieren.</translation>
-    </message>
-    <message>
-        <source>Format: json, env, or a format of your own.</source>
-        <translation>Format: json, env oder ein eigenes.</translation>
-    </message>
-    <message>
-        <source>Write into this file, readable by you only.</source>
-        <translation>In diese Datei schreiben, nur für Sie lesbar.</translation>
-    </message>
-    <message>
-        <source>Replace the file if it exists.</source>
-        <translation>Vorhandene Datei ersetzen.</translation>
-    </message>
-    <message>
-        <source>Also export user and organization secret, which are valid for the whole account.</source>
-        <translation>Auch User Secret und Organization Secret exportieren; sie gelten für das ganze Konto.</translation>
-    </message>
-    <message>
-        <source>Start the practice service.</source>
-        <translation>Übungsdienst starten.</translation>
-    </message>
-    <message>
-        <source>Port of its API; a free one otherwise.</source>
-        <translation>Port seiner API; sonst ein freier.</translation>
-    </message>
-</context>
-<context>
     <name>InstanceRows</name>
     <message>
         <source>Valid</source>
@@ -227,6 +124,7 @@ Callback: %3
 State: %4
 Scope: %5
 Response type: %6</source>
+        <extracomment>What a sign-in&apos;s address holds; State, Scope and the others are the words of OAuth 2.0</extracomment>
         <translation>Host: %1
 Client-ID: %2
 Callback: %3
@@ -359,11 +257,112 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
     <message>
         <source>Missing: --%1</source>
+        <extracomment>Options of the command line</extracomment>
         <translation>Es fehlt: --%1</translation>
     </message>
     <message>
-        <source> or --</source>
-        <translation> oder --</translation>
+        <source>Keep every file of the program in this folder.</source>
+        <translation>Alle Dateien des Programms in diesem Ordner ablegen.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object per line.</source>
+        <translation>Je Zeile ein JSON-Objekt ausgeben.</translation>
+    </message>
+    <message>
+        <source>Read secrets as JSON from this open file descriptor.</source>
+        <translation>Geheimnisse als JSON aus diesem offenen Dateideskriptor lesen.</translation>
+    </message>
+    <message>
+        <source>Show secrets in clear.</source>
+        <translation>Geheimnisse im Klartext zeigen.</translation>
+    </message>
+    <message>
+        <source>Create an instance: prints the sign-in URL, reads the redirected address from standard input.</source>
+        <translation>Instanz erstellen: gibt die Anmelde-URL aus und liest die umgeleitete Adresse von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>API address of the service.</source>
+        <translation>API-Adresse des Dienstes.</translation>
+    </message>
+    <message>
+        <source>A saved account instead of the service&apos;s address.</source>
+        <translation>Ein gespeichertes Konto statt der Adresse des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Element key of the connector.</source>
+        <translation>Element-Key des Konnektors.</translation>
+    </message>
+    <message>
+        <source>Name of the new instance.</source>
+        <translation>Name der neuen Instanz.</translation>
+    </message>
+    <message>
+        <source>A tag; may be repeated.</source>
+        <translation>Ein Tag; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>API key (client id) of the application.</source>
+        <translation>API Key (Client-ID) der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Callback URL of the application.</source>
+        <translation>Callback-URL der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Another field of the connector; may be repeated.</source>
+        <translation>Ein weiteres Feld des Konnektors; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Open the sign-in URL in the browser.</source>
+        <translation>Anmelde-URL im Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Go on where the sign-in URL differs from what was asked.</source>
+        <translation>Fortfahren, wenn die Anmelde-URL von der angefragten abweicht.</translation>
+    </message>
+    <message>
+        <source>Go on where the account signed in to is another than was named.</source>
+        <translation>Fortfahren, wenn ein anderes als das genannte Konto angemeldet wurde.</translation>
+    </message>
+    <message>
+        <source>List the saved instances.</source>
+        <translation>Gespeicherte Instanzen auflisten.</translation>
+    </message>
+    <message>
+        <source>Show one saved instance.</source>
+        <translation>Eine gespeicherte Instanz zeigen.</translation>
+    </message>
+    <message>
+        <source>Export credentials of the named or of all saved instances.</source>
+        <translation>Zugangsdaten der genannten oder aller gespeicherten Instanzen exportieren.</translation>
+    </message>
+    <message>
+        <source>Format: json, env, or a format of your own.</source>
+        <translation>Format: json, env oder ein eigenes.</translation>
+    </message>
+    <message>
+        <source>Write into this file, readable by you only.</source>
+        <translation>In diese Datei schreiben, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Replace the file if it exists.</source>
+        <translation>Vorhandene Datei ersetzen.</translation>
+    </message>
+    <message>
+        <source>Also export user and organization secret, which are valid for the whole account.</source>
+        <translation>Auch User Secret und Organization Secret exportieren; sie gelten für das ganze Konto.</translation>
+    </message>
+    <message>
+        <source>Start the practice service.</source>
+        <translation>Übungsdienst starten.</translation>
+    </message>
+    <message>
+        <source>Port of its API; a free one otherwise.</source>
+        <translation>Port seiner API; sonst ein freier.</translation>
+    </message>
+    <message>
+        <source>Missing: --%1 or --%2</source>
+        <translation>Es fehlt: --%1 oder --%2</translation>
     </message>
 </context>
 <context>
@@ -425,6 +424,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
     <message>
         <source>Use %1</source>
+        <extracomment>Button: %1 is the address of the account that was signed in to</extracomment>
         <translation>%1 verwenden</translation>
     </message>
     <message>
@@ -468,6 +468,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
     <message>
         <source>%1 – id %2, created %3</source>
+        <extracomment>An instance at the service: its name, its id, when it was created</extracomment>
         <translation>%1 – ID %2, erstellt %3</translation>
     </message>
 </context>
@@ -483,6 +484,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
     <message>
         <source>%1 (as of %2, %3)</source>
+        <extracomment>A dated notice: %1 is its text, %2 the day it was checked, %3 where it is said</extracomment>
         <translation>%1 (Stand %2, %3)</translation>
     </message>
 </context>
@@ -1312,10 +1314,12 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <name>iw::PracticeService</name>
     <message>
         <source>Practice instance</source>
+        <extracomment>Name of the instance that is made for practice</extracomment>
         <translation>Übungsinstanz</translation>
     </message>
     <message>
         <source>Practice</source>
+        <extracomment>Tag of the instance that is made for practice</extracomment>
         <translation>Übung</translation>
     </message>
 </context>
@@ -1487,6 +1491,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
     <message>
         <source>Sign-in page: %1</source>
+        <extracomment>%1 is the page&apos;s own title</extracomment>
         <translation>Anmeldeseite: %1</translation>
     </message>
     <message>
@@ -1498,6 +1503,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <name>iw::StepList</name>
     <message>
         <source>done</source>
+        <extracomment>State of a step of the wizard, for screen readers</extracomment>
         <translation>erledigt</translation>
     </message>
     <message>

@@ -78,6 +78,7 @@ void AuthorizationFacts::setFacts(const AuthorizationUrl &url, const QList<Autho
     m_fold->setText(differences.isEmpty() ? tr("The address at %1 is as it was asked for.").arg(url.host)
                                           : tr("What the address at %1 holds").arg(url.host));
     // The state itself is a secret of this sign-in; that it is there is the fact.
+    //: What a sign-in's address holds; State, Scope and the others are the words of OAuth 2.0
     m_facts->setText(tr("Host: %1\nClient id: %2\nCallback: %3\nState: %4\nScope: %5\nResponse type: %6")
                          .arg(url.host, url.clientId, url.redirectUri, url.state.isEmpty() ? tr("none") : tr("present"),
                               url.scope.isEmpty() ? tr("none") : url.scope, url.responseType));

@@ -261,6 +261,7 @@ void SignInPanel::addressChanged(const QUrl &url)
 void SignInPanel::titleChanged(const QString &title)
 {
     // The page's own words: for assistive technology only, never as if the program said them.
+    //: %1 is the page's own title
     m_pages->setAccessibleName(tr("Sign-in page: %1").arg(title.left(100)));
 }
 

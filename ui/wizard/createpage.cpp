@@ -137,6 +137,7 @@ void CreatePage::follow()
     if (m_creation.accountDiffers()) {
         m_accountText->setText(tr("You signed in to %1, but entered %2 on the Credentials page.")
                                    .arg(m_creation.accountFound(), m_creation.draft().typedAccount()));
+        //: Button: %1 is the address of the account that was signed in to
         m_useAccount->setText(tr("Use %1").arg(m_creation.accountFound()));
     }
     if (state == State::OutcomeUnknown)
@@ -182,6 +183,7 @@ void CreatePage::showCandidates()
 {
     m_candidates->clear();
     for (const RemoteInstance &candidate : m_creation.candidates()) {
+        //: An instance at the service: its name, its id, when it was created
         m_candidates->addItem(tr("%1 – id %2, created %3")
                                   .arg(candidate.name, candidate.id,
                                        QLocale().toString(candidate.createdDate.toLocalTime(), QLocale::ShortFormat)));

@@ -7,7 +7,9 @@
 #include "ui/wizard/fieldform.h"
 #include "ui/wizard/newinstancewizard.h"
 
+#include <QDate>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace iw {
@@ -56,7 +58,11 @@ void CredentialsPage::showNotices()
     QStringList texts;
     for (const QString &id : std::as_const(m_connector.noticeIds)) {
         if (const auto known = notice(id))
-            texts.append(tr("%1 (as of %2, %3)").arg(known->text, known->asOf, known->source));
+            //: A dated notice: %1 is its text, %2 the day it was checked, %3 where it is said
+            texts.append(tr("%1 (as of %2, %3)")
+                             .arg(known->text,
+                                  QLocale().toString(QDate::fromString(known->asOf, Qt::ISODate), QLocale::ShortFormat),
+                                  known->source));
     }
     m_notices->setText(texts.join(u"\n"_s));
     m_notices->setVisible(!texts.isEmpty());

@@ -58,7 +58,9 @@ void PracticeService::readInfo()
                  { u"oauth.callback.url"_s, text(u"callbackUrl"_s) },
                  { u"infusionsoft.server"_s, text(u"server"_s) },
                  { u"infusionsoft.private.key"_s, text(u"encryptedKey"_s) },
+                 //: Name of the instance that is made for practice
                  { u"name"_s, tr("Practice instance") },
+                 //: Tag of the instance that is made for practice
                  { u"tags"_s, tr("Practice") } };
     Q_EMIT ready();
 }

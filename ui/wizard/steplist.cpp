@@ -44,6 +44,7 @@ void StepList::setCurrent(int index)
         row.text->setFont(font);
         row.mark->setEnabled(i <= index);
         row.text->setEnabled(i <= index);
+        //: State of a step of the wizard, for screen readers
         row.text->setAccessibleDescription(i < index ? tr("done") : i == index ? tr("present step") : tr("to come"));
     }
 }
