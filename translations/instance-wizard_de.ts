@@ -181,7 +181,7 @@ Antworttyp: %6</translation>
     </message>
     <message>
         <source>Paste the whole address you ended at</source>
-        <translation>Die ganze Adresse einfügen, bei der Sie angekommen sind</translation>
+        <translation>Ganze Adresse einfügen, bei der Sie angekommen sind</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -519,7 +519,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Id</source>
@@ -788,7 +788,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
     <message>
         <source>Copy to Clipboard</source>
-        <translation>In die Zwischenablage kopieren</translation>
+        <translation>In Zwischenablage kopieren</translation>
     </message>
     <message>
         <source>Save to File…</source>
@@ -885,7 +885,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1417,7 +1417,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1929,7 +1929,7 @@ problems/connectors.json, field.sample: next</extracomment>
     <message>
         <source>There are blanks or line breaks inside.</source>
         <extracomment>problems/connectors.json, field.blanks-inside: title</extracomment>
-        <translation>Leerzeichen oder Zeilenumbrüche stehen darin.</translation>
+        <translation>Leerzeichen oder Umbrüche stehen darin.</translation>
     </message>
     <message>
         <source>Remove them now</source>
@@ -1971,7 +1971,7 @@ problems/connectors.json, field.host-completed: next</extracomment>
     <message>
         <source>Split into both fields</source>
         <extracomment>problems/connectors.json, field.whole-header: action</extracomment>
-        <translation>Auf beide Felder verteilen</translation>
+        <translation>Auf die Felder verteilen</translation>
     </message>
     <message>
         <source>Put each secret into its own field.</source>
@@ -1981,7 +1981,7 @@ problems/connectors.json, field.host-completed: next</extracomment>
     <message>
         <source>This is a whole header with both secrets.</source>
         <extracomment>problems/connectors.json, field.whole-header: title</extracomment>
-        <translation>Das ist ein ganzer Header mit beiden Geheimnissen.</translation>
+        <translation>Das ist ein Header mit beiden Geheimnissen.</translation>
     </message>
     <message>
         <source>Put it in its place</source>
@@ -2787,7 +2787,7 @@ problems/signin.json, signin.url-no-callback: action</extracomment>
     <message>
         <source>Ask the older way</source>
         <extracomment>problems/service.json, service.no-post: action</extracomment>
-        <translation>Auf die ältere Weise anfragen</translation>
+        <translation>Ältere Weise nutzen</translation>
     </message>
     <message>
         <source>The sign-in address was asked for with the API secret in the body of the request; this service wants it in the address.</source>
@@ -3152,7 +3152,7 @@ problems/sharing.json, sharing.not-a-file: cause</extracomment>
     <message>
         <source>File {file}, line {line}, column {column}. Begin it like a format that comes with the program; the header must name a quoting rule.</source>
         <extracomment>problems/sharing.json, sharing.format-header: next</extracomment>
-        <translation>Datei {file}, Zeile {line}, Spalte {column}. Beginnen Sie sie wie ein mitgeliefertes Format; der Kopf muss eine Maskierungsregel nennen.</translation>
+        <translation>Datei {file}, Zeile {line}, Spalte {column}. Beginnen Sie sie wie ein mitgeliefertes Format; der Kopf muss eine Quoting-Regel nennen.</translation>
     </message>
     <message>
         <source>An export format does not begin with a proper header.</source>
@@ -3172,12 +3172,12 @@ problems/sharing.json, sharing.not-a-file: cause</extracomment>
     <message>
         <source>File {file}, line {line}, column {column}. Use two braces: the quoting rule must see every value.</source>
         <extracomment>problems/sharing.json, sharing.template-unescaped: next</extracomment>
-        <translation>Datei {file}, Zeile {line}, Spalte {column}. Verwenden Sie zwei Klammern: Jeder Wert muss die Maskierungsregel durchlaufen.</translation>
+        <translation>Datei {file}, Zeile {line}, Spalte {column}. Verwenden Sie zwei geschweifte Klammern: Jeder Wert muss die Quoting-Regel durchlaufen.</translation>
     </message>
     <message>
         <source>An export format has a tag that would write a value unquoted.</source>
         <extracomment>problems/sharing.json, sharing.template-unescaped: title</extracomment>
-        <translation>Ein Exportformat hat eine Marke, die einen Wert unmaskiert schriebe.</translation>
+        <translation>Ein Exportformat hat eine Marke, die einen Wert ohne Quoting schriebe.</translation>
     </message>
     <message>
         <source>File {file}, line {line}, column {column}. Keep the double braces.</source>
@@ -3202,7 +3202,7 @@ problems/sharing.json, sharing.not-a-file: cause</extracomment>
     <message>
         <source>File {file}, line {line}, column {column}. Close it with two braces.</source>
         <extracomment>problems/sharing.json, sharing.template-unclosed: next</extracomment>
-        <translation>Datei {file}, Zeile {line}, Spalte {column}. Schließen Sie sie mit zwei Klammern.</translation>
+        <translation>Datei {file}, Zeile {line}, Spalte {column}. Schließen Sie sie mit zwei geschweiften Klammern.</translation>
     </message>
     <message>
         <source>An export format has a tag that is never closed.</source>
@@ -3534,7 +3534,7 @@ problems/signin.json, signin.unauthorized-client: action</extracomment>
     <message>
         <source>It holds characters or escapes that no browser makes.</source>
         <extracomment>problems/signin.json, signin.malformed: cause</extracomment>
-        <translation>Sie enthält Zeichen oder Maskierungen, die kein Browser erzeugt.</translation>
+        <translation>Sie enthält Zeichen oder Escape-Sequenzen, die kein Browser erzeugt.</translation>
     </message>
     <message>
         <source>Sign in again; when you paste an address, copy it from the browser&apos;s address line in one piece.</source>
