@@ -23,21 +23,19 @@ execute_process(COMMAND dpkg --print-architecture OUTPUT_VARIABLE iw_architectur
 set(CPACK_DEBIAN_PACKAGE_ARCHITECTURE ${iw_architecture})
 
 set(CPACK_DEBIAN_MAIN_PACKAGE_NAME instance-wizard)
-set(CPACK_COMPONENT_GROUP_MAIN_DESCRIPTION "creates connector instances on Cloud Elements and SAP Open Connectors
- A wizard takes the credentials, guides through the sign-in and creates the
- instance. Instances are kept in a table with their secrets sealed, and can be
- exported for other programs. A command line does the same without a display,
- and a practice service lets one try everything without an account.")
+set(CPACK_DEBIAN_MAIN_DESCRIPTION "A wizard takes the credentials, guides through the sign-in and creates the
+instance. Instances are kept in a table with their secrets sealed, and can be
+exported for other programs. A command line does the same without a display,
+and a practice service lets one try everything without an account.")
 # Loaded at run time, so dpkg-shlibdeps cannot see them.
 set(CPACK_DEBIAN_MAIN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libsecret-1-0, libqt6svg6, qt6-qpa-plugins, ca-certificates")
 set(CPACK_DEBIAN_MAIN_PACKAGE_RECOMMENDS
     "instance-wizard-webview (= ${PROJECT_VERSION}), gnome-keyring | kwalletmanager, qt6-translations-l10n, xdg-utils")
 
 set(CPACK_DEBIAN_WEBVIEW_PACKAGE_NAME instance-wizard-webview)
-set(CPACK_COMPONENT_GROUP_WEBVIEW_DESCRIPTION "embedded sign-in for Instance Wizard
- With this package Instance Wizard shows the sign-in page in its own window and
- stops the redirect before its code reaches any other computer. Without it the
- sign-in goes through the user's browser.")
+set(CPACK_DEBIAN_WEBVIEW_DESCRIPTION "The embedded sign-in: with this package Instance Wizard shows the sign-in page
+in its own window and stops the redirect before its code reaches any other
+computer. Without it the sign-in goes through the user's browser.")
 set(CPACK_DEBIAN_WEBVIEW_PACKAGE_DEPENDS "instance-wizard (= ${PROJECT_VERSION})")
 
 include(CPack)

@@ -30,20 +30,19 @@ bool fill(Vault &vault, int count)
     for (int i = 0; i < count; ++i) {
         Instance instance;
         instance.id = QString::number(400000 + i);
-        instance.name = u"Customer %1"_s.arg(i, 5, 10, u'0');
+        instance.name = u"Customer %1"_s.arg(i, 5, 10, QLatin1Char('0'));
         instance.connector = u"infusionsoftmarketing"_s;
         instance.connectorName = u"Infusionsoft Marketing Automation"_s;
         instance.serviceUrl = service;
         instance.serviceName = u"api.example.com"_s;
         instance.accountId = account->recordId;
         instance.account = u"dt%1.infusionsoft.com"_s.arg(i % 200);
-        instance.tags = { i % 2 ? u"production"_s : u"test"_s };
+        instance.tags = { i % 2 == 1 ? u"production"_s : u"test"_s };
         instance.createdAt = QDateTime::currentDateTimeUtc().addSecs(-3600LL * i);
         instance.callbackUrl = u"https://app.example.com/callback"_s;
         std::map<QString, Secret> secrets;
-        secrets.emplace(u"token"_s, Secret::fromText(randomToken()));
         secrets.emplace(u"oauth.api.secret"_s, Secret::fromText(randomToken()));
-        if (!repository.add(instance, secrets))
+        if (!repository.begin(instance, secrets) || !repository.complete(instance, Secret::fromText(randomToken())))
             return false;
     }
     return true;

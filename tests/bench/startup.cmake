@@ -16,4 +16,4 @@ target_link_libraries(bench-startup PRIVATE Qt6::Core PkgConfig::XCB)
 target_include_directories(bench-startup PRIVATE ${PROJECT_SOURCE_DIR})
 add_test(NAME startup-bench COMMAND bench-startup $<TARGET_FILE:instance-wizard> $<TARGET_FILE:bench-bare-window>
                                     $<TARGET_FILE:bench-fill-vault>)
-set_tests_properties(startup-bench PROPERTIES LABELS bench TIMEOUT 600 RUN_SERIAL ON)
+set_tests_properties(startup-bench PROPERTIES LABELS bench TIMEOUT 1200 RUN_SERIAL ON)

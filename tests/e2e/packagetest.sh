@@ -74,9 +74,14 @@ if [[ -n $webview ]]; then
     depends=$(dpkg-deb --field "$webview" Depends)
     [[ $depends == *"instance-wizard (= $version)"* ]] || fail "the web view takes any version of the program: $depends"
     [[ $depends == *libqt6webenginewidgets6* ]] || fail "the web view does not depend on Qt WebEngine: $depends"
+    contents=$(dpkg-deb --contents "$webview")
+    grep -q ' \./usr/lib/.*instance-wizard/instance-wizard-webview\.so$' <<<"$contents" ||
+        fail "the web view's package lacks the plugin"
     packages+=("$webview")
 fi
-dpkg-deb --info "$main"
+for package in "${packages[@]}"; do
+    dpkg-deb --info "$package"
+done
 
 if [[ $(id -u) -eq 0 ]] && ! dpkg-query --show instance-wizard >/dev/null 2>&1; then
     echo "== Installed by dpkg"
