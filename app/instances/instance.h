@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/instances/instancestate.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QMap>
@@ -9,15 +11,6 @@
 #include <QUrl>
 
 namespace iw {
-
-enum class InstanceState {
-    Valid, ///< created and told valid by the service
-    Invalid, ///< created; the service said valid: false
-    Disabled,
-    Sending, ///< POST /instances is under way, or the program ended meanwhile
-    Unknown, ///< the answer was lost: the service may have made it
-    SecretsLost, ///< made in a session without keychain and passphrase: the row is there, its secrets are not
-};
 
 /// A saved connector instance, as the table shows it. No secret is in it; see InstanceRepository::secret().
 struct Instance

@@ -19,26 +19,11 @@ const QString instanceKind = u"instance"_s;
 const QString intentKind = u"intent"_s;
 const QString tokenField = u"token"_s;
 
-constexpr std::pair<InstanceState, QLatin1StringView> stateNames[] = {
-    { InstanceState::Valid, "valid"_L1 },       { InstanceState::Invalid, "invalid"_L1 },
-    { InstanceState::Disabled, "disabled"_L1 }, { InstanceState::Sending, "sending"_L1 },
-    { InstanceState::Unknown, "unknown"_L1 },
-};
-
-QString stateName(InstanceState state)
-{
-    const auto *found = std::find_if(std::begin(stateNames), std::end(stateNames),
-                                     [state](const auto &entry) { return entry.first == state; });
-    return found == std::end(stateNames) ? QString() : QString(found->second);
-}
-
 InstanceState stateOf(const VaultRecord &record)
 {
     if (record.kind == instanceKind && !record.secretFields.contains(tokenField))
         return InstanceState::SecretsLost;
-    const auto *found = std::find_if(std::begin(stateNames), std::end(stateNames),
-                                     [&](const auto &entry) { return entry.second == record.state; });
-    return found == std::end(stateNames) ? InstanceState::Valid : found->first;
+    return stateOfWord(record.state);
 }
 
 Instance fromRecord(const VaultRecord &record)
@@ -80,7 +65,7 @@ VaultRecord toRecord(const Instance &instance, const QString &kind)
     record.name = instance.name;
     record.tags = instance.tags;
     record.account = instance.account;
-    record.state = stateName(instance.state);
+    record.state = stateWord(instance.state);
     record.createdAt = instance.createdAt;
     QJsonObject configuration;
     for (auto it = instance.configuration.begin(); it != instance.configuration.end(); ++it)

@@ -22,24 +22,6 @@ QByteArray variableName(const QString &key)
     return name;
 }
 
-QString stateWord(InstanceState state)
-{
-    switch (state) {
-    case InstanceState::Valid:
-        return u"valid"_s;
-    case InstanceState::Invalid:
-        return u"invalid"_s;
-    case InstanceState::Disabled:
-        return u"disabled"_s;
-    case InstanceState::Sending:
-    case InstanceState::Unknown:
-        return u"unknown"_s;
-    case InstanceState::SecretsLost:
-        return u"secrets-lost"_s;
-    }
-    return {};
-}
-
 /// Gathers values and keeps the first Problem of a secret that could not be read.
 class Collector final
 {

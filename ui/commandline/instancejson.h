@@ -11,7 +11,4 @@ struct Instance;
 /// createdAt (ISO 8601, UTC), practice. No secret.
 [[nodiscard]] QJsonObject instanceJson(const Instance &instance);
 
-/// The word for a state in the commands' output, stable and not translated: "valid", "disabled", …
-[[nodiscard]] QString stateWord(const Instance &instance);
-
 } // namespace iw

@@ -22,7 +22,7 @@ void ListCommand::start()
             output().object(instanceJson(instance));
         else
             output().line(QStringList{ instance.id, instance.name, instance.connector, instance.serviceName,
-                                       instance.account, stateWord(instance) }
+                                       instance.account, stateWord(instance.state) }
                               .join(u'\t'));
     }
     if (instances.isEmpty())
@@ -76,7 +76,7 @@ void ShowCommand::print(const Instance &instance, const QString &token)
         { tr("Service"), instance.serviceName + u" ("_s + instance.serviceUrl.toString() + u')' },
         { tr("Account"), instance.account },
         { tr("Tags"), instance.tags.join(u", "_s) },
-        { tr("State"), stateWord(instance) },
+        { tr("State"), stateWord(instance.state) },
         { tr("Created"), QLocale().toString(instance.createdAt.toLocalTime(), QLocale::ShortFormat) },
         { tr("API Key"), instance.apiKey },
         { tr("Callback URL"), instance.callbackUrl },
