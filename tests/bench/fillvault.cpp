@@ -42,7 +42,10 @@ bool fill(Vault &vault, int count)
         instance.callbackUrl = u"https://app.example.com/callback"_s;
         std::map<QString, Secret> secrets;
         secrets.emplace(u"oauth.api.secret"_s, Secret::fromText(randomToken()));
-        if (!repository.begin(instance, secrets) || !repository.complete(instance, Secret::fromText(randomToken())))
+        if (!repository.begin(instance, secrets))
+            return false;
+        instance.state = InstanceState::Valid;
+        if (!repository.complete(instance, Secret::fromText(randomToken())))
             return false;
     }
     return true;
