@@ -22,7 +22,7 @@ iw_test_packages=(
     dbus gnome-keyring xvfb=Xvfb xauth=xauth
     libxcb1-dev nodejs=node npm=npm
     desktop-file-utils appstream dpkg-dev fakeroot=fakeroot file=file
-    clang-format-16 shellcheck=shellcheck
+    lld=ld.lld clang-format-16 shellcheck=shellcheck
 )
 
 # Prints the packages among the arguments that are not there, one a line.
