@@ -16,9 +16,9 @@ struct ExchangeEntry
     QString address; ///< URL without query
     int status = 0; ///< 0 while under way and where no answer came
     qint64 milliseconds = -1;
-    QString request; ///< headers and body
-    QString answer; ///< headers and body, or the network error's name
-    QString requestId;
+    QString request{}; ///< headers and body
+    QString answer{}; ///< headers and body, or the network error's name
+    QString requestId{};
 };
 
 /// The redacted timeline of every request and answer since the start, at most 500 entries. In memory only.
