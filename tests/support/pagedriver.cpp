@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -16,6 +17,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int moment = 1500; // how long an effect may take before its key is pressed again
+constexpr int still = 150; // what does not change for so long has arrived: the tree follows the page with a delay
+
+QAccessibleInterface *documentBelow(QAccessibleInterface *interface)
+{
+    if (!interface || !interface->isValid() || interface->role() == QAccessible::WebDocument)
+        return interface;
+    for (int i = 0; i < interface->childCount(); ++i) {
+        if (auto *found = documentBelow(interface->child(i)))
+            return found;
+    }
+    return nullptr;
+}
 
 QAccessibleInterface *focusedBelow(QAccessibleInterface *interface, int depth = 0)
 {
@@ -42,7 +55,8 @@ QString PageDriver::title() const
     if (!pages || !m_panel.isVisible() || !address || address->isLoading()
         || pages->currentWidget()->objectName() != "signInViewWidget"_L1)
         return {};
-    return pages->accessibleName().section(u": "_s, 1);
+    // "Sign-in page: Allow access – Practice provider"
+    return pages->accessibleName().section(u": "_s, 1).section(u" – "_s, 0, 0);
 }
 
 bool PageDriver::waitForTitle(const QString &wanted, int patience) const
@@ -66,17 +80,42 @@ QWidget *PageDriver::keyboard() const
 
 PageDriver::Element PageDriver::focused() const
 {
-    const QWidget *view = m_panel.findChild<QWidget *>(u"signInViewWidget"_s);
-    QAccessibleInterface *found =
-        view ? focusedBelow(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(view))) : nullptr;
+    auto *view = m_panel.findChild<QWidget *>(u"signInViewWidget"_s);
+    if (!view)
+        return {};
+    // As a screen reader that starts now: the engine listens once it runs.
+    QAccessible::setActive(true);
+    auto *document = documentBelow(QAccessible::queryAccessibleInterface(view));
+    // A tree of the page before tells nothing of this one.
+    if (!document || title().isEmpty() || !document->text(QAccessible::Name).startsWith(title()))
+        return {};
+    auto *found = focusedBelow(document);
     return found ? Element{ found->text(QAccessible::Name), found->text(QAccessible::Value) } : Element();
+}
+
+PageDriver::Element PageDriver::settled() const
+{
+    Element last = focused();
+    QElapsedTimer unchanged;
+    unchanged.start();
+    const auto isStill = [&] {
+        if (const Element now = focused(); now.name != last.name || now.value != last.value) {
+            last = now;
+            unchanged.restart();
+        }
+        return unchanged.hasExpired(still);
+    };
+    (void)QTest::qWaitFor(isStill, 20 * still);
+    return last;
 }
 
 bool PageDriver::goTo(const QString &name) const
 {
     constexpr int mostTabs = 25;
+    // The page may put the focus somewhere by itself.
+    (void)QTest::qWaitFor([&] { return !focused().name.isEmpty(); }, moment);
     for (int tab = 0; tab < mostTabs; ++tab) {
-        const QString before = focused().name;
+        const QString before = settled().name;
         if (before == name)
             return true;
         QWidget *page = keyboard();
@@ -85,7 +124,7 @@ bool PageDriver::goTo(const QString &name) const
         QTest::keyClick(page, Qt::Key_Tab);
         (void)QTest::qWaitFor([&] { return focused().name != before; }, moment);
     }
-    return focused().name == name;
+    return settled().name == name;
 }
 
 bool PageDriver::type(const QString &name, const QString &text) const

@@ -16,7 +16,7 @@ class PageDriver final
 public:
     explicit PageDriver(SignInPanel &panel) : m_panel(panel) { }
 
-    /// The title of the page that is shown and loaded; empty while there is none.
+    /// The title of the page that is shown and loaded, without the site's name; empty while there is none.
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool waitForTitle(const QString &title, int patience = 30000) const;
     /// Presses Tab until the element of that name has the focus.
@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Element focused() const;
 
 private:
+    /// The same, once it no longer changes.
+    [[nodiscard]] Element settled() const;
     [[nodiscard]] QWidget *keyboard() const;
 
     SignInPanel &m_panel;

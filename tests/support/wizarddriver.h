@@ -36,15 +36,18 @@ public:
 
     /// Ctrl+N in the window.
     [[nodiscard]] bool openWizard();
+    /// However it was asked for.
+    [[nodiscard]] bool waitForWizard();
     /// The open wizard, null where there is none.
     [[nodiscard]] NewInstanceWizard *wizard() const;
     [[nodiscard]] SignInPanel *signInPanel() const;
     [[nodiscard]] PageDriver page() const { return PageDriver(*signInPanel()); }
 
+    /// What is visible of that name in the wizard.
     template <typename T = QWidget>
     [[nodiscard]] T *find(const QString &name) const
     {
-        return findNamed<T>(name);
+        return qobject_cast<T *>(visible(name));
     }
 
     /// Presses Tab until the widget has the focus: what cannot be reached so fails.
@@ -56,6 +59,7 @@ public:
     [[nodiscard]] bool typeAll(const FieldValues &values);
 
     [[nodiscard]] QString pageTitle() const;
+    /// title: in English, whatever the program's language.
     [[nodiscard]] bool waitForPage(const QString &title, int patience = 30000);
     /// Clicks one of the wizard's buttons, once it can be.
     [[nodiscard]] bool press(QWizard::WizardButton button);
@@ -73,19 +77,11 @@ public:
     [[nodiscard]] QString message() const;
 
 private:
-    template <typename T>
-    [[nodiscard]] T *findNamed(const QString &name) const;
     [[nodiscard]] QWidget *visible(const QString &name) const;
     bool fail(const QString &what);
 
     Desktop &m_desktop;
     QString m_error;
 };
-
-template <typename T>
-T *WizardDriver::findNamed(const QString &name) const
-{
-    return qobject_cast<T *>(visible(name));
-}
 
 } // namespace iw
