@@ -44,7 +44,8 @@ FieldEdit *FieldForm::addField(const ConnectorField &field)
         if (!edit->text().isEmpty())
             touch(edit);
     });
-    connect(edit, &FieldEdit::fixRequested, this, [this, edit](const FieldValues &values) {
+    // A copy: filling in replaces the finding that the signal's values belong to.
+    connect(edit, &FieldEdit::fixRequested, this, [this, edit](const FieldValues values) {
         fill(values);
         edit->editor()->setFocus();
         Q_EMIT valuesPasted(values);
