@@ -1590,7 +1590,7 @@ connectors/infusionsoftmarketing.json, infusionsoftmarketing, infusionsoft.serve
         <extracomment>connectors/infusionsoftcrm.json, infusionsoftcrm, infusionsoft.private.key: help
 ----------
 connectors/infusionsoftmarketing.json, infusionsoftmarketing, infusionsoft.private.key: help</extracomment>
-        <translation>Leer lassen: Keap hat diese Schlüssel abgeschafft. Früher unter Admin, Settings, Application.</translation>
+        <translation>Leer lassen: abgeschafft. Früher unter Admin, Settings, Application.</translation>
     </message>
     <message>
         <source>Infusionsoft Encrypted Key</source>
