@@ -171,6 +171,7 @@ void SignInPanel::openEmbedded()
         m_view->setZoom(m_zoom);
         m_pages->addWidget(m_view->widget());
     }
+    m_pages->setAccessibleName({}); // the title of a former page
     showView();
     m_view->open(m_task->address.url, QUrl(m_task->target.callback()),
                  [target = m_task->target](const QUrl &url, bool mainFrame) {
