@@ -5,7 +5,7 @@
 #include "app/instances/instancerepository.h"
 #include "app/vault/vault.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -66,12 +66,16 @@ void InstanceLoader::load()
         Q_EMIT loaded(rowsOf(m_instances));
         return;
     }
+    // A watcher rather than QFuture::then() with a context, which in Qt 6.4 crashes where the future ends in another thread.
+    auto *watcher = new QFutureWatcher<InstanceRows>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation] {
+        watcher->deleteLater();
+        if (generation == m_generation && watcher->future().resultCount() > 0)
+            Q_EMIT loaded(watcher->future().takeResult());
+    });
     // Shared because QThreadPool takes copyable functions only.
     auto promise = std::make_shared<QPromise<InstanceRows>>();
-    promise->future().then(this, [this, generation](QFuture<InstanceRows> future) {
-        if (generation == m_generation && future.resultCount() > 0)
-            Q_EMIT loaded(future.takeResult());
-    });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, file = m_vault.file()] {
         promise->start();
         promise->addResult(rowsOfFile(file));
