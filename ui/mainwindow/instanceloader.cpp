@@ -66,7 +66,8 @@ void InstanceLoader::load()
         Q_EMIT loaded(rowsOf(m_instances));
         return;
     }
-    // A watcher rather than QFuture::then() with a context, which in Qt 6.4 crashes where the future ends in another thread.
+    // A watcher rather than QFuture::then() with a context, which in Qt 6.4 crashes where the future ends in another
+    // thread.
     auto *watcher = new QFutureWatcher<InstanceRows>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation] {
         watcher->deleteLater();
