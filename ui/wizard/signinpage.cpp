@@ -28,6 +28,7 @@ SignInPage::SignInPage(InstanceCreation &creation, WebViewPlugin &webView)
 {
     m_practice->setObjectName(u"practiceSignInLabel"_s);
     m_practice->setTextFormat(Qt::PlainText);
+    m_practice->setWordWrap(true); // large fonts: a line of text must not widen the wizard
     m_practice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_practice->hide();
     setContent(m_practice, false);
