@@ -181,11 +181,11 @@ Antworttyp: %6</translation>
     </message>
     <message>
         <source>Paste the whole address you ended at</source>
-        <translation>Ganze Adresse einfügen, bei der Sie angekommen sind</translation>
+        <translation>Ganze Adresse der letzten Seite einfügen</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation>Weiter</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Link</source>
@@ -810,11 +810,11 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
     <message>
         <source>With the user and organization secret anybody who reads this export can use the whole account at the service. Keep it out of mail, chats and repositories.</source>
-        <translation>Mit User Secret und Organization Secret kann jeder, der diesen Export liest, das ganze Konto beim Dienst nutzen. Er gehört nicht in E-Mails, Chats oder Repositorys.</translation>
+        <translation>Wer User Secret und Organization Secret liest, kann das ganze Konto beim Dienst nutzen. Der Export gehört nicht in Mails, Chats oder Repositorys.</translation>
     </message>
     <message>
         <source>Anybody who reads this export can use these instances. Keep it out of mail, chats and repositories.</source>
-        <translation>Jeder, der diesen Export liest, kann diese Instanzen nutzen. Er gehört nicht in E-Mails, Chats oder Repositorys.</translation>
+        <translation>Wer dies liest, kann die Instanzen nutzen. Nicht in Mails, Chats oder Repositorys ablegen.</translation>
     </message>
     <message>
         <source>Secrets are masked. The export shows which ones there are.</source>
@@ -1456,7 +1456,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
     <message>
         <source>Practice: sign in as %1 with the password %2</source>
-        <translation>Übung: Melden Sie sich als %1 mit dem Passwort %2 an</translation>
+        <translation>Übung: anmelden als %1 mit dem Passwort %2</translation>
     </message>
     <message>
         <source>You changed what the former sign-in was for, so it was dropped. Sign in once more.</source>
@@ -3357,12 +3357,12 @@ problems/sharing.json, sharing.not-a-file: cause</extracomment>
     <message>
         <source>Somebody chose Deny, or the user has no right to allow it. Keap says the same when no application is attached to the account.</source>
         <extracomment>problems/signin.json, signin.denied: cause</extracomment>
-        <translation>Jemand hat die Zustimmung verweigert, oder der Benutzer darf sie nicht geben. Keap meldet dasselbe, wenn dem Konto keine Anwendung zugeordnet ist.</translation>
+        <translation>Jemand hat abgelehnt, oder der Benutzer darf nicht zustimmen. Keap meldet dasselbe, wenn dem Konto keine Anwendung zugeordnet ist.</translation>
     </message>
     <message>
         <source>Sign in again with a user who may allow it; in a new Keap account, create or attach an application first.</source>
         <extracomment>problems/signin.json, signin.denied: next</extracomment>
-        <translation>Melden Sie sich mit einem dazu berechtigten Benutzer an; bei einem neuen Keap-Konto ist zuerst eine Anwendung zu erstellen oder zuzuordnen.</translation>
+        <translation>Melden Sie sich mit einem berechtigten Benutzer an; ordnen Sie einem neuen Keap-Konto zuerst eine Anwendung zu.</translation>
     </message>
     <message>
         <source>The provider says that access was denied.[ Its words: {providerMessage}]</source>
