@@ -72,6 +72,7 @@ QWidget *PageDriver::keyboard() const
     QWidget *focus = QApplication::focusWidget();
     if (!focus || !(view == focus || view->isAncestorOf(focus))) {
         view->window()->activateWindow();
+        (void)QTest::qWaitFor([&] { return QApplication::activeWindow() == view->window(); }, moment);
         view->setFocus(Qt::OtherFocusReason);
         focus = QApplication::focusWidget();
     }

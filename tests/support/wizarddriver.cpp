@@ -34,6 +34,8 @@ bool WizardDriver::openWizard()
 {
     MainWindow &window = m_desktop.window();
     window.activateWindow();
+    if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == &window; }, patience))
+        return fail(u"the window does not become active"_s);
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
     return waitForWizard();
 }
