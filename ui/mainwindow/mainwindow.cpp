@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -191,7 +192,9 @@ void MainWindow::restore()
 {
     const Preferences &kept = m_services.preferences;
     if (!restoreGeometry(kept.windowGeometry()))
-        resize(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 40);
+        // Wide enough for every column beside the details, where the screen is.
+        resize(QSize(fontMetrics().averageCharWidth() * 200, fontMetrics().lineSpacing() * 44)
+                   .boundedTo(screen()->availableSize()));
     restoreState(kept.windowState());
     m_view->restoreHeaderState(kept.headerState());
     if (!m_splitter->restoreState(kept.splitterState()))
