@@ -48,7 +48,8 @@ void InstanceCreation::enter(State state, std::optional<Problem> problem)
 
 bool InstanceCreation::setDraft(CreationDraft draft)
 {
-    Q_ASSERT(m_state <= State::Ready);
+    if (m_state > State::Ready)
+        return false; // what was sent is not changed any more
     const bool dropped = m_state != State::Gathering && m_draft.needsOtherSignIn(draft);
     m_draft = std::move(draft);
     // The connector says what is secret, whatever its key is called.
@@ -84,7 +85,8 @@ void InstanceCreation::startSignInAgain()
 
 void InstanceCreation::requestAuthorization()
 {
-    Q_ASSERT(m_state <= State::Ready);
+    if (m_state > State::Ready)
+        return;
     dropSignIn();
     m_asked = { m_draft.values.value(configurationkey::apiKey()), m_draft.values.value(configurationkey::callbackUrl()),
                 randomToken() };
@@ -267,7 +269,7 @@ void InstanceCreation::lookUp(const std::optional<Problem> &lostAnswer)
         for (const size_t index : matches)
             m_candidates.push_back(std::move(remote[index]));
         if (m_candidates.size() == 1)
-            return adopt(0);
+            return take(0);
         enter(
             State::OutcomeUnknown,
             Problem{ .id = m_candidates.empty() ? u"creation.not-found-after-loss"_s : u"creation.several-after-loss"_s,
@@ -286,8 +288,12 @@ void InstanceCreation::lookUpAgain()
 
 void InstanceCreation::adopt(size_t candidate)
 {
-    if (candidate >= m_candidates.size())
-        return;
+    if (m_state == State::OutcomeUnknown && candidate < m_candidates.size())
+        take(candidate);
+}
+
+void InstanceCreation::take(size_t candidate)
+{
     RemoteInstance remote = std::move(m_candidates[candidate]);
     m_candidates.clear();
     save(std::move(remote));
@@ -315,15 +321,35 @@ void InstanceCreation::save(RemoteInstance remote)
     m_instance.state = m_remote.disabled ? InstanceState::Disabled
         : m_remote.valid                 ? InstanceState::Valid
                                          : InstanceState::Invalid;
-    saveAgain();
+    store();
 }
 
 void InstanceCreation::saveAgain()
 {
-    const auto saved = m_instances.complete(m_instance, m_remote.token);
+    if (m_state == State::SaveFailed)
+        store();
+}
+
+void InstanceCreation::store()
+{
+    auto saved = m_instances.complete(m_instance, m_remote.token);
+    // Somebody forgot the intent meanwhile; the instance is there all the same.
+    if (!saved && saved.problem().id == "vault.no-record"_L1)
+        saved = storeAnew();
     if (!saved)
         return enter(State::SaveFailed, saved.problem());
     enter(State::Done);
+}
+
+Outcome InstanceCreation::storeAnew()
+{
+    const InstanceState state = m_instance.state;
+    m_instance.recordId.clear();
+    m_instance.revision = 0;
+    if (const auto begun = m_instances.begin(m_instance, m_draft.clone().secrets); !begun)
+        return begun;
+    m_instance.state = state;
+    return m_instances.complete(m_instance, m_remote.token);
 }
 
 void InstanceCreation::cancel()
@@ -333,6 +359,8 @@ void InstanceCreation::cancel()
             qCWarning(logApp) << "the intent could not be marked:" << marked.problem().id;
     }
     delete m_job;
+    if (m_state == State::Creating)
+        m_answer = {}; // sent: whatever became of it, the code is spent
     if (m_state == State::AskingAddress || m_state == State::SigningIn)
         dropSignIn();
     else if (m_state == State::Creating || m_state == State::LookingUp)

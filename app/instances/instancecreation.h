@@ -63,7 +63,7 @@ public:
     [[nodiscard]] bool isBusy() const;
 
     /// Takes the user's input. Returns true where a sign-in that was under way or done no longer fits and was dropped.
-    /// Not allowed once create() was called and its outcome is open.
+    /// Ignored once create() was called and its outcome is open.
     bool setDraft(CreationDraft draft);
     [[nodiscard]] const CreationDraft &draft() const { return m_draft; }
 
@@ -133,7 +133,10 @@ private:
     void takeCreateOutcome(CreateInstanceJob &job);
     void release(Job *job);
     void lookUp(const std::optional<Problem> &lostAnswer);
+    void take(size_t candidate);
     void save(RemoteInstance remote);
+    void store();
+    [[nodiscard]] Outcome storeAnew();
 
     ServiceClient &m_client;
     AccountStore &m_accounts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/createpage.h"
 
+#include "app/base/datafiles.h"
 #include "app/instances/instancecreation.h"
 #include "app/problems/problemcatalog.h"
 #include "ui/widgets/messagebar.h"
@@ -80,7 +81,11 @@ CreatePage::CreatePage(InstanceCreation &creation)
 
     m_ageTimer.setInterval(1000);
     connect(&m_ageTimer, &QTimer::timeout, this, &CreatePage::showAge);
-    connect(m_useAccount, &QPushButton::clicked, &m_creation, &InstanceCreation::useAccountFound);
+    connect(m_useAccount, &QPushButton::clicked, this, [this] {
+        m_creation.useAccountFound();
+        // The field as well, or the next look at it would drop this sign-in.
+        newInstanceWizard().fill({ { m_creation.draft().accountField, m_creation.accountFound() } });
+    });
     connect(otherAccount, &QPushButton::clicked, this, &CreatePage::signInAgain);
     connect(m_takeCandidate, &QPushButton::clicked, this, [this] {
         if (m_candidates->currentRow() >= 0)
@@ -104,6 +109,7 @@ void CreatePage::initializePage()
 
 void CreatePage::cleanupPage()
 {
+    ++m_press;
     m_ageTimer.stop();
     messageBar().clear();
 }
@@ -117,7 +123,12 @@ bool CreatePage::validatePage()
 {
     if (m_creation.state() == State::Done)
         return true;
-    newInstanceWizard().services().unlock(this, [this] { m_creation.create(); });
+    // The vault may take its time to open. Of many presses the last one counts, and none once the page was left: what
+    // is sent is what stands here now.
+    newInstanceWizard().services().unlock(this, [this, press = ++m_press] {
+        if (press == m_press && isComplete())
+            m_creation.create();
+    });
     return false;
 }
 
@@ -131,7 +142,6 @@ void CreatePage::follow()
     m_busyText->setVisible(busy);
     m_busyText->setText(state == State::LookingUp ? tr("The answer was lost. Looking whether the instance was made…")
                                                   : tr("Creating the instance…"));
-    wizard()->button(QWizard::BackButton)->setEnabled(state <= State::Ready);
     m_accountQuestion->setVisible(state == State::Ready && m_creation.accountDiffers());
     m_lost->setVisible(state == State::OutcomeUnknown);
     if (m_creation.accountDiffers()) {
@@ -142,26 +152,37 @@ void CreatePage::follow()
     }
     if (state == State::OutcomeUnknown)
         showCandidates();
-    if (m_creation.problem() && !busy)
-        messageBar().showProblem(describe(*m_creation.problem()));
-    else
-        messageBar().clear();
-    if (state == State::SaveFailed)
-        messageBar().showProblem(describe(*m_creation.problem()));
+    showProblem();
     showSummary();
     showAge();
     Q_EMIT completeChanged();
+    // After that signal, to which the wizard switches its buttons by rules of its own.
+    wizard()->button(QWizard::BackButton)->setEnabled(state <= State::Ready);
     if (state == State::Done)
         wizard()->next();
+}
+
+void CreatePage::showProblem()
+{
+    if (!m_creation.problem() || m_creation.isBusy())
+        return messageBar().clear();
+    ProblemText text = describe(*m_creation.problem());
+    // What there is to do depends on the state here, whatever the problem offers elsewhere.
+    if (m_creation.state() == State::SaveFailed)
+        text.action = resourceText(u"Try again"_s);
+    else if (m_creation.state() == State::OutcomeUnknown)
+        text.action = resourceText(u"Look again"_s);
+    messageBar().showProblem(text);
 }
 
 void CreatePage::showSummary()
 {
     const CreationDraft &draft = m_creation.draft();
+    const QString host = draft.serviceUrl.host();
     m_summary->setFacts(
         { { tr("Name"), draft.name },
           { tr("Connector"), draft.connectorName },
-          { tr("Service"), draft.serviceName + u" – "_s + draft.serviceUrl.host() },
+          { tr("Service"), draft.serviceName == host ? host : draft.serviceName + u" – "_s + host },
           { tr("Account"), m_creation.accountFound().isEmpty() ? draft.typedAccount() : m_creation.accountFound() },
           { tr("Callback URL"), m_creation.authorization().redirectUri },
           { tr("Tags"), draft.tags.join(u", "_s) } });
@@ -198,13 +219,13 @@ void CreatePage::showCandidates()
 void CreatePage::actOn(const QString &actionId)
 {
     if (m_creation.state() == State::SaveFailed)
-        m_creation.saveAgain();
+        newInstanceWizard().services().unlock(this, [this] { m_creation.saveAgain(); });
     else if (m_creation.state() == State::OutcomeUnknown)
         m_creation.lookUpAgain();
-    else if (actionId == "retry"_L1 && m_creation.state() == State::Ready)
-        m_creation.create();
     else if (actionId.startsWith("edit-"_L1))
         newInstanceWizard().goBackTo(NewInstanceWizard::CredentialsPageId, actionId);
+    else if (m_creation.state() == State::Ready && actionId != "sign-in-again"_L1)
+        (void)validatePage(); // the code is still good: "retry", "unlock", "use-passphrase"
     else
         signInAgain();
 }

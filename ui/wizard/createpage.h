@@ -31,6 +31,7 @@ public:
 
 private:
     void follow();
+    void showProblem();
     void showSummary();
     void showAge();
     void showCandidates();
@@ -50,6 +51,7 @@ private:
     QLabel *m_busyText;
     QProgressBar *m_busy;
     QTimer m_ageTimer;
+    int m_press = 0; ///< of the button that waits for the vault
 };
 
 } // namespace iw

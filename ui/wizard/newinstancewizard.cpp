@@ -46,6 +46,10 @@ NewInstanceWizard::NewInstanceWizard(const WizardServices &services, QWidget *pa
     connect(this, &QWizard::currentIdChanged, this, [this](int id) {
         if (id >= 0)
             m_steps->setCurrent(id);
+        // Back from Create after the code was spent or dropped: QWizard does not initialize a page that it goes back
+        // to. Queued, as the way may lead on to an earlier page.
+        if (id == SignInPageId)
+            QMetaObject::invokeMethod(m_signInPage, &SignInPage::askIfNeeded, Qt::QueuedConnection);
     });
     const auto edited = [this] { m_isEdited = true; };
     connect(&m_servicePage->form(), &FieldForm::edited, this, edited);
@@ -83,7 +87,7 @@ void NewInstanceWizard::fill(const FieldValues &values)
 
 void NewInstanceWizard::setPractice(const QString &user, const QString &password)
 {
-    m_practice = true;
+    m_practiceUrl = m_servicePage->serviceUrl();
     m_signInPage->setPracticeSignIn(user, password);
 }
 
@@ -94,8 +98,10 @@ FieldValues NewInstanceWizard::serviceValues() const { return m_servicePage->for
 CreationDraft NewInstanceWizard::draft() const
 {
     CreationDraft draft;
-    draft.practice = m_practice;
     m_servicePage->writeTo(draft);
+    if (m_practice)
+        draft.serviceName = tr("Practice service");
+    draft.practice = !draft.serviceUrl.isEmpty() && draft.serviceUrl == m_practiceUrl;
     m_credentialsPage->writeTo(draft);
     return draft;
 }
@@ -130,19 +136,27 @@ void NewInstanceWizard::askBeforeClosing(const QString &text, const QString &dis
     QPushButton *stay = box->addButton(tr("Keep editing"), QMessageBox::RejectRole);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
-    connect(leave, &QPushButton::clicked, this, std::move(close));
+    connect(leave, &QPushButton::clicked, this, [this, close = std::move(close)] {
+        m_closeQuestion.clear(); // answered: the next one may be asked
+        close();
+    });
     m_closeQuestion = box;
     box->open();
 }
 
 void NewInstanceWizard::reject()
 {
-    const auto close = [this] {
+    using State = InstanceCreation::State;
+    const State state = m_creation->state();
+    const auto close = [this, state] {
+        // While the question stood there, the answer came and could not be saved: that is another question.
+        if (m_creation->state() == State::SaveFailed && state != State::SaveFailed) {
+            QMetaObject::invokeMethod(this, &NewInstanceWizard::reject, Qt::QueuedConnection);
+            return;
+        }
         m_creation->cancel();
         QWizard::reject();
     };
-    using State = InstanceCreation::State;
-    const State state = m_creation->state();
     if (state == State::Creating || state == State::LookingUp || state == State::OutcomeUnknown)
         askBeforeClosing(tr("The request was sent, and its outcome is not known yet. The instance may exist at the "
                             "service although it is not in your table."),

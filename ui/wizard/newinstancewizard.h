@@ -29,7 +29,8 @@ public:
     /// Fills fields by key ("serviceUrl", "userSecret", "oauth.api.key", "name", …), for recipes, practice and pasted
     /// text.
     void fill(const FieldValues &values);
-    /// Marks what is made as practice, and shows the practice provider's user and password beside its sign-in page.
+    /// Marks what is made at the service that is filled in now as practice, and shows the practice provider's user and
+    /// password beside its sign-in page.
     void setPractice(const QString &user, const QString &password);
 
     [[nodiscard]] const WizardServices &services() const { return m_services; }
@@ -62,7 +63,7 @@ private:
     CredentialsPage *m_credentialsPage;
     SignInPage *m_signInPage;
     StepList *m_steps;
-    bool m_practice = false;
+    QUrl m_practiceUrl; ///< what is made there, and only there, is practice
     bool m_isEdited = false;
     QPointer<QWidget> m_closeQuestion;
 };

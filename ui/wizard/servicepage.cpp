@@ -107,10 +107,15 @@ bool ServicePage::validatePage()
     return true;
 }
 
-void ServicePage::writeTo(CreationDraft &draft) const
+QUrl ServicePage::serviceUrl() const
 {
     const auto url = normalizedServiceUrl(m_form->edit(serviceUrlKey)->text());
-    draft.serviceUrl = url ? *url : QUrl();
+    return url ? *url : QUrl();
+}
+
+void ServicePage::writeTo(CreationDraft &draft) const
+{
+    draft.serviceUrl = serviceUrl();
     draft.serviceName = m_service->currentData() == other ? draft.serviceUrl.host() : m_service->currentText();
     draft.platform.user = Secret::fromText(m_form->accepted(u"userSecret"_s));
     draft.platform.organization = Secret::fromText(m_form->accepted(u"organizationSecret"_s));

@@ -22,6 +22,8 @@ public:
 
     void fill(const FieldValues &values);
     void writeTo(CreationDraft &draft) const;
+    /// As it will be used; empty where it is wrong.
+    [[nodiscard]] QUrl serviceUrl() const;
     [[nodiscard]] const Connector &connector() const;
     [[nodiscard]] FieldForm &form() const { return *m_form; }
     [[nodiscard]] bool validatePage() override;

@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace iw {
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,7 @@ void SignInPage::warmUp() { m_warmUp->start(); }
 
 void SignInPage::initializePage()
 {
+    m_isNew = true;
     m_warmUp->stop();
     messageBar().clear();
     const bool dropped = newInstanceWizard().submitDraft();
@@ -87,6 +90,13 @@ void SignInPage::initializePage()
     if (dropped)
         messageBar().showText(MessageBar::Kind::Info,
                               tr("You changed what the former sign-in was for, so it was dropped. Sign in once more."));
+}
+
+void SignInPage::askIfNeeded()
+{
+    const bool isNew = std::exchange(m_isNew, false); // initializePage() has asked
+    if (!isNew && wizard()->currentPage() == this && m_creation.state() == State::Gathering)
+        signInAgain();
 }
 
 void SignInPage::cleanupPage()
@@ -104,6 +114,7 @@ void SignInPage::follow()
         return;
     const State state = m_creation.state();
     if (state == State::AskingAddress) {
+        m_waitingPage->show(); // hidden after a problem
         m_stack->setCurrentWidget(m_waitingPage);
     } else if (state == State::SigningIn) {
         if (!m_creation.problem())

@@ -26,6 +26,8 @@ public:
     void setPracticeSignIn(const QString &user, const QString &password);
     /// Loads the embedded view piece by piece while the user types.
     void warmUp();
+    /// Asks for an address where the page was come back to and its sign-in is gone.
+    void askIfNeeded();
     [[nodiscard]] SignInPanel &panel() const { return *m_panel; }
 
     void initializePage() override;
@@ -48,6 +50,7 @@ private:
     QWidget *m_signedInPage;
     QLabel *m_signedIn;
     SignInPanel *m_panel;
+    bool m_isNew = false;
 };
 
 } // namespace iw

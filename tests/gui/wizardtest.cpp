@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The wizard where hands are quicker than the machine, and what it must not do then. Signs in by Redirected address;
+// the vault is unlocked when the test says so.
+#include "app/base/paths.h"
+#include "app/settings/preferences.h"
+#include "tests/support/creationfixture.h"
+#include "ui/signin/webviewplugin.h"
+#include "ui/widgets/secretclipboard.h"
+#include "ui/wizard/newinstancewizard.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <vector>
+
+using namespace iw;
+using namespace Qt::StringLiterals;
+using State = InstanceCreation::State;
+
+class WizardTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        f = std::make_unique<CreationFixture>();
+        QVERIFY(f->start());
+        paths = std::make_unique<Paths>(f->folder.filePath(u"data"_s));
+        preferences = std::make_unique<Preferences>(*paths);
+        held.clear();
+        holdUnlock = false;
+        const WizardServices services{ f->client,
+                                       f->accounts,
+                                       f->instances,
+                                       *preferences,
+                                       *paths,
+                                       m_clipboard,
+                                       m_noWebView,
+                                       [this](QObject *context, std::function<void()> then) {
+                                           if (holdUnlock)
+                                               held.push_back({ context, std::move(then) });
+                                           else
+                                               then();
+                                       } };
+        wizard = std::make_unique<NewInstanceWizard>(services);
+        wizard->fill({ { u"serviceUrl"_s, f->info.serviceUrl },
+                       { u"userSecret"_s, f->info.userSecret },
+                       { u"organizationSecret"_s, f->info.organizationSecret },
+                       { u"oauth.api.key"_s, f->info.apiKey },
+                       { u"oauth.api.secret"_s, f->info.apiSecret },
+                       { u"oauth.callback.url"_s, f->info.callbackUrl },
+                       { u"infusionsoft.server"_s, f->info.server },
+                       { u"name"_s, u"Acme Keap"_s } });
+        wizard->show();
+    }
+    void cleanup()
+    {
+        wizard.reset();
+        f.reset();
+    }
+
+    void createsOnceHoweverOftenTheButtonIsPressed()
+    {
+        reachCreate();
+        holdUnlock = true;
+        QTest::mouseDClick(button(QWizard::CommitButton), Qt::LeftButton);
+        QTest::mouseClick(button(QWizard::CommitButton), Qt::LeftButton);
+        letUnlock();
+        QTRY_COMPARE(page(), u"Done"_s);
+        QCOMPARE(f->sandbox.counters().postInstancesSent, 1);
+    }
+
+    void sendsNothingWhereThePageWasLeftBeforeTheVaultOpened()
+    {
+        reachCreate();
+        holdUnlock = true;
+        click(QWizard::CommitButton);
+        click(QWizard::BackButton);
+        QCOMPARE(page(), u"Sign in"_s);
+        letUnlock();
+        QCOMPARE(creation().state(), State::Ready);
+        click(QWizard::NextButton);
+        QCOMPARE(page(), u"Create"_s);
+        QCOMPARE(f->sandbox.counters().postInstancesSent, 0);
+    }
+
+    void leavesNoWayBackWhileTheRequestIsUnderWay()
+    {
+        reachCreate();
+        QCOMPARE(f->sandbox.switches().set(u"relay=POST /instances:hang"_s), QString());
+        click(QWizard::CommitButton);
+        QCOMPARE(creation().state(), State::Creating);
+        QVERIFY(!button(QWizard::BackButton)->isEnabled());
+        QTest::keyClick(wizard.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(page(), u"Create"_s);
+        creation().cancel();
+        QCOMPARE(creation().state(), State::OutcomeUnknown);
+        QVERIFY(!button(QWizard::BackButton)->isEnabled());
+    }
+
+    void asksForANewAddressWhereTheSignInMustBeRepeated()
+    {
+        QCOMPARE(f->sandbox.switches().set(u"expired-code"_s), QString());
+        reachCreate();
+        click(QWizard::CommitButton);
+        QTRY_COMPARE(creation().state(), State::Gathering);
+        QVERIFY(creation().problem());
+        click(QWizard::BackButton);
+        QCOMPARE(page(), u"Sign in"_s);
+        QTRY_COMPARE(creation().state(), State::SigningIn);
+        QVERIFY(named<QLineEdit>(u"redirectedAddressLineEdit"_s));
+    }
+
+    void marksAsPracticeOnlyWhatThePracticeServiceMakes()
+    {
+        wizard->setPractice(u"someone"_s, u"secret word"_s);
+        reachCreate();
+        QVERIFY(creation().draft().practice);
+        click(QWizard::BackButton);
+        click(QWizard::BackButton);
+        click(QWizard::BackButton);
+        wizard->fill({ { u"serviceUrl"_s, u"https://api.example.com/elements/api-v2"_s } });
+        click(QWizard::NextButton);
+        click(QWizard::NextButton);
+        QVERIFY(!creation().draft().practice);
+    }
+
+    void keepsTheSignInToTheAccountThatWasTaken()
+    {
+        QCOMPARE(f->sandbox.switches().set(u"other-account"_s), QString());
+        reachCreate();
+        QVERIFY(creation().accountDiffers());
+        QVERIFY(!button(QWizard::CommitButton)->isEnabled());
+        clickNamed(u"useAccountPushButton"_s);
+        click(QWizard::BackButton);
+        click(QWizard::BackButton);
+        QCOMPARE(page(), u"Credentials"_s);
+        click(QWizard::NextButton);
+        QVERIFY(creation().hasCode());
+    }
+
+    void savesWhatWasMadeEvenWhereItsIntentIsGone()
+    {
+        reachCreate();
+        QCOMPARE(f->sandbox.switches().set(u"slow=500"_s), QString());
+        click(QWizard::CommitButton);
+        QTRY_COMPARE(f->instances.unfinished().size(), 1);
+        QVERIFY(f->instances.removeHere(f->instances.unfinished().first().recordId));
+        QTRY_COMPARE(page(), u"Done"_s);
+        QCOMPARE(f->instances.instances().size(), 1);
+        const Instance saved = f->instances.instances().first();
+        QCOMPARE(saved.state, InstanceState::Valid);
+        for (const QString &field : { u"token"_s, u"oauth.api.secret"_s })
+            QVERIFY(f->instances.secret(saved, field));
+    }
+
+private:
+    struct Held
+    {
+        QPointer<QObject> context;
+        std::function<void()> then;
+    };
+
+    InstanceCreation &creation() { return wizard->creation(); }
+    QString page() const { return wizard->currentPage()->title(); }
+    QAbstractButton *button(QWizard::WizardButton which) const { return wizard->button(which); }
+    void click(QWizard::WizardButton which)
+    {
+        QTRY_VERIFY(button(which)->isVisible() && button(which)->isEnabled());
+        QTest::mouseClick(button(which), Qt::LeftButton);
+    }
+    template <typename T>
+    T *named(const QString &name) const
+    {
+        const auto all = wizard->findChildren<T *>(name);
+        for (T *one : all)
+            if (one->isVisible())
+                return one;
+        return nullptr;
+    }
+    void clickNamed(const QString &name)
+    {
+        QTRY_VERIFY(named<QPushButton>(name));
+        QTest::mouseClick(named<QPushButton>(name), Qt::LeftButton);
+    }
+    void reachCreate()
+    {
+        click(QWizard::NextButton);
+        QCOMPARE(page(), u"Credentials"_s);
+        click(QWizard::NextButton);
+        QCOMPARE(page(), u"Sign in"_s);
+        QTRY_COMPARE(creation().state(), State::SigningIn);
+        ProviderSignIn person;
+        const QUrl redirect = person.signIn(creation().authorization().url, f->info.user, f->info.password);
+        auto *field = named<QLineEdit>(u"redirectedAddressLineEdit"_s);
+        QVERIFY(field);
+        field->setText(QString::fromUtf8(redirect.toEncoded()));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(page(), u"Create"_s);
+    }
+    void letUnlock()
+    {
+        holdUnlock = false;
+        for (const Held &one : std::exchange(held, {}))
+            if (one.context)
+                one.then();
+    }
+
+    std::unique_ptr<CreationFixture> f;
+    std::unique_ptr<Paths> paths;
+    std::unique_ptr<Preferences> preferences;
+    std::unique_ptr<NewInstanceWizard> wizard;
+    SecretClipboard m_clipboard;
+    WebViewPlugin m_noWebView{ u"/nowhere"_s };
+    std::vector<Held> held;
+    bool holdUnlock = false;
+};
+
+QTEST_MAIN(WizardTest)
+#include "wizardtest.moc"
