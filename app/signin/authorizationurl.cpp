@@ -55,6 +55,15 @@ bool isUsableCallback(const QString &text)
     }
     if (isWebScheme(url.scheme()) && url.host().isEmpty())
         return false;
+    // Read as "ss" and "σ" by the older rules of host names, as themselves by the newer ones: engine and QUrl may
+    // differ.
+    const QString authority = text.section(u'/', 2, 2);
+    if (isWebScheme(url.scheme()) && (authority.contains(u'\u00df') || authority.contains(u'\u03c2')))
+        return false;
+    // A browser folds "/a/../b" before it goes there, QUrl does not: the redirect would not be recognised, and sent.
+    const QStringList segments = url.path().split(u'/');
+    if (segments.contains(u"."_s) || segments.contains(u".."_s))
+        return false;
     return url.userInfo().isEmpty() && !url.hasFragment();
 }
 

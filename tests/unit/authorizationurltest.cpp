@@ -74,6 +74,12 @@ private Q_SLOTS:
             << u"https://p.example/a?redirect_uri=https://a.example/+x"_s << u"signin.url-callback-unusable"_s;
         QTest::newRow("A28 callback with user info")
             << u"https://p.example/a?redirect_uri=https://u@a.example/"_s << u"signin.url-callback-unusable"_s;
+        for (const QString &folded : { u"a/../b"_s, u"./b"_s, u"a/.."_s, u"a/%252e%252E/b"_s })
+            QTest::newRow(qPrintable(u"A8 callback that a browser folds: "_s + folded))
+                << u"https://p.example/a?redirect_uri=https://a.example/"_s + folded
+                << u"signin.url-callback-unusable"_s;
+        QTest::newRow("A12 callback whose host is read in two ways")
+            << u"https://p.example/a?redirect_uri=https://stra%C3%9Fe.example/b"_s << u"signin.url-callback-unusable"_s;
         QTest::newRow("A28 callback with a semicolon")
             << u"https://p.example/a?redirect_uri=https;//a.example/"_s << u"signin.url-callback-unusable"_s;
     }
