@@ -181,7 +181,7 @@ Antworttyp: %6</translation>
     </message>
     <message>
         <source>Paste the whole address you ended at</source>
-        <translation>Ganze Adresse der letzten Seite einfügen</translation>
+        <translation>Ganze Adresse einfügen</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1204,6 +1204,10 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Practice service</source>
+        <translation>Übungsdienst</translation>
     </message>
 </context>
 <context>
@@ -3367,7 +3371,7 @@ problems/sharing.json, sharing.not-a-file: cause</extracomment>
     <message>
         <source>The provider says that access was denied.[ Its words: {providerMessage}]</source>
         <extracomment>problems/signin.json, signin.denied: title</extracomment>
-        <translation>Der Anbieter meldet, dass der Zugriff verweigert wurde.[ Im Wortlaut: {providerMessage}]</translation>
+        <translation>Der Anbieter meldet: Zugriff verweigert.[ Im Wortlaut: {providerMessage}]</translation>
     </message>
     <message>
         <source>Change the API key</source>
