@@ -47,7 +47,7 @@ DonePage::DonePage(InstanceCreation &creation, SecretClipboard &clipboard, int c
     m_next->setWordWrap(true);
     m_next->setText(tr("Next steps:\n"
                        "• Send it with every request: copy the ready Authorization header from the table.\n"
-                       "• Hand the credentials to another program with Export….\n"
+                       "• Hand the credentials to another program: select the row, then Export…\n"
                        "• Use the instance in a formula, or map it to a virtual resource, in the service's console."));
     layout->addWidget(m_next);
     layout->addStretch();

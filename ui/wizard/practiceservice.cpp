@@ -69,8 +69,11 @@ void PracticeService::stop()
 {
     m_process.disconnect(this);
     m_process.closeWriteChannel();
-    if (m_process.state() != QProcess::NotRunning)
-        m_process.kill();
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    // QProcess would wait for the killed child in its destructor as well, and warn of it on top.
+    m_process.waitForFinished();
 }
 
 void PracticeService::fail()
