@@ -11,6 +11,15 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool hasRequestId(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body).object().value("requestId"_L1).isString();
+}
+
+} // namespace
+
 CreateInstanceJob::CreateInstanceJob(const ServiceContext &context, const QUrl &api, const PlatformSecrets &secrets,
                                      const ServiceClient::NewInstance &instance, QObject *parent)
     : ServiceJob(context, api, secrets, parent), m_name(instance.name)
@@ -56,8 +65,11 @@ void CreateInstanceJob::refused(Problem problem, const ServiceAnswer &answer)
         return fail(std::move(problem));
     }
     const bool whole = answer.stop == ServiceAnswer::Stop::None;
-    if (whole && answer.status >= 400
-        && (answer.status == 401 || answer.status == 429 || isServiceError(answer.body))) {
+    // Gateways answer for a service that is slow with JSON of their own, and the service goes on: only what bears the
+    // service's request id is its word.
+    const bool mayBeGateway = answer.status == 408 || answer.status >= 500;
+    const bool isServicesWord = mayBeGateway ? hasRequestId(answer.body) : isServiceError(answer.body);
+    if (whole && answer.status >= 400 && (answer.status == 401 || answer.status == 429 || isServicesWord)) {
         m_outcome = RequestOutcome::Refused;
         return fail(std::move(problem));
     }

@@ -103,6 +103,8 @@ private Q_SLOTS:
         unknown("500 with HTML", httpReply(500, "<html>", html));
         unknown("502 with HTML", httpReply(502, "<html>", html));
         unknown("503 empty", httpReply(503, {}));
+        unknown("504 of a gateway", jsonReply(504, "{\"message\":\"Endpoint request timed out\"}"));
+        unknown("502 of a gateway", jsonReply(502, "{\"message\":\"An invalid response was received\"}"));
         unknown("404 with HTML", httpReply(404, "<html>", html));
         unknown("400 truncated", raw("HTTP/1.1 400 Bad\r\nContent-Length: 900\r\n\r\n{\"message\":"));
 
