@@ -99,9 +99,9 @@ CreationDraft NewInstanceWizard::draft() const
 {
     CreationDraft draft;
     m_servicePage->writeTo(draft);
-    if (m_practice)
-        draft.serviceName = tr("Practice service");
     draft.practice = !draft.serviceUrl.isEmpty() && draft.serviceUrl == m_practiceUrl;
+    if (draft.practice)
+        draft.serviceName = tr("Practice service");
     m_credentialsPage->writeTo(draft);
     return draft;
 }
