@@ -588,16 +588,6 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
         <source>Token</source>
         <translation>Token</translation>
     </message>
-    <message>
-        <source>Next steps:
-• Send it with every request: copy the ready Authorization header from the table.
-• Hand the credentials to another program with Export….
-• Use the instance in a formula, or map it to a virtual resource, in the service&apos;s console.</source>
-        <translation>Nächste Schritte:
-• Senden Sie das Token mit jeder Anfrage: Der fertige Authorization-Header lässt sich aus der Tabelle kopieren.
-• Übergeben Sie die Zugangsdaten mit „Exportieren…“ an ein anderes Programm.
-• Verwenden Sie die Instanz in der Konsole des Dienstes in einer Formula oder ordnen Sie sie einer virtuellen Ressource zu.</translation>
-    </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n second(s).</source>
         <translation>
@@ -640,6 +630,16 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>The service made the instance, but it is disabled.</source>
         <translation>Der Dienst hat die Instanz erstellt, sie ist aber deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Next steps:
+• Send it with every request: copy the ready Authorization header from the table.
+• Hand the credentials to another program: select the row, then Export…
+• Use the instance in a formula, or map it to a virtual resource, in the service&apos;s console.</source>
+        <translation>Nächste Schritte:
+• Senden Sie das Token mit jeder Anfrage: Der fertige Authorization-Header lässt sich aus der Tabelle kopieren.
+• Übergeben Sie die Zugangsdaten an ein anderes Programm: Wählen Sie die Zeile aus, dann „Exportieren…“.
+• Verwenden Sie die Instanz in der Konsole des Dienstes in einer Formula oder ordnen Sie sie einer virtuellen Ressource zu.</translation>
     </message>
 </context>
 <context>
