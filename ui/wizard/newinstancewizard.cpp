@@ -13,6 +13,7 @@
 
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 
 namespace iw {
 
@@ -41,7 +42,11 @@ NewInstanceWizard::NewInstanceWizard(const WizardServices &services, QWidget *pa
     setPage(SignInPageId, m_signInPage);
     setPage(CreatePageId, new CreatePage(*m_creation));
     setPage(DonePageId, new DonePage(*m_creation, services.clipboard, services.preferences.clipboardSeconds()));
-    resize(900, 640);
+    // Grows with the font, up to the screen.
+    const QSize least(900, 640);
+    resize(QSize(fontMetrics().averageCharWidth() * 128, fontMetrics().lineSpacing() * 45)
+               .boundedTo(screen()->availableSize())
+               .expandedTo(least));
 
     connect(this, &QWizard::currentIdChanged, this, [this](int id) {
         if (id >= 0)
