@@ -2,6 +2,7 @@
 // The composition root: chooses window or command line and builds the objects for it.
 #include "ui/commandline/command.h"
 #include "ui/commandline/commandline.h"
+#include "ui/commandline/secretsource.h"
 #include "ui/desktop.h"
 #include "ui/program.h"
 #include "ui/singlewindow.h"
@@ -11,9 +12,33 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What must hold before anything is opened or read.
+void prepareProcess()
+{
+#ifdef Q_OS_UNIX
+    // A standard stream that was closed would lend its number to the next file or socket.
+    int fd = -1;
+    do {
+        fd = ::open("/dev/null", O_RDWR | O_CLOEXEC);
+    } while (fd >= 0 && fd <= 2);
+    ::close(fd);
+    // A core file would hold every secret in clear. Who hunts a crash says so.
+    if (!qEnvironmentVariableIsSet("INSTANCE_WIZARD_CORE")) {
+        const rlimit none{ 0, 0 };
+        ::setrlimit(RLIMIT_CORE, &none);
+    }
+#endif
+}
 
 void describeApplication()
 {
@@ -46,6 +71,7 @@ int runCommandLine(int &argc, char **argv, const QStringList &arguments)
 
 int runWindow(int &argc, char **argv, const QStringList &arguments)
 {
+    iw::SecretSource::clearEnvironment(); // read by commands only
     QApplication application(argc, argv);
     describeApplication();
     QGuiApplication::setDesktopFileName(u"io.github.instancewizard.InstanceWizard"_s);
@@ -68,6 +94,7 @@ int runWindow(int &argc, char **argv, const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    prepareProcess();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/command.h"
 
+#include "app/problems/problemcatalog.h"
 #include "app/vault/vault.h"
+
+#include <utility>
 
 namespace iw {
 
@@ -14,6 +17,14 @@ Command::Command(const CommandContext &context, const QCommandLineParser &option
 
 void Command::end(ExitCode code)
 {
+    if (std::exchange(m_ended, true))
+        return;
+    if (code == ExitCode::Done && CommandOutput::hasFailed()) {
+        // Whoever redirected it must not take half a file for the whole.
+        const Problem lost{ .id = u"sharing.write-failed"_s, .arguments = { { u"file"_s, u"/dev/stdout"_s } } };
+        CommandOutput(false).remark(describe(lost).title);
+        code = exitCodeFor(lost);
+    }
     // Queued: a command may end from within its own start() or a job's signal.
     QMetaObject::invokeMethod(
         this, [this, code] { Q_EMIT done(int(code)); }, Qt::QueuedConnection);
@@ -21,6 +32,8 @@ void Command::end(ExitCode code)
 
 void Command::end(const Problem &problem)
 {
+    if (m_ended)
+        return;
     m_output.problem(problem);
     end(exitCodeFor(problem));
 }

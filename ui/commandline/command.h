@@ -49,7 +49,9 @@ protected:
     [[nodiscard]] const QCommandLineParser &options() const { return m_options; }
     [[nodiscard]] const CommandOutput &output() const { return m_output; }
 
+    /// The first end counts: what comes after it is neither printed nor done.
     void end(ExitCode code);
+    [[nodiscard]] bool hasEnded() const { return m_ended; }
     /// Prints the problem and ends with its code.
     void end(const Problem &problem);
     /// Opens the vault file; ends the command where that fails.
@@ -59,6 +61,7 @@ private:
     const CommandContext &m_context;
     const QCommandLineParser &m_options;
     CommandOutput m_output;
+    bool m_ended = false;
 };
 
 } // namespace iw

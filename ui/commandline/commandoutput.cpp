@@ -30,6 +30,8 @@ void CommandOutput::object(const QJsonObject &object) const
 
 void CommandOutput::bytes(const QByteArray &bytes) const { write(stdout, bytes); }
 
+bool CommandOutput::hasFailed() { return std::ferror(stdout) != 0; }
+
 void CommandOutput::remark(const QString &text) const
 {
     if (!m_json)

@@ -19,6 +19,8 @@ public:
     void line(const QString &text) const;
     void object(const QJsonObject &object) const;
     void bytes(const QByteArray &bytes) const;
+    /// True once something could not be written to standard output, such as to a full disk.
+    [[nodiscard]] static bool hasFailed();
     /// For a person, on standard error; nothing with --json.
     void remark(const QString &text) const;
     /// The problem's sentence on standard error, its details after it; with --json {"problem": …} on standard output.

@@ -16,6 +16,22 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The browser gets no stream of ours: it would take the redirected address from the first, or talk into the second.
+bool openInBrowser(const QString &address)
+{
+    QProcess browser;
+    browser.setProgram(u"xdg-open"_s);
+    browser.setArguments({ address });
+    browser.setStandardInputFile(QProcess::nullDevice());
+    browser.setStandardOutputFile(QProcess::nullDevice());
+    browser.setStandardErrorFile(QProcess::nullDevice());
+    return browser.startDetached();
+}
+
+} // namespace
+
 CreateCommand::CreateCommand(const CommandContext &context, const QCommandLineParser &options, QObject *parent)
     : Command(context, options, parent)
 {
@@ -25,9 +41,7 @@ CreateCommand::~CreateCommand() = default;
 
 void CreateCommand::start()
 {
-    bool isNumber = false;
-    const int fd = options().value(u"secrets-fd"_s).toInt(&isNumber);
-    auto source = SecretSource::read(isNumber ? fd : -1);
+    auto source = SecretSource::read(options());
     if (!source)
         return end(source.problem());
     m_secrets = std::make_unique<SecretSource>(std::move(*source));
@@ -88,6 +102,8 @@ void CreateCommand::follow()
         output().problem(m_creation->problem().value_or(Problem{}));
         return end(ExitCode::OutcomeUnknown);
     case State::SaveFailed:
+        if (!hasEnded())
+            printUnsaved();
         return end(*m_creation->problem());
     case State::Done:
         return printInstance();
@@ -112,7 +128,7 @@ void CreateCommand::showAddress()
         return end(Problem{ .id = u"commandline.address-differs"_s,
                             .arguments = { { u"asked"_s, first.asked }, { u"returned"_s, first.returned } } });
     }
-    if (options().isSet(u"open"_s) && !QProcess::startDetached(u"xdg-open"_s, { address }))
+    if (options().isSet(u"open"_s) && !openInBrowser(address))
         output().remark(tr("No browser could be started. Open the address above yourself."));
     output().remark(tr("Sign in at the address above, then paste here the address you are redirected to."));
     m_input = new StandardInput(this);
@@ -126,7 +142,8 @@ void CreateCommand::showAddress()
 
 void CreateCommand::takeLine(const QString &line)
 {
-    if (!line.trimmed().isEmpty() && m_creation->state() == InstanceCreation::State::SigningIn)
+    // One address is asked for: with what follows a refused one nothing must be sent, the command is about to end.
+    if (!hasEnded() && !line.trimmed().isEmpty() && m_creation->state() == InstanceCreation::State::SigningIn)
         m_creation->acceptAnswer(m_creation->target().pastedAnswer(line));
 }
 
@@ -140,6 +157,16 @@ void CreateCommand::takeReady()
         return m_creation->useAccountFound(); // comes back here
     }
     m_creation->create();
+}
+
+void CreateCommand::printUnsaved()
+{
+    // It exists, and this output is all that is left of it here.
+    QJsonObject object = instanceJson(m_creation->instance());
+    object.insert(u"saved"_s, false);
+    if (options().isSet(u"reveal"_s))
+        object.insert(u"token"_s, m_creation->token().reveal());
+    output().object(object);
 }
 
 void CreateCommand::printInstance()

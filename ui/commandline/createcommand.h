@@ -28,6 +28,7 @@ private:
     void takeLine(const QString &line);
     void takeReady();
     void printInstance();
+    void printUnsaved();
 
     std::unique_ptr<SecretSource> m_secrets;
     InstanceCreation *m_creation = nullptr;

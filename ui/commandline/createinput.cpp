@@ -123,7 +123,12 @@ Result<CreationDraft> readCreateInput(const CommandContext &context, const QComm
     if (const auto problem = refused(sharedField(u"name"_s), { { u"name"_s, options.value(u"name"_s) } }, remarks))
         return *problem;
     draft.name = acceptedValue(sharedField(u"name"_s), options.value(u"name"_s));
-    draft.tags = options.values(u"tag"_s);
+    const QStringList tags = options.values(u"tag"_s);
+    for (const QString &tag : tags) {
+        if (const auto problem = refused(sharedField(u"tags"_s), { { u"tags"_s, tag } }, remarks))
+            return *problem;
+    }
+    draft.tags = acceptedValue(sharedField(u"tags"_s), tags.join(u',')).split(u", "_s, Qt::SkipEmptyParts);
     return draft;
 }
 

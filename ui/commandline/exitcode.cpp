@@ -18,6 +18,10 @@ ExitCode exitCodeFor(const Problem &problem)
     if (problem.id == "service.outcome-unknown"_L1 || problem.id.endsWith("-after-loss"_L1)
         || problem.id == "creation.cancelled-while-sent"_L1)
         return ExitCode::OutcomeUnknown;
+    if (problem.id == "commandline.address-differs"_L1 || problem.id == "commandline.account-differs"_L1)
+        return ExitCode::SignInRefused;
+    if (problem.id == "commandline.passphrase-needed"_L1)
+        return ExitCode::VaultUnusable;
     const QString area = problem.id.section(u'.', 0, 0);
     if (area == "service"_L1)
         return problem.id == "service.bad-header-value"_L1 || problem.id == "service.insecure-address"_L1

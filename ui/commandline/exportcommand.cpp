@@ -19,9 +19,7 @@ void ExportCommand::start()
         return;
     if (!options().isSet(u"reveal"_s) && !options().isSet(u"reveal-account"_s))
         return write();
-    bool isNumber = false;
-    const int fd = options().value(u"secrets-fd"_s).toInt(&isNumber);
-    auto source = SecretSource::read(isNumber ? fd : -1);
+    auto source = SecretSource::read(options());
     if (!source)
         return end(source.problem());
     auto *unlock = new VaultUnlock(context().vault, source->take(u"passphrase"_s), this);

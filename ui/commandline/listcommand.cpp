@@ -2,6 +2,7 @@
 #include "ui/commandline/listcommand.h"
 
 #include "app/instances/instancerepository.h"
+#include "app/signin/providertext.h"
 #include "ui/commandline/instancejson.h"
 #include "ui/commandline/secretsource.h"
 #include "ui/commandline/vaultunlock.h"
@@ -12,6 +13,13 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Names come from the service: one that holds a tab or an escape sequence must not reach the terminal as such.
+QString shown(const QString &text) { return plainForeignText(text, 1000); }
+
+} // namespace
+
 void ListCommand::start()
 {
     if (!openVault())
@@ -21,8 +29,8 @@ void ListCommand::start()
         if (output().isJson())
             output().object(instanceJson(instance));
         else
-            output().line(QStringList{ instance.id, instance.name, instance.connector, instance.serviceName,
-                                       instance.account, stateWord(instance.state) }
+            output().line(QStringList{ shown(instance.id), shown(instance.name), instance.connector,
+                                       shown(instance.serviceName), shown(instance.account), stateWord(instance.state) }
                               .join(u'\t'));
     }
     if (instances.isEmpty())
@@ -45,9 +53,7 @@ void ShowCommand::start()
         print(*found, {});
         return end(ExitCode::Done);
     }
-    bool isNumber = false;
-    const int fd = options().value(u"secrets-fd"_s).toInt(&isNumber);
-    auto source = SecretSource::read(isNumber ? fd : -1);
+    auto source = SecretSource::read(options());
     if (!source)
         return end(source.problem());
     auto *unlock = new VaultUnlock(context().vault, source->take(u"passphrase"_s), this);
@@ -83,7 +89,7 @@ void ShowCommand::print(const Instance &instance, const QString &token)
         { tr("Token"), token.isEmpty() ? secretMask() : token },
     };
     for (const auto &[label, value] : lines)
-        output().line(label + u": "_s + value);
+        output().line(label + u": "_s + (value == token ? token : shown(value)));
 }
 
 } // namespace iw

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/sandboxcommand.h"
 
+#include "ui/commandline/secretsource.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -21,6 +23,7 @@ void SandboxCommand::start()
         arguments << "--port" << options().value(u"port"_s).toLocal8Bit();
     if (options().isSet(u"data-dir"_s))
         arguments << "--data-dir" << QFile::encodeName(options().value(u"data-dir"_s) + u"/practice"_s);
+    SecretSource::clearEnvironment();
     std::vector<char *> argv;
     for (QByteArray &argument : arguments)
         argv.push_back(argument.data());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/secretsource.h"
 
+#include <QCommandLineParser>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,22 +26,35 @@ constexpr qint64 largest = 64 * 1024;
 
 } // namespace
 
-Result<SecretSource> SecretSource::read(int fd)
+void SecretSource::clearEnvironment()
+{
+    for (const auto &[key, variable] : variables)
+        qunsetenv(variable);
+}
+
+Result<SecretSource> SecretSource::read(const QCommandLineParser &options)
 {
     SecretSource source;
     for (const auto &[key, variable] : variables) {
         if (qEnvironmentVariableIsSet(variable))
             source.m_secrets.insert_or_assign(QString(key), Secret::fromBytes(qgetenv(variable)));
     }
-    if (fd < 0)
+    clearEnvironment(); // a browser that is started has no business with them
+    const QString option = u"secrets-fd"_s;
+    if (!options.isSet(option))
         return source;
+    const Problem unusable{ .id = u"commandline.secrets-fd"_s, .arguments = { { u"fd"_s, options.value(option) } } };
+    bool isNumber = false;
+    const int fd = options.value(option).toInt(&isNumber);
     QFile file;
-    if (!file.open(fd, QIODevice::ReadOnly))
-        return Problem{ .id = u"commandline.secrets-fd"_s, .arguments = { { u"fd"_s, QString::number(fd) } } };
+    // Closed with the file, lest a child inherits it; a standard stream stays, or another file would take its number.
+    const auto handling = fd > 2 ? QFile::AutoCloseHandle : QFile::DontCloseHandle;
+    if (!isNumber || fd < 0 || !file.open(fd, QIODevice::ReadOnly, handling))
+        return unusable;
     Secret content = Secret::fromBytes(file.read(largest));
     const QJsonDocument document = QJsonDocument::fromJson(content.view().toByteArray());
     if (!document.isObject())
-        return Problem{ .id = u"commandline.secrets-fd"_s, .arguments = { { u"fd"_s, QString::number(fd) } } };
+        return unusable;
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it)
         source.m_secrets.insert_or_assign(it.key(), Secret::fromText(it.value().toString()));

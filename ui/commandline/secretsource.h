@@ -6,6 +6,8 @@
 
 #include <map>
 
+class QCommandLineParser;
+
 namespace iw {
 
 /// Secrets handed to a command: never as arguments, which every user of the machine can read. From the environment
@@ -14,8 +16,12 @@ namespace iw {
 class SecretSource final
 {
 public:
-    /// fd: -1 for the environment alone. Problems "commandline.secrets-fd".
-    [[nodiscard]] static Result<SecretSource> read(int fd);
+    /// The variables are taken out of the environment, so that no program started from here inherits them. Problems
+    /// "commandline.secrets-fd".
+    [[nodiscard]] static Result<SecretSource> read(const QCommandLineParser &options);
+
+    /// Takes the variables out of the environment unread, where nothing needs them but children would inherit them.
+    static void clearEnvironment();
 
     /// By "userSecret", "organizationSecret", "passphrase" or a configuration key; empty where not given.
     [[nodiscard]] Secret take(const QString &key);
