@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QStandardPaths>
 
 namespace iw {
 
@@ -15,6 +16,10 @@ SingleWindow::SingleWindow(const QString &dataDir, QObject *parent) : QObject(pa
     const QByteArray folder = QDir(dataDir).absolutePath().toUtf8() + qgetenv("USER");
     const QByteArray digest = QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().first(16);
     m_name = u"instance-wizard-"_s + QString::fromLatin1(digest);
+    // A bare name would lie in the folder for temporary files, where another user could lie in wait under it and keep
+    // every window from opening.
+    if (const QString own = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation); !own.isEmpty())
+        m_name.prepend(own + u'/');
 }
 
 bool SingleWindow::handOver() const
