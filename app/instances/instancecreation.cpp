@@ -333,8 +333,8 @@ void InstanceCreation::saveAgain()
 void InstanceCreation::store()
 {
     auto saved = m_instances.complete(m_instance, m_remote.token);
-    // Somebody forgot the intent meanwhile; the instance is there all the same.
-    if (!saved && saved.problem().id == "vault.no-record"_L1)
+    // Another program forgot or changed the intent meanwhile; the instance is there all the same.
+    if (!saved && (saved.problem().id == "vault.no-record"_L1 || saved.problem().id == "vault.changed-elsewhere"_L1))
         saved = storeAnew();
     if (!saved)
         return enter(State::SaveFailed, saved.problem());
