@@ -166,7 +166,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s);
+        // But for one category: Qt 6.4 crashes where it prints the web view's half-made accessible objects.
+        environment.insert(u"QT_LOGGING_RULES"_s, u"*=true;qt.accessibility.cache=false"_s);
         environment.insert(u"HOME"_s, m_home.path());
         for (const QString &name : { u"TMPDIR"_s, u"XDG_RUNTIME_DIR"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s,
                                      u"XDG_CACHE_HOME"_s, u"XDG_STATE_HOME"_s }) {
@@ -181,6 +182,7 @@ private Q_SLOTS:
         child.start(QCoreApplication::applicationFilePath(), { u"--marked-job"_s, report });
         QVERIFY(child.waitForFinished(540000));
         m_printed = child.readAll();
+        QVERIFY2(child.exitStatus() == QProcess::NormalExit, m_printed.right(4000));
         QFile file(report);
         QVERIFY2(file.open(QIODevice::ReadOnly), m_printed.right(4000));
         m_report = QJsonDocument::fromJson(file.readAll()).object();
