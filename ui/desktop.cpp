@@ -80,8 +80,8 @@ NewInstanceWizard &Desktop::openWizard()
                                    m_program.paths(),
                                    m_clipboard,
                                    m_webView,
-                                   [this](QObject *context, std::function<void()> then) {
-                                       m_unlocker.ensureUnlocked(context, std::move(then));
+                                   [this](QObject *context, auto then, auto otherwise) {
+                                       m_unlocker.ensureUnlocked(context, std::move(then), std::move(otherwise));
                                    } };
     m_wizard = new NewInstanceWizard(services, &m_window);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
@@ -96,6 +96,8 @@ void Desktop::startPractice() { m_practice.start(); }
 
 void Desktop::fillPractice()
 {
+    if (m_wizard) // opened by hand meanwhile: what was typed there is not overwritten
+        return raise();
     NewInstanceWizard &wizard = openWizard();
     wizard.fill(m_practice.values());
     wizard.setPractice(m_practice.user(), m_practice.password());

@@ -18,7 +18,7 @@ QString xdgDir(QStandardPaths::StandardLocation location)
 
 } // namespace
 
-Paths::Paths(QString dataDir) : m_dataDir(dataDir.isEmpty() ? QString() : QDir(dataDir).absolutePath()) { }
+Paths::Paths(const QString &dataDir) : m_dataDir(dataDir.isEmpty() ? QString() : QDir(dataDir).absolutePath()) { }
 
 QString Paths::dataDir() const { return m_dataDir.isEmpty() ? xdgDir(QStandardPaths::GenericDataLocation) : m_dataDir; }
 

@@ -11,7 +11,7 @@ class Paths final
 {
 public:
     /// An empty folder means the XDG folders.
-    explicit Paths(QString dataDir = {});
+    explicit Paths(const QString &dataDir = {});
 
     [[nodiscard]] QString dataDir() const; ///< vault, user's connectors and export formats
     [[nodiscard]] QString configDir() const; ///< settings without secrets

@@ -127,7 +127,7 @@ void InstanceCreation::takeAddress(const QString &oauthUrl, const QDateTime &ser
         return enter(State::Gathering, parsed.problem());
     m_authorization = std::move(*parsed);
     m_differences = authorizationDifferences(m_asked, m_authorization);
-    m_serviceTime = serviceTime.isValid() ? serviceTime : QDateTime::currentDateTimeUtc();
+    m_serviceTime = serviceTime; // this computer's clock would not do: the two may differ
     if (!m_authorization.state.isEmpty())
         m_client.redactor().add(m_authorization.state);
     if (way != m_way) {
@@ -205,7 +205,7 @@ void InstanceCreation::forgetIntent()
 
 void InstanceCreation::create()
 {
-    if (m_state != State::Ready)
+    if (m_state != State::Ready || accountDiffers()) // the latter is asked about first
         return;
     if (codeIsStale()) {
         dropSignIn();
@@ -268,14 +268,16 @@ void InstanceCreation::lookUp(const std::optional<Problem> &lostAnswer)
         const auto matches = possibleOutcomes(m_instance, remote, m_instances.instances());
         for (const size_t index : matches)
             m_candidates.push_back(std::move(remote[index]));
-        if (m_candidates.size() == 1)
+        if (m_candidates.size() == 1 && isCertainOutcome(m_instance, m_candidates.front()))
             return take(0);
-        enter(
-            State::OutcomeUnknown,
-            Problem{ .id = m_candidates.empty() ? u"creation.not-found-after-loss"_s : u"creation.several-after-loss"_s,
-                     .arguments = { { u"name"_s, m_instance.name },
-                                    { u"host"_s, m_instance.serviceUrl.host() },
-                                    { u"count"_s, QString::number(m_candidates.size()) } } });
+        const QString id = m_candidates.empty() ? u"creation.not-found-after-loss"_s
+            : m_candidates.size() == 1          ? u"creation.uncertain-after-loss"_s
+                                                : u"creation.several-after-loss"_s;
+        enter(State::OutcomeUnknown,
+              Problem{ .id = id,
+                       .arguments = { { u"name"_s, m_instance.name },
+                                      { u"host"_s, m_instance.serviceUrl.host() },
+                                      { u"count"_s, QString::number(m_candidates.size()) } } });
     });
     enter(State::LookingUp, lostAnswer);
 }

@@ -39,4 +39,9 @@ std::vector<size_t> possibleOutcomes(const Instance &intent, const std::vector<R
     return found;
 }
 
+bool isCertainOutcome(const Instance &intent, const RemoteInstance &remote)
+{
+    return remote.elementKey == intent.connector && remote.createdDate.isValid() && intent.notBefore.isValid();
+}
+
 } // namespace iw

@@ -13,4 +13,8 @@ namespace iw {
 [[nodiscard]] std::vector<size_t> possibleOutcomes(const Instance &intent, const std::vector<RemoteInstance> &remote,
                                                    const QList<Instance> &known);
 
+/// True where nothing but the lost POST can have made it: its element, and its creation by the service's own clock, are
+/// told and fit. Anything less is for the user to decide. Pure.
+[[nodiscard]] bool isCertainOutcome(const Instance &intent, const RemoteInstance &remote);
+
 } // namespace iw

@@ -59,9 +59,9 @@ ServiceJob::ServiceJob(const ServiceContext &context, const QUrl &api, const Pla
     registerSecret(secrets.user);
     registerSecret(secrets.organization);
     if (!fitsHeader(secrets.user))
-        m_badField = u"user secret"_s;
+        m_badField = u"User Secret"_s;
     else if (!fitsHeader(secrets.organization))
-        m_badField = u"organization secret"_s;
+        m_badField = u"Organization Secret"_s;
     else
         m_authorization = Secret::fromBytes(secrets.authorizationHeader().reveal().toLatin1());
     m_authorizationForLog =

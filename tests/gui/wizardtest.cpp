@@ -38,7 +38,7 @@ private Q_SLOTS:
                                        *paths,
                                        m_clipboard,
                                        m_noWebView,
-                                       [this](QObject *context, std::function<void()> then) {
+                                       [this](QObject *context, auto then, auto /*otherwise*/) {
                                            if (holdUnlock)
                                                held.push_back({ context, std::move(then) });
                                            else

@@ -25,7 +25,7 @@ constexpr int patience = 30000; // a busy machine; what is there at once costs n
 bool WizardDriver::fail(const QString &what)
 {
     m_error = what;
-    if (const NewInstanceWizard *open = wizard())
+    if (wizard())
         m_error += u" [page "_s + pageTitle() + u", "_s + message() + u"]"_s;
     return false;
 }

@@ -101,6 +101,7 @@ CreatePage::CreatePage(InstanceCreation &creation)
 
 void CreatePage::initializePage()
 {
+    m_waiting = false;
     messageBar().clear();
     showSummary();
     m_ageTimer.start();
@@ -125,11 +126,46 @@ bool CreatePage::validatePage()
         return true;
     // The vault may take its time to open. Of many presses the last one counts, and none once the page was left: what
     // is sent is what stands here now.
-    newInstanceWizard().services().unlock(this, [this, press = ++m_press] {
-        if (press == m_press && isComplete())
-            m_creation.create();
-    });
+    const int press = ++m_press;
+    showWaiting(true);
+    newInstanceWizard().services().unlock(
+        this,
+        [this, press] {
+            if (press != m_press)
+                return;
+            showWaiting(false);
+            if (isComplete())
+                m_creation.create();
+        },
+        [this, press] {
+            if (press != m_press)
+                return;
+            showWaiting(false);
+            messageBar().showText(MessageBar::Kind::Warning,
+                                  tr("The vault stayed locked, so nothing was sent. The sign-in is still good: press "
+                                     "Create Instance to try again."));
+        });
     return false;
+}
+
+void CreatePage::showWaiting(bool waiting)
+{
+    m_waiting = waiting;
+    if (waiting)
+        messageBar().clear();
+    showBusy();
+}
+
+void CreatePage::showBusy()
+{
+    const State state = m_creation.state();
+    const bool busy = m_waiting || state == State::Creating || state == State::LookingUp;
+    m_busy->setVisible(busy);
+    m_busyText->setVisible(busy);
+    m_busyText->setText(m_waiting ? tr("Opening the vault, so that the new instance can be saved…")
+                            : state == State::LookingUp
+                            ? tr("The answer was lost. Looking whether the instance was made…")
+                            : tr("Creating the instance…"));
 }
 
 void CreatePage::follow()
@@ -137,11 +173,7 @@ void CreatePage::follow()
     if (wizard()->currentPage() != this)
         return;
     const State state = m_creation.state();
-    const bool busy = state == State::Creating || state == State::LookingUp;
-    m_busy->setVisible(busy);
-    m_busyText->setVisible(busy);
-    m_busyText->setText(state == State::LookingUp ? tr("The answer was lost. Looking whether the instance was made…")
-                                                  : tr("Creating the instance…"));
+    showBusy();
     m_accountQuestion->setVisible(state == State::Ready && m_creation.accountDiffers());
     m_lost->setVisible(state == State::OutcomeUnknown);
     if (m_creation.accountDiffers()) {
@@ -219,7 +251,7 @@ void CreatePage::showCandidates()
 void CreatePage::actOn(const QString &actionId)
 {
     if (m_creation.state() == State::SaveFailed)
-        newInstanceWizard().services().unlock(this, [this] { m_creation.saveAgain(); });
+        newInstanceWizard().services().unlock(this, [this] { m_creation.saveAgain(); }, {});
     else if (m_creation.state() == State::OutcomeUnknown)
         m_creation.lookUpAgain();
     else if (actionId.startsWith("edit-"_L1))

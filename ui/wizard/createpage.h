@@ -31,6 +31,8 @@ public:
 
 private:
     void follow();
+    void showWaiting(bool waiting);
+    void showBusy();
     void showProblem();
     void showSummary();
     void showAge();
@@ -51,6 +53,7 @@ private:
     QLabel *m_busyText;
     QProgressBar *m_busy;
     QTimer m_ageTimer;
+    bool m_waiting = false; ///< for the vault to open
     int m_press = 0; ///< of the button that waits for the vault
 };
 

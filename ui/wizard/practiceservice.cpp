@@ -35,6 +35,7 @@ void PracticeService::start()
     }
     if (m_process.state() != QProcess::NotRunning)
         return;
+    m_failed = false;
     m_deadline.start();
     // It reads its standard input only to notice that this program is gone, however that came about.
     m_process.start(m_program, { u"--until-stdin-closes"_s, u"--data-dir"_s, m_dataDir });
@@ -78,8 +79,12 @@ void PracticeService::stop()
 
 void PracticeService::fail()
 {
+    // A process that cannot start, or is killed for its silence, tells it twice.
+    if (std::exchange(m_failed, true))
+        return;
     m_deadline.stop();
     m_values.clear();
+    m_process.kill();
     Q_EMIT failed(
         Problem{ .id = u"window.practice-unavailable"_s, .arguments = { { u"file"_s, m_process.program() } } });
 }

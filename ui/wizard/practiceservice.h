@@ -41,6 +41,7 @@ private:
     QString m_dataDir;
     QProcess m_process;
     QTimer m_deadline;
+    bool m_failed = false;
     FieldValues m_values;
     QString m_user;
     QString m_password;

@@ -25,8 +25,10 @@ struct WizardServices
     const Paths &paths;
     SecretClipboard &clipboard;
     WebViewPlugin &webView; ///< the embedded sign-in, or why it is off
-    /// Makes the vault able to seal, asking where it must; then is not called if the context is gone or it was refused.
-    std::function<void(QObject *context, std::function<void()> then)> unlock;
+    /// Makes the vault able to seal, asking where it must, then calls one of the two; neither where the context is
+    /// gone.
+    using Unlock = std::function<void(QObject *context, std::function<void()> then, std::function<void()> otherwise)>;
+    Unlock unlock;
 };
 
 } // namespace iw
