@@ -471,6 +471,14 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
         <extracomment>An instance at the service: its name, its id, when it was created</extracomment>
         <translation>%1 – ID %2, erstellt %3</translation>
     </message>
+    <message>
+        <source>The vault stayed locked, so nothing was sent. The sign-in is still good: press Create Instance to try again.</source>
+        <translation>Der Tresor blieb gesperrt, daher wurde nichts gesendet. Die Anmeldung gilt noch: Drücken Sie „Instanz erstellen“, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Opening the vault, so that the new instance can be saved…</source>
+        <translation>Der Tresor wird geöffnet, damit die neue Instanz gespeichert werden kann …</translation>
+    </message>
 </context>
 <context>
     <name>iw::CredentialsPage</name>
@@ -2546,6 +2554,8 @@ problems/signin.json, signin.pasted-lookalike: action</extracomment>
 ----------
 problems/instances.json, creation.several-after-loss: action
 ----------
+problems/instances.json, creation.uncertain-after-loss: action
+----------
 problems/instances.json, creation.cancelled-while-sent: action</extracomment>
         <translation>Erneut nachsehen</translation>
     </message>
@@ -4345,6 +4355,21 @@ problems/vault.json, vault.keychain-no-slot: action</extracomment>
         <source>Shell script</source>
         <extracomment>exports/shell.mustache: name of the format</extracomment>
         <translation>Shell-Skript</translation>
+    </message>
+    <message>
+        <source>The service does not tell when it was made, so it could be an older one.</source>
+        <extracomment>problems/instances.json, creation.uncertain-after-loss: cause</extracomment>
+        <translation>Der Dienst sagt nicht, wann sie erstellt wurde; es könnte eine ältere sein.</translation>
+    </message>
+    <message>
+        <source>Compare it, and take it if it is yours.</source>
+        <extracomment>problems/instances.json, creation.uncertain-after-loss: next</extracomment>
+        <translation>Vergleichen Sie, und übernehmen Sie sie, wenn es Ihre ist.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and {host} lists one instance named “{name}” that may be the one.</source>
+        <extracomment>problems/instances.json, creation.uncertain-after-loss: title</extracomment>
+        <translation>Die Antwort ging verloren, und {host} führt eine Instanz namens „{name}“ auf, die es sein könnte.</translation>
     </message>
 </context>
 </TS>
