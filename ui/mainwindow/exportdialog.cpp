@@ -25,6 +25,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace iw {
@@ -60,7 +61,8 @@ void ExportDialog::build()
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
-    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().lineSpacing() * 34);
+    resize(QSize(fontMetrics().averageCharWidth() * 92, fontMetrics().lineSpacing() * 34)
+               .boundedTo(screen()->availableSize() * 9 / 10));
     m_format->setObjectName(u"exportFormatComboBox"_s);
     for (const ExportFormat &one : std::as_const(m_formats))
         m_format->addItem(one.name, one.id);
@@ -72,6 +74,7 @@ void ExportDialog::build()
     m_warning->setClosable(false);
     m_preview->setObjectName(u"exportPreviewPlainTextEdit"_s);
     m_preview->setReadOnly(true);
+    m_preview->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     m_preview->setTabChangesFocus(true);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

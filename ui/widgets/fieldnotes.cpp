@@ -55,7 +55,8 @@ void FieldNotes::setFinding(Tone tone, const QString &text, const QString &fixCa
     m_tone = tone;
     m_finding->setText(text);
     m_finding->setToolTip(text);
-    m_fix->setText(fixCaption);
+    m_fixCaption = fixCaption;
+    m_fix->setToolTip(fixCaption);
     applyLook();
     arrange();
 }
@@ -128,27 +129,34 @@ void FieldNotes::arrange()
     const bool found = !m_finding->text().isEmpty();
     m_icon->setVisible(found);
     m_finding->setVisible(found);
-    m_fix->setVisible(found && !m_fix->text().isEmpty());
+    m_fix->setVisible(found && !m_fixCaption.isEmpty());
     m_help->setVisible(!m_help->text().isEmpty());
     m_help->setGeometry(0, 0, width(), helpSpace);
     if (!found)
         return;
 
     const int left = iconEdge + gap;
-    const int fixWidth =
-        m_fix->text().isEmpty() ? 0 : m_fix->fontMetrics().horizontalAdvance(m_fix->text()) + 2 * gap + 2;
-    const int wanted = m_finding->fontMetrics().horizontalAdvance(m_finding->text()) + 2;
-    const int room = qMax(1, width() - left - (fixWidth ? fixWidth + gap : 0));
     const int line = lineHeight();
-    const bool fits = wanted <= room;
+    const int room = qMax(1, width() - left);
+    // A caption may hold a whole address: what does not fit into the line is cut in its middle, and told by the tool
+    // tip.
+    const QString caption = m_fix->fontMetrics().elidedText(m_fixCaption, Qt::ElideMiddle, room - 2 * gap - 2);
+    m_fix->setText(caption);
+    const int fixWidth = caption.isEmpty() ? 0 : m_fix->fontMetrics().horizontalAdvance(caption) + 2 * gap + 2;
+    const int wanted = m_finding->fontMetrics().horizontalAdvance(m_finding->text()) + 2;
+    const bool fits = wanted + (fixWidth ? fixWidth + gap : 0) <= room;
+    // Side by side in the reserved line; else the help makes room, and the fix stands beneath the finding.
     m_help->setVisible(fits && !m_help->text().isEmpty());
     const int top = fits ? helpSpace : 0;
-    m_icon->setGeometry(QStyle::visualRect(layoutDirection(), rect(), { 0, top, iconEdge, line }));
-    const int textWidth = fits ? wanted : room;
-    m_finding->setGeometry(
-        QStyle::visualRect(layoutDirection(), rect(), { left, top + 1, textWidth, height() - top - 1 }));
-    const int fixLeft = left + textWidth + gap;
-    m_fix->setGeometry(QStyle::visualRect(layoutDirection(), rect(), { fixLeft, top, fixWidth, line }));
+    const int fixTop = fits ? top : height() - line;
+    const int fixLeft = fits ? left + wanted + gap : left;
+    const int findingHeight = fits || !fixWidth ? height() - top - 1 : fixTop - 1;
+    const auto place = [this](QWidget *widget, const QRect &where) {
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), where));
+    };
+    place(m_icon, { 0, top, iconEdge, line });
+    place(m_finding, { left, top + 1, fits ? wanted : room, findingHeight });
+    place(m_fix, { fixLeft, fixTop, fixWidth, line });
 }
 
 } // namespace iw

@@ -47,6 +47,7 @@ private:
     QLabel *m_icon;
     QLabel *m_finding;
     QPushButton *m_fix;
+    QString m_fixCaption;
 };
 
 } // namespace iw
