@@ -63,10 +63,10 @@ QString wrongInTag(const QByteArray &content, QList<QByteArray> &open)
 
 std::optional<Problem> checkTemplate(const QString &file, QByteArrayView text, int firstLine)
 {
-    const auto problem = [&](const QString &what, qsizetype offset, const QByteArray &tag) {
+    const auto problem = [&](const QString &id, qsizetype offset, const QByteArray &tag) {
         const QByteArrayView before = text.first(offset);
         const QByteArrayView line = before.sliced(before.lastIndexOf('\n') + 1);
-        return Problem{ .id = u"sharing.template-"_s + what,
+        return Problem{ .id = id,
                         .arguments = { { u"file"_s, QDir::toNativeSeparators(file) },
                                        { u"line"_s, QString::number(before.count('\n') + firstLine) },
                                        { u"column"_s, QString::number(QString::fromUtf8(line).size() + 1) },
@@ -76,10 +76,10 @@ std::optional<Problem> checkTemplate(const QString &file, QByteArrayView text, i
     QList<qsizetype> openedAt;
     for (qsizetype at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", at)) {
         if (at + 2 < text.size() && text[at + 2] == '{')
-            return problem(u"unescaped"_s, at, "{{{");
+            return problem(u"sharing.template-unescaped"_s, at, "{{{");
         const qsizetype end = text.indexOf("}}", at + 2);
         if (end < 0)
-            return problem(u"unclosed"_s, at, {});
+            return problem(u"sharing.template-unclosed"_s, at, {});
         const QByteArray content = text.sliced(at + 2, end - at - 2).toByteArray().trimmed();
         const qsizetype depth = open.size();
         if (const QString wrong = wrongInTag(content, open); !wrong.isEmpty())
@@ -91,7 +91,7 @@ std::optional<Problem> checkTemplate(const QString &file, QByteArrayView text, i
         at = end + 2;
     }
     if (!open.isEmpty())
-        return problem(u"section"_s, openedAt.last(), open.last());
+        return problem(u"sharing.template-section"_s, openedAt.last(), open.last());
     return std::nullopt;
 }
 
