@@ -33,7 +33,7 @@ const QList<QByteArray> valueNames{ "id",
                                     "assignment",
                                     "tagList" };
 
-/// What is wrong with one tag's content, as the last part of a problem's id; empty where nothing is.
+/// What is wrong with one tag's content, as a problem's id; empty where nothing is.
 QString wrongInTag(const QByteArray &content, QList<QByteArray> &open)
 {
     const char sign = content.isEmpty() ? ' ' : content.front();
@@ -43,19 +43,19 @@ QString wrongInTag(const QByteArray &content, QList<QByteArray> &open)
         return {};
     case '&':
     case '{':
-        return u"unescaped"_s;
+        return u"sharing.template-unescaped"_s;
     case '=':
-        return u"delimiters"_s;
+        return u"sharing.template-delimiters"_s;
     case '>':
-        return u"partial"_s;
+        return u"sharing.template-partial"_s;
     case '/':
-        return !open.isEmpty() && open.takeLast() == name ? QString() : u"section"_s;
+        return !open.isEmpty() && open.takeLast() == name ? QString() : u"sharing.template-section"_s;
     case '#':
     case '^':
         open.append(name);
-        return sectionNames.contains(name) || valueNames.contains(name) ? QString() : u"name"_s;
+        return sectionNames.contains(name) || valueNames.contains(name) ? QString() : u"sharing.template-name"_s;
     default:
-        return valueNames.contains(name) ? QString() : u"name"_s;
+        return valueNames.contains(name) ? QString() : u"sharing.template-name"_s;
     }
 }
 
