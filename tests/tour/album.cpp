@@ -48,7 +48,7 @@ bool Album::add(QWidget &window, const QString &name)
     };
     (void)QTest::qWaitFor(isStill, 3000); // a progress bar never is
     ++m_count;
-    const QString file = u"%1/%2-%3.png"_s.arg(m_folder).arg(m_count, 2, 10, QLatin1Char('0')).arg(name);
+    const QString file = u"%1/%2-%3.png"_s.arg(m_folder, QString::number(m_count).rightJustified(2, u'0'), name);
     if (m_limit.isValid() && (window.width() > m_limit.width() || window.height() > m_limit.height()))
         m_remarks += u"%1: %2 x %3 is larger than the screen"_s.arg(name).arg(window.width()).arg(window.height());
     for (const QString &text : cutTexts(window))
