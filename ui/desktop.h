@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/connectors/fieldchecker.h"
-#include "ui/mainwindow/dialogprompts.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/vaultunlocker.h"
 #include "ui/signin/webviewplugin.h"
+#include "ui/vault/vaultunlocker.h"
+#include "ui/widgets/dialogprompts.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/wizard/practiceservice.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/windowfixture.h"
 
-#include "ui/mainwindow/dialogprompts.h"
 #include "ui/mainwindow/instanceview.h"
-#include "ui/mainwindow/passphrasestrength.h"
+#include "ui/vault/passphrasestrength.h"
+#include "ui/widgets/dialogprompts.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>

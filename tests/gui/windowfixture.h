@@ -9,9 +9,9 @@
 #include "app/vault/keyslots.h"
 #include "app/vault/vault.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/userprompts.h"
-#include "ui/mainwindow/vaultunlocker.h"
+#include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/secretclipboard.h"
+#include "ui/widgets/userprompts.h"
 
 #include <QTemporaryDir>
 #include <QTest>

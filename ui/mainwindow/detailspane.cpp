@@ -5,7 +5,7 @@
 #include "app/instances/instancerepository.h"
 #include "ui/mainwindow/instancerows.h"
 #include "ui/mainwindow/secretfact.h"
-#include "ui/mainwindow/vaultunlocker.h"
+#include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/secretlineedit.h"
 

@@ -4,9 +4,9 @@
 #include "app/problems/problemcatalog.h"
 #include "app/service/exchangelog.h"
 #include "ui/mainwindow/exchangemodel.h"
-#include "ui/mainwindow/userprompts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/userprompts.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>

@@ -7,10 +7,10 @@
 #include "app/problems/problemcatalog.h"
 #include "app/settings/preferences.h"
 #include "app/sharing/exporter.h"
-#include "ui/mainwindow/userprompts.h"
-#include "ui/mainwindow/vaultunlocker.h"
+#include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/secretclipboard.h"
+#include "ui/widgets/userprompts.h"
 
 #include <QCheckBox>
 #include <QClipboard>

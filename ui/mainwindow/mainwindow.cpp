@@ -13,8 +13,8 @@
 #include "ui/mainwindow/instancetablemodel.h"
 #include "ui/mainwindow/instanceview.h"
 #include "ui/mainwindow/mainwindowactions.h"
-#include "ui/mainwindow/vaultmessages.h"
-#include "ui/mainwindow/vaultunlocker.h"
+#include "ui/vault/vaultmessages.h"
+#include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/secretclipboard.h"
 

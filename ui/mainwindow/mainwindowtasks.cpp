@@ -7,10 +7,10 @@
 #include "ui/mainwindow/exchangedialog.h"
 #include "ui/mainwindow/exportdialog.h"
 #include "ui/mainwindow/instanceview.h"
-#include "ui/mainwindow/userprompts.h"
-#include "ui/mainwindow/vaultunlocker.h"
+#include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/secretclipboard.h"
+#include "ui/widgets/userprompts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

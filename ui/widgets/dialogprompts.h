@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/mainwindow/userprompts.h"
+#include "ui/widgets/userprompts.h"
 
 namespace iw {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow/vaultmessages.h"
+#include "ui/vault/vaultmessages.h"
 
 namespace iw {
 

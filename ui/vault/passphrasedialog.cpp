@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow/passphrasedialog.h"
+#include "ui/vault/passphrasedialog.h"
 
 #include "app/problems/problemcatalog.h"
 #include "app/vault/keyslots.h"
 #include "app/vault/vault.h"
-#include "ui/mainwindow/passphrasestrength.h"
+#include "ui/vault/passphrasestrength.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/secretlineedit.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow/passphrasestrength.h"
+#include "ui/vault/passphrasestrength.h"
 
 #include <QChar>
 

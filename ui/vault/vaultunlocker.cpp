@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow/vaultunlocker.h"
+#include "ui/vault/vaultunlocker.h"
 
 #include "app/vault/keyslots.h"
 #include "app/vault/vault.h"
-#include "ui/mainwindow/passphrasedialog.h"
+#include "ui/vault/passphrasedialog.h"
 
 #include <QWidget>
 

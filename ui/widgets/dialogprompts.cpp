@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow/dialogprompts.h"
+#include "ui/widgets/dialogprompts.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
