@@ -20,7 +20,7 @@ iw_run_packages=(
 # Only what the tests use beside the above.
 iw_test_packages=(
     dbus gnome-keyring xvfb=Xvfb xauth=xauth
-    libxcb1-dev nodejs=node npm=npm
+    libxcb1-dev libsqlite3-dev nodejs=node npm=npm
     desktop-file-utils appstream dpkg-dev fakeroot=fakeroot file=file
     lld=ld.lld clang-format-16 shellcheck=shellcheck
 )
