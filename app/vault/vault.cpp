@@ -19,8 +19,10 @@ public:
 
     [[nodiscard]] Problem problem(const QString &id, const QString &technical = {}) const;
     [[nodiscard]] VaultRecord completed(RecordRow row) const;
-    /// Seals what is given into the row's entries: into the file, or into the session's memory after the commit.
+    /// Seals what is given and enters it in the row; the values then wait for writeSealed(). Within a transaction.
     [[nodiscard]] Outcome sealAll(RecordRow &row, const SecretFields &secrets);
+    /// Writes, after the row, what sealAll() sealed for the file.
+    [[nodiscard]] Outcome writeSealed(const QByteArray &owner) const;
     [[nodiscard]] Outcome mayWrite(const SecretFields &secrets) const;
     [[nodiscard]] Outcome keyIsCurrent() const;
     void takeIntoSession(const QByteArray &owner);
@@ -28,7 +30,9 @@ public:
     VaultFile file;
     VaultKeys keys;
     KeySlots slots;
-    std::map<QString, StoredSecret> forSession; // sealed in the transaction under way
+    // Of the transaction under way: sealed for the file (nothing where the value goes), and for the session's memory.
+    std::map<QString, std::optional<StoredSecret>> forFile;
+    std::map<QString, StoredSecret> forSession;
 };
 
 Problem Vault::Private::problem(const QString &id, const QString &technical) const
@@ -73,31 +77,44 @@ Outcome Vault::Private::keyIsCurrent() const
 
 Outcome Vault::Private::sealAll(RecordRow &row, const SecretFields &secrets)
 {
+    forFile.clear();
     forSession.clear();
+    const bool toFile = keys.state() == KeyState::Open;
     const VaultRecord &record = row.record;
+    if (!secrets.empty()) {
+        const Outcome current = keyIsCurrent();
+        if (!current)
+            return current;
+    }
     for (const auto &[field, secret] : secrets) {
-        Outcome step = Done{};
         if (secret.isEmpty()) {
             removeEntry(row.secrets, field);
-            step = RecordTable::removeSecret(file.database(), record.id, field);
-        } else {
-            step = keyIsCurrent();
-            const bool toFile = keys.state() == KeyState::Open;
-            const StoredSecret stored = keys.seal({ .vaultId = {},
-                                                    .secretId = randomBytes(16),
-                                                    .ownerId = record.id,
-                                                    .field = field,
-                                                    .revision = record.revision,
-                                                    .keyId = {},
-                                                    .serviceUrl = record.serviceUrl,
-                                                    .connector = record.connector },
-                                                  secret);
-            replaceEntry(row.secrets, { field, record.revision, toFile });
-            if (!toFile)
-                forSession[field] = stored;
-            else if (step)
-                step = RecordTable::putSecret(file.database(), record.id, field, stored);
+            forFile[field] = {};
+            continue;
         }
+        const StoredSecret stored = keys.seal({ .vaultId = {},
+                                                .secretId = randomBytes(16),
+                                                .ownerId = record.id,
+                                                .field = field,
+                                                .revision = record.revision,
+                                                .keyId = {},
+                                                .serviceUrl = record.serviceUrl,
+                                                .connector = record.connector },
+                                              secret);
+        replaceEntry(row.secrets, { field, record.revision, toFile });
+        if (toFile)
+            forFile[field] = stored;
+        else
+            forSession[field] = stored;
+    }
+    return Done{};
+}
+
+Outcome Vault::Private::writeSealed(const QByteArray &owner) const
+{
+    for (const auto &[field, stored] : forFile) {
+        const Outcome step = stored ? RecordTable::putSecret(file.database(), owner, field, *stored)
+                                    : RecordTable::removeSecret(file.database(), owner, field);
         if (!step)
             return step;
     }
@@ -199,12 +216,11 @@ Outcome Vault::insert(VaultRecord &record, const SecretFields &secrets)
         auto transaction = d->file.beginWrite();
         if (!transaction)
             return transaction.problem();
-        // Twice: sealed values need a row to belong to, and the row names them.
-        step = RecordTable::insert(d->file.database(), row);
+        step = d->sealAll(row, secrets);
         if (step)
-            step = d->sealAll(row, secrets);
+            step = RecordTable::insert(d->file.database(), row);
         if (step)
-            step = RecordTable::update(d->file.database(), row);
+            step = d->writeSealed(row.record.id);
         if (step)
             step = transaction->commit();
         if (!step)
@@ -246,6 +262,8 @@ Outcome Vault::update(VaultRecord &record, const SecretFields &secrets)
         step = d->sealAll(row, secrets);
         if (step)
             step = RecordTable::update(d->file.database(), row);
+        if (step)
+            step = d->writeSealed(record.id);
         if (step)
             step = transaction->commit();
         if (!step)
