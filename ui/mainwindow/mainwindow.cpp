@@ -2,7 +2,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "app/instances/instancerepository.h"
-#include "app/problems/problemcatalog.h"
 #include "app/settings/preferences.h"
 #include "app/vault/vault.h"
 #include "ui/mainwindow/aboutdialog.h"
@@ -13,6 +12,7 @@
 #include "ui/mainwindow/instancetablemodel.h"
 #include "ui/mainwindow/instanceview.h"
 #include "ui/mainwindow/mainwindowactions.h"
+#include "ui/mainwindow/problemactions.h"
 #include "ui/vault/vaultmessages.h"
 #include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/messagebar.h"
@@ -40,8 +40,8 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_actions(new MainWindowActions(*this)),
-      m_model(new InstanceTableModel(this)), m_loader(new InstanceLoader(services.instances, services.vault, this)),
-      m_view(new InstanceView(*m_model, this)),
+      m_problemActions(new ProblemActions(this)), m_model(new InstanceTableModel(this)),
+      m_loader(new InstanceLoader(services.instances, services.vault, this)), m_view(new InstanceView(*m_model, this)),
       m_details(new DetailsPane(services.instances, services.unlocker, services.paths, this)),
       m_vaultMessage(new MessageBar(this)), m_message(new MessageBar(this)), m_pages(new QStackedWidget(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_search(new QLineEdit(this)), m_counts(new QLabel(this)),
@@ -173,7 +173,10 @@ void MainWindow::connectActions()
     connect(m_details, &DetailsPane::copyRequested, this, &MainWindow::copySecret);
     connect(m_details, &DetailsPane::textCopyRequested, this, &MainWindow::copyText);
     connect(m_details, &DetailsPane::failed, this, &MainWindow::showProblem);
-    connect(m_message, &MessageBar::actionTriggered, this, &MainWindow::actionRequested);
+    connect(m_message, &MessageBar::actionTriggered, m_problemActions, &ProblemActions::run);
+    m_problemActions->add(u"unlock"_s, this, [this] { m_actions->unlock->trigger(); });
+    m_problemActions->add(u"set-passphrase"_s, this, [this] { m_actions->setPassphrase->trigger(); });
+    m_problemActions->add(u"show-exchanges"_s, this, [this] { m_actions->exchange->trigger(); });
     connect(m_vaultMessage, &MessageBar::actionTriggered, this, [this](const QString &actionId) {
         (actionId == "unlock"_L1 ? m_actions->unlock : m_actions->setPassphrase)->trigger();
     });
@@ -353,7 +356,7 @@ void MainWindow::updateVault()
         m_vaultMessage->clear();
 }
 
-void MainWindow::showProblem(const Problem &problem) { m_message->showProblem(describe(problem)); }
+void MainWindow::showProblem(const Problem &problem) { m_message->showProblem(m_problemActions->words(problem)); }
 
 std::optional<Instance> MainWindow::chosen() const
 {

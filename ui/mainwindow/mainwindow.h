@@ -29,6 +29,7 @@ class MainWindowActions;
 class MessageBar;
 class Paths;
 class Preferences;
+class ProblemActions;
 class Secret;
 class SecretClipboard;
 class UserPrompts;
@@ -62,13 +63,13 @@ public:
     void selectInstance(const QByteArray &recordId);
     /// Tells of something that went wrong, in the message bar.
     void showProblem(const Problem &problem);
+    /// What the buttons of such problems do; add there what this window does not know.
+    [[nodiscard]] ProblemActions &problemActions() { return *m_problemActions; }
     [[nodiscard]] MessageBar &messageBar() { return *m_message; }
 
 Q_SIGNALS:
     void newInstanceRequested();
     void practiceRequested();
-    /// The action of a problem that showProblem() told was clicked.
-    void actionRequested(const QString &actionId);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -105,6 +106,7 @@ private:
 
     WindowServices m_services;
     MainWindowActions *m_actions;
+    ProblemActions *m_problemActions;
     InstanceTableModel *m_model;
     InstanceLoader *m_loader;
     InstanceView *m_view;
