@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/createinstancejob.h"
 
+#include "app/service/answerjson.h"
 #include "app/service/remoteinstancereader.h"
 #include "app/service/sensitivetext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace iw {
 
@@ -13,9 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool hasRequestId(const QByteArray &body)
+/// The provider refused the code (an error of RFC 6749 section 5.2, handed on by the service): without a grant there is
+/// no instance.
+bool provesThatNothingWasMade(const QByteArray &body)
 {
-    return QJsonDocument::fromJson(body).object().value("requestId"_L1).isString();
+    static const QRegularExpression tokenError(
+        u"\\binvalid_grant\\b|\\binvalid_client\\b|\\bunauthorized_client\\b|\\bunsupported_grant_type\\b|"
+        "\"error\"\\s*:\\s*\"(?:invalid_request|invalid_scope)\""_s);
+    const QJsonObject error = QJsonDocument::fromJson(body).object();
+    const QJsonValue words = error.value("providerMessage"_L1);
+    const QString text = words.isObject()
+        ? QString::fromUtf8(QJsonDocument(words.toObject()).toJson(QJsonDocument::Compact))
+        : jsonText(words);
+    return error.value("requestId"_L1).isString() && tokenError.match(text).hasMatch();
 }
 
 } // namespace
@@ -65,11 +77,11 @@ void CreateInstanceJob::refused(Problem problem, const ServiceAnswer &answer)
         return fail(std::move(problem));
     }
     const bool whole = answer.stop == ServiceAnswer::Stop::None;
-    // Gateways answer for a service that is slow with JSON of their own, and the service goes on: only what bears the
-    // service's request id is its word.
-    const bool mayBeGateway = answer.status == 408 || answer.status >= 500;
-    const bool isServicesWord = mayBeGateway ? hasRequestId(answer.body) : isServiceError(answer.body);
-    if (whole && answer.status >= 400 && (answer.status == 401 || answer.status == 429 || isServicesWord)) {
+    // A gateway answers for a service that is slow, which goes on; and the service itself may fail after the instance
+    // came into being. Both can be looked up, while taking it for a refusal would leave an instance that nobody knows.
+    const bool mayHaveBeenMade = answer.status == 408 || answer.status >= 500;
+    const bool saysNo = mayHaveBeenMade ? provesThatNothingWasMade(answer.body) : isServiceError(answer.body);
+    if (whole && answer.status >= 400 && (answer.status == 401 || answer.status == 429 || saysNo)) {
         m_outcome = RequestOutcome::Refused;
         return fail(std::move(problem));
     }

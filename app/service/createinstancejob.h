@@ -18,8 +18,9 @@ public:
     /// Moves it out.
     [[nodiscard]] RemoteInstance takeInstance() { return std::move(m_instance); }
     /// After a failure. NotSent: not a byte of the body has left, the code is good. Refused: the service itself said no
-    /// (its JSON error with a 4xx, or with its request id and a 5xx, or a 401 or 429, which by their meaning were not
-    /// carried out). Unknown: everything else; the problem then is "service.outcome-unknown" and an instance may exist.
+    /// (its JSON error with a 4xx; a 5xx in which the provider refuses the code; a 401 or 429, which by their meaning
+    /// were not carried out). Unknown: everything else, every other 5xx among it; the problem then is
+    /// "service.outcome-unknown" and an instance may exist.
     [[nodiscard]] RequestOutcome outcome() const { return m_outcome; }
 
     /// {"element":{"key"},"providerData":{"code"},"configuration":{…},"tags":[…],"name"}

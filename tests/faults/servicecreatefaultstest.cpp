@@ -76,6 +76,8 @@ private Q_SLOTS:
         };
         const QByteArray error = "{\"requestId\":\"0123456789abcdef01234567\",\"message\":\"No\"}";
         const QByteArray html = "Content-Type: text/html\r\n";
+        const QByteArray refusal = "{\"requestId\":\"0123456789abcdef01234567\",\"message\":\"No\",\"providerMessage\":"
+                                   "\"{\\\"error\\\":\\\"invalid_grant\\\"}\"}";
 
         unknown("dropped before the answer", raw({}));
         unknown("reset before the answer", raw({}, Then::Reset));
@@ -105,6 +107,13 @@ private Q_SLOTS:
         unknown("503 empty", httpReply(503, {}));
         unknown("504 of a gateway", jsonReply(504, "{\"message\":\"Endpoint request timed out\"}"));
         unknown("502 of a gateway", jsonReply(502, "{\"message\":\"An invalid response was received\"}"));
+        // The service's own 5xx may come after the instance was made.
+        unknown("500 of the service", jsonReply(500, error));
+        unknown("502 of the service", jsonReply(502, error));
+        unknown("503 of the service", jsonReply(503, error));
+        unknown("500 after the sign-in went well",
+                jsonReply(500, QByteArray(refusal).replace("invalid_grant", "rate_limit_exceeded")));
+        unknown("500 of a gateway that speaks OAuth", jsonReply(500, "{\"providerMessage\":\"invalid_grant\"}"));
         unknown("404 with HTML", httpReply(404, "<html>", html));
         unknown("400 truncated", raw("HTTP/1.1 400 Bad\r\nContent-Length: 900\r\n\r\n{\"message\":"));
 
@@ -117,8 +126,13 @@ private Q_SLOTS:
         refused("405", jsonReply(405, error), u"refused"_s);
         refused("409", jsonReply(409, error), u"conflict"_s);
         refused("429", jsonReply(429, error, "Retry-After: 7\r\n"), u"rate-limited"_s);
-        refused("500", jsonReply(500, error), u"server-error"_s);
-        refused("502", jsonReply(502, error), u"server-error"_s);
+        refused("500 with the provider's refusal", jsonReply(500, refusal), u"server-error"_s);
+        refused("502 with the provider's refusal", jsonReply(502, refusal), u"server-error"_s);
+        refused("500 with the provider's refusal in XML",
+                jsonReply(500,
+                          "{\"requestId\":\"0123456789abcdef01234567\",\"message\":\"No\",\"providerMessage\":"
+                          "\"<error>invalid_client</error>\"}"),
+                u"server-error"_s);
     }
     void isSentOnce()
     {
