@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sharing/exporter.h"
 
+#include "app/base/privatefile.h"
 #include "app/sharing/dotenvreader.h"
 #include "app/sharing/exportvalues.h"
-#include "app/sharing/privatefile.h"
 
 #include <QHash>
 

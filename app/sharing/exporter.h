@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Result<QByteArray> render(const ExportFormat &format, const QList<Instance> &instances,
                                             const ExportOptions &options) const;
 
-    /// Atomic, readable by the owner only, never over another file unasked; see writePrivateFile().
+    /// Atomic, readable by the owner only, never over another file unasked; see PrivateFile.
     [[nodiscard]] static Outcome writeFile(const QString &path, const QByteArray &content, bool overwrite);
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sharing/privatefile.h"
+#include "app/base/privatefile.h"
 #include "app/problems/problemcatalog.h"
 
 #include <QDir>
@@ -67,10 +67,10 @@ private Q_SLOTS:
     void leavesWhatIsThere()
     {
         put(path(u"a"_s), "old");
-        QCOMPARE(problemOf(writePrivateFile(path(u"a"_s), "new", false)), u"sharing.file-exists"_s);
+        QCOMPARE(problemOf(writePrivateFile(path(u"a"_s), "new", false)), u"base.file-exists"_s);
         QCOMPARE(content(path(u"a"_s)), "old"_ba);
         QVERIFY(QFile::link(path(u"nowhere"_s), path(u"link"_s)));
-        QCOMPARE(problemOf(writePrivateFile(path(u"link"_s), "new", false)), u"sharing.file-exists"_s);
+        QCOMPARE(problemOf(writePrivateFile(path(u"link"_s), "new", false)), u"base.file-exists"_s);
         QVERIFY(!QFile::exists(path(u"nowhere"_s)));
         QCOMPARE(names().size(), 2);
     }
@@ -102,17 +102,44 @@ private Q_SLOTS:
         QVERIFY(QFile::link(path(u"nowhere"_s), path(u"dangling"_s)));
         QVERIFY(::mkfifo(QFile::encodeName(path(u"fifo"_s)).constData(), 0600) == 0);
         for (const QString &name : { u"folder"_s, u"dangling"_s, u"fifo"_s })
-            QCOMPARE(problemOf(writePrivateFile(path(name), "new", true)), u"sharing.not-a-file"_s);
-        QCOMPARE(problemOf(writePrivateFile(u"/dev/full"_s, "new", true)), u"sharing.not-a-file"_s);
+            QCOMPARE(problemOf(writePrivateFile(path(name), "new", true)), u"base.not-a-file"_s);
+        QCOMPARE(problemOf(writePrivateFile(u"/dev/full"_s, "new", true)), u"base.not-a-file"_s);
         QCOMPARE(names().size(), 3);
+    }
+
+    void canBeReadBackBeforeItTakesItsPlace()
+    {
+        put(path(u"a"_s), "old");
+        {
+            auto file = PrivateFile::create(path(u"a"_s), true);
+            QVERIFY(file);
+            QCOMPARE(mode(file->temporaryPath()), 0600);
+            QVERIFY(file->write("one "));
+            QVERIFY(file->write("two"));
+            QVERIFY(file->flush());
+            QCOMPARE(content(file->temporaryPath()), "one two"_ba);
+            QCOMPARE(content(path(u"a"_s)), "old"_ba);
+        }
+        QCOMPARE(content(path(u"a"_s)), "old"_ba); // it died uncommitted
+        QCOMPARE(names(), QStringList{ u"a"_s });
+    }
+
+    /// X3: somebody else takes the name between the look and the move.
+    void doesNotReplaceWhatCameMeanwhile()
+    {
+        auto file = PrivateFile::create(path(u"a"_s), false);
+        QVERIFY(file && file->write("ours"));
+        put(path(u"a"_s), "theirs");
+        QCOMPARE(problemOf(file->commit()), u"base.file-exists"_s);
+        QCOMPARE(content(path(u"a"_s)), "theirs"_ba);
     }
 
     void tellsWhyItFailed()
     {
         const Outcome outcome = writePrivateFile(path(u"no/such/folder/a"_s), "x", false);
-        QCOMPARE(problemOf(outcome), u"sharing.write-failed"_s);
+        QCOMPARE(problemOf(outcome), u"base.write-failed"_s);
         QVERIFY(!outcome.problem().arguments.value(u"reason"_s).isEmpty());
-        for (const char *id : { "sharing.write-failed", "sharing.file-exists", "sharing.not-a-file" })
+        for (const char *id : { "base.write-failed", "base.file-exists", "base.not-a-file" })
             QVERIFY(hasProblemText(QString::fromLatin1(id)));
     }
 
@@ -133,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(::setrlimit(RLIMIT_FSIZE, &limit) == 0);
         for (const bool overwrite : { false, true }) {
             const QString target = path(overwrite ? u"a"_s : u"b"_s);
-            QCOMPARE(problemOf(writePrivateFile(target, QByteArray(10000, 'x'), overwrite)), u"sharing.write-failed"_s);
+            QCOMPARE(problemOf(writePrivateFile(target, QByteArray(10000, 'x'), overwrite)), u"base.write-failed"_s);
         }
         QCOMPARE(content(path(u"a"_s)), "old"_ba);
         QCOMPARE(names(), QStringList{ u"a"_s });

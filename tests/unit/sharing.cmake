@@ -2,4 +2,3 @@
 iw_add_test(unit/quotingtest app::sharing)
 iw_add_test(unit/exporttemplatetest app::sharing app::problems)
 iw_add_test(unit/exportertest app::sharing app::problems)
-iw_add_test(unit/privatefiletest app::sharing app::problems)

@@ -21,7 +21,7 @@ void Command::end(ExitCode code)
         return;
     if (code == ExitCode::Done && CommandOutput::hasFailed()) {
         // Whoever redirected it must not take half a file for the whole.
-        const Problem lost{ .id = u"sharing.write-failed"_s, .arguments = { { u"file"_s, u"/dev/stdout"_s } } };
+        const Problem lost{ .id = u"base.write-failed"_s, .arguments = { { u"file"_s, u"/dev/stdout"_s } } };
         CommandOutput(false).remark(describe(lost).title);
         code = exitCodeFor(lost);
     }

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/privatefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#else
+#include <QTemporaryFile>
+#include <filesystem>
+#endif
+
+#include <utility>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Problem fileProblem(const QString &id, const QString &path, const QString &reason = {})
+{
+    return { .id = id, .arguments = { { u"file"_s, QDir::toNativeSeparators(path) }, { u"reason"_s, reason } } };
+}
+
+#ifdef Q_OS_UNIX
+/// Moves the file unless something has that name. Where the file system cannot do it in one step, a hard link can.
+bool moveIfFree(const QByteArray &from, const QByteArray &to)
+{
+#ifdef RENAME_NOREPLACE
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+#endif
+    if (::link(from.constData(), to.constData()) != 0)
+        return false;
+    ::unlink(from.constData());
+    return true;
+}
+
+/// So that the new name outlives a power cut; the file is there already, so a failure here is none.
+void syncFolder(const QString &folder)
+{
+    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd >= 0) {
+        (void)::fsync(fd);
+        ::close(fd);
+    }
+}
+#endif
+
+} // namespace
+
+class PrivateFile::Private final
+{
+public:
+    Private(QString path, QString target, bool overwrite)
+        : path(std::move(path)), target(std::move(target)), overwrite(overwrite)
+    {
+    }
+
+    [[nodiscard]] Problem failed(const QString &reason) const
+    {
+        return fileProblem(u"base.write-failed"_s, path, reason);
+    }
+
+    QString path; // as it was asked for
+    QString target; // where it goes: behind a link
+    bool overwrite;
+#ifdef Q_OS_UNIX
+    ~Private()
+    {
+        if (fd >= 0)
+            ::close(fd);
+        if (!temporary.isEmpty())
+            ::unlink(temporary.constData());
+    }
+    [[nodiscard]] QString folder() const { return QFileInfo(target).absolutePath(); }
+
+    QByteArray temporary;
+    int fd = -1;
+#else
+    std::unique_ptr<QTemporaryFile> file; // the folder's access rules hold here
+#endif
+};
+
+PrivateFile::PrivateFile(std::unique_ptr<Private> content) : d(std::move(content)) { }
+PrivateFile::PrivateFile(PrivateFile &&) noexcept = default;
+PrivateFile::~PrivateFile() = default;
+
+Result<PrivateFile> PrivateFile::create(const QString &path, bool overwrite)
+{
+    const QFileInfo info(path);
+    QString target = info.absoluteFilePath();
+    const bool taken = info.exists() || info.isSymLink();
+    if (taken && !overwrite)
+        return fileProblem(u"base.file-exists"_s, path);
+    if (taken) {
+        target = info.canonicalFilePath(); // empty for a link to nowhere
+        if (target.isEmpty() || !QFileInfo(target).isFile())
+            return fileProblem(u"base.not-a-file"_s, path);
+    }
+    auto made = std::make_unique<Private>(path, target, overwrite);
+#ifdef Q_OS_UNIX
+    QByteArray name = QFile::encodeName(made->folder() + u"/.instance-wizard-XXXXXX"_s);
+    made->fd = ::mkostemp(name.data(), O_CLOEXEC); // mode 0600
+    if (made->fd < 0)
+        return made->failed(qt_error_string(errno));
+    made->temporary = name;
+    if (::fchmod(made->fd, S_IRUSR | S_IWUSR) != 0)
+        return made->failed(qt_error_string(errno));
+#else
+    made->file = std::make_unique<QTemporaryFile>(QFileInfo(target).absolutePath() + u"/.instance-wizard-XXXXXX"_s);
+    if (!made->file->open())
+        return made->failed(made->file->errorString());
+#endif
+    return PrivateFile(std::move(made));
+}
+
+Outcome PrivateFile::write(QByteArrayView content)
+{
+#ifdef Q_OS_UNIX
+    for (qsizetype done = 0; done < content.size();) {
+        const ssize_t written = ::write(d->fd, content.data() + done, size_t(content.size() - done));
+        if (written < 0 && errno != EINTR)
+            return d->failed(qt_error_string(errno));
+        done += qMax<ssize_t>(0, written);
+    }
+#else
+    if (d->file->write(content.data(), content.size()) != content.size())
+        return d->failed(d->file->errorString());
+#endif
+    return Done{};
+}
+
+Outcome PrivateFile::flush()
+{
+#ifdef Q_OS_UNIX
+    if (::fsync(d->fd) != 0)
+        return d->failed(qt_error_string(errno));
+#else
+    if (!d->file->flush())
+        return d->failed(d->file->errorString());
+#endif
+    return Done{};
+}
+
+QString PrivateFile::temporaryPath() const
+{
+#ifdef Q_OS_UNIX
+    return QFile::decodeName(d->temporary);
+#else
+    return d->file->fileName();
+#endif
+}
+
+Outcome PrivateFile::commit()
+{
+    const Outcome flushed = flush();
+    if (!flushed)
+        return flushed;
+#ifdef Q_OS_UNIX
+    if (::close(std::exchange(d->fd, -1)) != 0)
+        return d->failed(qt_error_string(errno));
+    const QByteArray to = QFile::encodeName(d->target);
+    const bool moved =
+        d->overwrite ? ::rename(d->temporary.constData(), to.constData()) == 0 : moveIfFree(d->temporary, to);
+    if (!moved)
+        return errno == EEXIST ? fileProblem(u"base.file-exists"_s, d->path) : d->failed(qt_error_string(errno));
+    d->temporary.clear();
+    syncFolder(d->folder());
+#else
+    d->file->close();
+    if (!d->overwrite && QFileInfo::exists(d->target))
+        return fileProblem(u"base.file-exists"_s, d->path);
+    std::error_code error;
+    std::filesystem::rename(d->file->fileName().toStdWString(), d->target.toStdWString(), error);
+    if (error)
+        return d->failed(QString::fromStdString(error.message()));
+    d->file->setAutoRemove(false);
+#endif
+    return Done{};
+}
+
+Outcome writePrivateFile(const QString &path, const QByteArray &content, bool overwrite)
+{
+    auto file = PrivateFile::create(path, overwrite);
+    if (!file)
+        return file.problem();
+    const Outcome written = file->write(content);
+    return written ? file->commit() : written;
+}
+
+} // namespace iw
