@@ -2,11 +2,10 @@
 #include "app/vault/passphrasejobs.h"
 
 #include "app/base/random.h"
+#include "app/vault/passphrasederivation.h"
+#include "app/vault/passphrasegate.h"
 
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
-
-#include <memory>
+#include <utility>
 
 namespace iw {
 
@@ -28,42 +27,53 @@ bool PassphraseJob::vaultIsReadable()
 
 void PassphraseJob::derive(const Secret &passphrase, const QByteArray &salt, const PassphraseCost &cost)
 {
-    using Derived = std::shared_ptr<const Result<PassphraseKeys>>;
+    derivePassphrase(this, passphrase, salt, cost, [this](const Result<PassphraseKeys> &keys) {
+        if (keys)
+            derived(keys.value());
+        else
+            fail(keys.problem());
+    });
+}
 
-    auto prepared = preparedPassphrase(passphrase);
+OpenPassphraseJob::OpenPassphraseJob(VaultKeys &keys, PassphraseGate &gate, Secret passphrase, QObject *parent)
+    : PassphraseJob(keys, parent), m_gate(&gate), m_passphrase(std::move(passphrase))
+{
+    // What needs no guess is said without waiting for the gate.
+    const auto prepared = preparedPassphrase(m_passphrase);
+    if (!readSlot())
+        return;
     if (!prepared) {
         fail(prepared.problem());
         return;
     }
-    const auto shared = std::make_shared<const Secret>(std::move(prepared.value()));
-    auto *watcher = new QFutureWatcher<Derived>(this);
-    connect(watcher, &QFutureWatcher<Derived>::finished, this, [this, watcher] {
-        const Derived result = watcher->result();
-        watcher->deleteLater();
-        if (*result)
-            derived(result->value());
-        else
-            fail(result->problem());
+    connect(this, &Job::finished, this, [this] {
+        if (m_gate)
+            m_gate->leave(this, m_verdict);
     });
-    watcher->setFuture(QtConcurrent::run([shared, salt, cost]() -> Derived {
-        return std::make_shared<const Result<PassphraseKeys>>(derivePassphraseKeys(*shared, salt, cost));
-    }));
+    // The gate goes with the vault, and whoever still waits before it would wait for ever.
+    connect(&gate, &QObject::destroyed, this, [this] {
+        if (std::exchange(m_waiting, false))
+            fail({ .id = u"vault.not-open"_s });
+    });
+    gate.enter(this, [this] {
+        m_waiting = false;
+        if (readSlot())
+            derive(m_passphrase, m_slot.wrap.salt, m_slot.wrap.cost);
+        m_passphrase.wipe();
+    });
 }
 
-OpenPassphraseJob::OpenPassphraseJob(VaultKeys &keys, const Secret &passphrase, QObject *parent)
-    : PassphraseJob(keys, parent)
+bool OpenPassphraseJob::readSlot()
 {
     if (!vaultIsReadable())
-        return;
-    const auto slot = keys.slot(KeySlot::Kind::Passphrase);
-    if (!slot) {
-        fail(slot.problem());
-    } else if (!slot.value()) {
-        fail({ .id = u"vault.passphrase-no-slot"_s });
-    } else {
+        return false;
+    const auto slot = m_keys->slot(KeySlot::Kind::Passphrase);
+    if (slot && slot.value()) {
         m_slot = *slot.value();
-        derive(passphrase, m_slot.wrap.salt, m_slot.wrap.cost);
+        return true;
     }
+    fail(slot ? Problem{ .id = u"vault.passphrase-no-slot"_s } : slot.problem());
+    return false;
 }
 
 void OpenPassphraseJob::derived(const PassphraseKeys &keys)
@@ -72,9 +82,12 @@ void OpenPassphraseJob::derived(const PassphraseKeys &keys)
         return;
     const auto key = unwrapDataKey(m_slot.wrap, keys, m_keys->file().vaultId(), m_slot.keyId);
     if (!key) {
+        if (key.problem().id == "vault.passphrase-wrong"_L1)
+            m_verdict = PassphraseGate::Verdict::Wrong;
         fail(key.problem());
         return;
     }
+    m_verdict = PassphraseGate::Verdict::Right;
     if (!m_keys->isFileKey(*key.value())) {
         fail({ .id = u"vault.slot-unusable"_s });
         return;

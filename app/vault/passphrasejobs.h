@@ -2,14 +2,15 @@
 #pragma once
 
 #include "app/base/job.h"
+#include "app/vault/passphrasegate.h"
 #include "app/vault/vaultkeys.h"
 
 #include <QPointer>
 
 namespace iw {
 
-/// Runs Argon2id in a worker thread and hands its keys to the subclass in this one. Deleting the job drops the result;
-/// the worker ends by itself.
+/// Derives from a passphrase in a worker thread and hands the keys to the subclass in this one. Deleting the job drops
+/// the result.
 class PassphraseJob : public Job
 {
     Q_OBJECT
@@ -24,15 +25,21 @@ protected:
     QPointer<VaultKeys> m_keys; // a job may outlive the vault
 };
 
-/// Opens the passphrase slot.
+/// Opens the passphrase slot, once the gate lets the attempt pass.
 class OpenPassphraseJob final : public PassphraseJob
 {
     Q_OBJECT
 public:
-    OpenPassphraseJob(VaultKeys &keys, const Secret &passphrase, QObject *parent);
+    OpenPassphraseJob(VaultKeys &keys, PassphraseGate &gate, Secret passphrase, QObject *parent);
 
 private:
+    [[nodiscard]] bool readSlot();
     void derived(const PassphraseKeys &keys) override;
+
+    QPointer<PassphraseGate> m_gate;
+    Secret m_passphrase; // until it is derived from
+    bool m_waiting = true;
+    PassphraseGate::Verdict m_verdict = PassphraseGate::Verdict::Unknown;
 
     KeySlot m_slot;
 };

@@ -28,6 +28,7 @@ public:
     {
         auto made = std::make_unique<Vault>(path);
         made->keySlots().setPassphraseCost(cheap());
+        made->keySlots().setPassphraseDelay(std::chrono::milliseconds(1));
         const Outcome opened = made->open();
         problem = opened ? Problem() : opened.problem();
         return opened ? std::move(made) : nullptr;
