@@ -123,6 +123,16 @@ Result<QList<RecordRow>> RecordTable::newest(const SqlDatabase &database, const 
     return rows;
 }
 
+Result<QList<RecordRow>> RecordTable::all(const SqlDatabase &database)
+{
+    QList<RecordRow> rows;
+    const Outcome read = database.each(u"SELECT "_s + columns + u" FROM record ORDER BY number"_s, {},
+                                       [&rows](const QSqlQuery &query) { rows << rowOf(query); });
+    if (!read)
+        return read.problem();
+    return rows;
+}
+
 Result<std::optional<RecordRow>> RecordTable::byId(const SqlDatabase &database, const QByteArray &id)
 {
     std::optional<RecordRow> row;

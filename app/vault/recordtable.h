@@ -39,6 +39,8 @@ struct StoredSecret
 namespace RecordTable {
 
 [[nodiscard]] Result<QList<RecordRow>> newest(const SqlDatabase &database, const QString &kind, int limit, int offset);
+/// Of every kind, oldest first.
+[[nodiscard]] Result<QList<RecordRow>> all(const SqlDatabase &database);
 [[nodiscard]] Result<std::optional<RecordRow>> byId(const SqlDatabase &database, const QByteArray &id);
 [[nodiscard]] Outcome insert(const SqlDatabase &database, const RecordRow &row);
 /// Replaces the row of that id.

@@ -60,6 +60,11 @@ public:
 
     void putSessionSecret(const QByteArray &owner, const QString &field, const StoredSecret &secret);
     [[nodiscard]] std::optional<StoredSecret> sessionSecret(const QByteArray &owner, const QString &field) const;
+    /// By owner and field.
+    [[nodiscard]] const QHash<std::pair<QByteArray, QString>, StoredSecret> &sessionSecrets() const
+    {
+        return m_sessionSecrets;
+    }
     void removeSessionSecret(const QByteArray &owner, const QString &field);
     void removeSessionSecrets(const QByteArray &owner);
 
