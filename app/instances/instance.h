@@ -34,6 +34,12 @@ struct Instance
     QString callbackUrl;
     QMap<QString, QString> configuration; ///< plain fields as typed, by configuration key
     QStringList secretFields; ///< what secret() has: "token", "oauth.api.secret", …
+
+    /// True for an intent: a creation that was sent and whose outcome is not known.
+    [[nodiscard]] bool isUnfinished() const
+    {
+        return state == InstanceState::Sending || state == InstanceState::Unknown;
+    }
 };
 
 } // namespace iw

@@ -6,7 +6,6 @@
 #include "app/base/random.h"
 #include "app/base/redactor.h"
 #include "app/instances/instancerepository.h"
-#include "app/instances/outcomelookup.h"
 #include "app/service/servicejobs.h"
 
 namespace iw {
@@ -31,7 +30,23 @@ InstanceCreation::InstanceCreation(ServiceClient &client, AccountStore &accounts
 {
 }
 
-InstanceCreation::~InstanceCreation() { delete m_job; }
+InstanceCreation::~InstanceCreation()
+{
+    delete m_job;
+    delete m_outcome;
+    claim(false); // from now on it is for somebody else to clear up
+}
+
+const Secret &InstanceCreation::token() const
+{
+    static const Secret none;
+    return m_outcome ? m_outcome->token() : none;
+}
+
+QList<UnfinishedCreation::Candidate> InstanceCreation::candidates() const
+{
+    return m_outcome ? m_outcome->candidates() : QList<UnfinishedCreation::Candidate>();
+}
 
 bool InstanceCreation::isBusy() const
 {
@@ -42,6 +57,7 @@ void InstanceCreation::enter(State state, std::optional<Problem> problem)
 {
     m_state = state;
     m_problem = std::move(problem);
+    claim(isBusy() || state == State::SaveFailed);
     qCDebug(logApp) << "creation:" << state << (m_problem ? m_problem->id : QString());
     Q_EMIT stateChanged();
 }
@@ -74,6 +90,11 @@ void InstanceCreation::dropSignIn()
     m_codeTime = {};
     m_authorization = {};
     m_differences.clear();
+    if (m_outcome) {
+        m_outcome->disconnect(this);
+        m_outcome->deleteLater(); // perhaps from within its own signal
+        m_outcome.clear();
+    }
     enter(State::Gathering);
 }
 
@@ -191,7 +212,20 @@ Outcome InstanceCreation::writeIntent()
     m_instance.apiKey = m_asked.clientId;
     m_instance.callbackUrl = m_authorization.redirectUri;
     m_instance.configuration = m_draft.values;
-    return m_instances.begin(m_instance, m_draft.clone().secrets);
+    const auto begun = m_instances.begin(m_instance, m_draft.clone().secrets);
+    if (!begun)
+        m_instance = {};
+    return begun;
+}
+
+/// While it is, nobody else in this program takes the intent up.
+void InstanceCreation::claim(bool underWay)
+{
+    const QByteArray wanted = underWay ? m_instance.recordId : QByteArray();
+    if (m_claimed == wanted)
+        return;
+    m_instances.setUnderWay(std::exchange(m_claimed, wanted), false);
+    m_instances.setUnderWay(wanted, true);
 }
 
 void InstanceCreation::forgetIntent()
@@ -238,8 +272,10 @@ void InstanceCreation::create()
 
 void InstanceCreation::takeCreateOutcome(CreateInstanceJob &job)
 {
-    if (!job.problem())
-        return save(job.takeInstance());
+    if (!job.problem()) {
+        m_answer = {};
+        return outcome().save(job.takeInstance());
+    }
     const Problem problem = *job.problem();
     if (job.outcome() == RequestOutcome::Unknown)
         return lookUp(problem);
@@ -250,6 +286,16 @@ void InstanceCreation::takeCreateOutcome(CreateInstanceJob &job)
     enter(State::Gathering, problem);
 }
 
+UnfinishedCreation &InstanceCreation::outcome()
+{
+    if (!m_outcome) {
+        m_outcome = new UnfinishedCreation(m_client, m_instances, m_instance, this);
+        m_outcome->setSecrets(m_draft.clone().secrets);
+        connect(m_outcome, &UnfinishedCreation::stateChanged, this, &InstanceCreation::followOutcome);
+    }
+    return *m_outcome;
+}
+
 void InstanceCreation::lookUp(const std::optional<Problem> &lostAnswer)
 {
     m_answer = {}; // sent once: whatever became of it, the code is spent
@@ -257,117 +303,78 @@ void InstanceCreation::lookUp(const std::optional<Problem> &lostAnswer)
         if (const auto marked = m_instances.markUnknown(m_instance); !marked)
             qCWarning(logApp) << "the intent could not be marked:" << marked.problem().id;
     }
-    auto *job = m_client.listInstances(m_draft.serviceUrl, m_draft.platform, {}, this);
-    m_job = job;
-    connect(job, &Job::finished, this, [this, job] {
-        release(job);
-        m_candidates.clear();
-        if (job->problem())
-            return enter(State::OutcomeUnknown, job->problem());
-        auto remote = job->takeInstances();
-        const auto matches = possibleOutcomes(m_instance, remote, m_instances.instances());
-        for (const size_t index : matches)
-            m_candidates.push_back(std::move(remote[index]));
-        if (m_candidates.size() == 1 && isCertainOutcome(m_instance, m_candidates.front()))
-            return take(0);
-        const QString id = m_candidates.empty() ? u"creation.not-found-after-loss"_s
-            : m_candidates.size() == 1          ? u"creation.uncertain-after-loss"_s
-                                                : u"creation.several-after-loss"_s;
-        enter(State::OutcomeUnknown,
-              Problem{ .id = id,
-                       .arguments = { { u"name"_s, m_instance.name },
-                                      { u"host"_s, m_instance.serviceUrl.host() },
-                                      { u"count"_s, QString::number(m_candidates.size()) } } });
-    });
-    enter(State::LookingUp, lostAnswer);
+    if (lostAnswer)
+        outcome().setLostAnswer(*lostAnswer);
+    outcome().lookUp(m_draft.platform.clone());
+}
+
+void InstanceCreation::followOutcome()
+{
+    using Outcome = UnfinishedCreation::State;
+    const std::optional<Problem> problem = m_outcome->problem();
+    switch (m_outcome->state()) {
+    case Outcome::LookingUp:
+        return enter(State::LookingUp, problem);
+    case Outcome::Found:
+        if (problem && problem->id == "creation.found-after-loss"_L1)
+            return m_outcome->adopt(0); // it can be no other
+        return enter(State::OutcomeUnknown, problem);
+    case Outcome::NotFound:
+        return enter(State::OutcomeUnknown, problem);
+    case Outcome::Open:
+        return enter(State::OutcomeUnknown, problem ? problem : interrupted());
+    case Outcome::SaveFailed:
+    case Outcome::Saved:
+        m_instance = m_outcome->instance();
+        return enter(m_outcome->state() == Outcome::Saved ? State::Done : State::SaveFailed, problem);
+    case Outcome::Forgotten:
+        m_instance = {};
+        return dropSignIn();
+    }
+}
+
+std::optional<Problem> InstanceCreation::interrupted() const
+{
+    return Problem{ .id = u"creation.cancelled-while-sent"_s, .arguments = { { u"name"_s, m_instance.name } } };
 }
 
 void InstanceCreation::lookUpAgain()
 {
     if (m_state == State::OutcomeUnknown)
-        lookUp(m_problem);
+        lookUp({});
 }
 
-void InstanceCreation::adopt(size_t candidate)
+void InstanceCreation::adopt(qsizetype candidate)
 {
-    if (m_state == State::OutcomeUnknown && candidate < m_candidates.size())
-        take(candidate);
-}
-
-void InstanceCreation::take(size_t candidate)
-{
-    RemoteInstance remote = std::move(m_candidates[candidate]);
-    m_candidates.clear();
-    save(std::move(remote));
+    if (m_state == State::OutcomeUnknown && m_outcome)
+        m_outcome->adopt(candidate);
 }
 
 void InstanceCreation::giveUpOutcome()
 {
-    if (m_state != State::OutcomeUnknown)
-        return;
-    forgetIntent();
-    dropSignIn();
-}
-
-void InstanceCreation::save(RemoteInstance remote)
-{
-    m_remote = std::move(remote);
-    m_answer = {};
-    m_instance.id = m_remote.id;
-    if (!m_remote.name.isEmpty())
-        m_instance.name = m_remote.name;
-    if (!m_remote.tags.isEmpty())
-        m_instance.tags = m_remote.tags;
-    if (m_remote.createdDate.isValid())
-        m_instance.createdAt = m_remote.createdDate;
-    m_instance.state = m_remote.disabled ? InstanceState::Disabled
-        : m_remote.valid                 ? InstanceState::Valid
-                                         : InstanceState::Invalid;
-    store();
+    if (m_state == State::OutcomeUnknown)
+        outcome().forget();
 }
 
 void InstanceCreation::saveAgain()
 {
     if (m_state == State::SaveFailed)
-        store();
-}
-
-void InstanceCreation::store()
-{
-    auto saved = m_instances.complete(m_instance, m_remote.token);
-    // Another program forgot or changed the intent meanwhile; the instance is there all the same.
-    if (!saved && (saved.problem().id == "vault.no-record"_L1 || saved.problem().id == "vault.changed-elsewhere"_L1))
-        saved = storeAnew();
-    if (!saved)
-        return enter(State::SaveFailed, saved.problem());
-    enter(State::Done);
-}
-
-Outcome InstanceCreation::storeAnew()
-{
-    const InstanceState state = m_instance.state;
-    m_instance.recordId.clear();
-    m_instance.revision = 0;
-    if (const auto begun = m_instances.begin(m_instance, m_draft.clone().secrets); !begun)
-        return begun;
-    m_instance.state = state;
-    return m_instances.complete(m_instance, m_remote.token);
+        m_outcome->saveAgain();
 }
 
 void InstanceCreation::cancel()
 {
-    if (m_state == State::Creating) {
-        if (const auto marked = m_instances.markUnknown(m_instance); !marked)
-            qCWarning(logApp) << "the intent could not be marked:" << marked.problem().id;
-    }
+    if (m_state == State::LookingUp)
+        return m_outcome->cancel();
     delete m_job;
-    if (m_state == State::Creating)
-        m_answer = {}; // sent: whatever became of it, the code is spent
     if (m_state == State::AskingAddress || m_state == State::SigningIn)
-        dropSignIn();
-    else if (m_state == State::Creating || m_state == State::LookingUp)
-        enter(State::OutcomeUnknown,
-              Problem{ .id = u"creation.cancelled-while-sent"_s, .arguments = { { u"name"_s, m_instance.name } } });
+        return dropSignIn();
+    if (m_state != State::Creating)
+        return;
+    if (const auto marked = m_instances.markUnknown(m_instance); !marked)
+        qCWarning(logApp) << "the intent could not be marked:" << marked.problem().id;
+    m_answer = {}; // sent: whatever became of it, the code is spent
+    enter(State::OutcomeUnknown, interrupted());
 }
 
 } // namespace iw

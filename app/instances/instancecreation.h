@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/instances/creationdraft.h"
-#include "app/instances/instance.h"
+#include "app/instances/unfinishedcreation.h"
 #include "app/signin/authorizationurl.h"
 #include "app/signin/redirect.h"
 
@@ -11,7 +11,6 @@
 
 #include <chrono>
 #include <optional>
-#include <vector>
 
 namespace iw {
 
@@ -35,7 +34,8 @@ class Job;
 ///      SaveFailed: made at the service, not yet saved; the token is in memory until saveAgain() succeeds.
 ///
 /// An intent is in the vault before POST /instances, which is sent at most once for an attempt (RFC 6749 section 4.1.2:
-/// a code is used once). The vault must be able to seal before create().
+/// a code is used once). What became of it, UnfinishedCreation finds out and saves. The vault must be able to seal
+/// before create().
 class InstanceCreation final : public QObject
 {
     Q_OBJECT
@@ -103,9 +103,9 @@ public:
     /// After a lost answer: looks at the service again.
     void lookUpAgain();
     /// Takes that one of candidates() as the instance that was made.
-    void adopt(size_t candidate);
+    void adopt(qsizetype candidate);
     /// What the look-up found where it was not exactly one.
-    [[nodiscard]] const std::vector<RemoteInstance> &candidates() const { return m_candidates; }
+    [[nodiscard]] QList<UnfinishedCreation::Candidate> candidates() const;
     /// In OutcomeUnknown: the user says that nothing was made. Forgets the intent and goes back to the sign-in.
     void giveUpOutcome();
     void saveAgain();
@@ -116,7 +116,7 @@ public:
     /// The saved instance, in Done; in SaveFailed what the service made.
     [[nodiscard]] const Instance &instance() const { return m_instance; }
     /// Its token, in Done and SaveFailed.
-    [[nodiscard]] const Secret &token() const { return m_remote.token; }
+    [[nodiscard]] const Secret &token() const;
 
 Q_SIGNALS:
     void stateChanged();
@@ -133,10 +133,10 @@ private:
     void takeCreateOutcome(CreateInstanceJob &job);
     void release(Job *job);
     void lookUp(const std::optional<Problem> &lostAnswer);
-    void take(size_t candidate);
-    void save(RemoteInstance remote);
-    void store();
-    [[nodiscard]] Outcome storeAnew();
+    [[nodiscard]] UnfinishedCreation &outcome();
+    void followOutcome();
+    [[nodiscard]] std::optional<Problem> interrupted() const;
+    void claim(bool underWay);
 
     ServiceClient &m_client;
     AccountStore &m_accounts;
@@ -152,8 +152,8 @@ private:
     RedirectAnswer m_answer;
     QDateTime m_codeTime;
     Instance m_instance;
-    RemoteInstance m_remote;
-    std::vector<RemoteInstance> m_candidates;
+    QPointer<UnfinishedCreation> m_outcome; ///< once it was sent
+    QByteArray m_claimed; ///< the intent that is under way here
     QPointer<Job> m_job;
 };
 

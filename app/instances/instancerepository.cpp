@@ -191,6 +191,19 @@ Outcome InstanceRepository::markUnknown(Instance &instance)
     return write(instance, intentKind, {});
 }
 
+Outcome InstanceRepository::forget(const Instance &intent) { return m_vault.remove(intent.recordId, intent.revision); }
+
+void InstanceRepository::setUnderWay(const QByteArray &recordId, bool underWay)
+{
+    if (recordId.isEmpty() || isUnderWay(recordId) == underWay)
+        return;
+    if (underWay)
+        m_underWay.insert(recordId);
+    else
+        m_underWay.remove(recordId);
+    Q_EMIT changed();
+}
+
 Outcome InstanceRepository::removeHere(const QByteArray &recordId) { return m_vault.remove(recordId); }
 
 } // namespace iw

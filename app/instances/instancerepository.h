@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 namespace iw {
 
@@ -41,8 +42,14 @@ public:
     [[nodiscard]] Outcome complete(Instance &instance, const Secret &token);
     /// The answer was lost: the intent stays, told apart from one that is being sent.
     [[nodiscard]] Outcome markUnknown(Instance &instance);
-    /// Intents whose outcome is not known.
+    /// Intents whose outcome is not known, newest first; those that are under way in this program are among them.
     [[nodiscard]] QList<Instance> unfinished() const;
+    /// Forgets an intent and its secrets here. Problems "vault.changed-elsewhere", where another program marked or
+    /// resolved it meanwhile, and "vault.no-record": then nothing was removed.
+    [[nodiscard]] Outcome forget(const Instance &intent);
+    /// Somebody in this program is at work on the intent: it is not yet one to tell the person about. Emits changed().
+    void setUnderWay(const QByteArray &recordId, bool underWay);
+    [[nodiscard]] bool isUnderWay(const QByteArray &recordId) const { return m_underWay.contains(recordId); }
     /// Forgets the row, or an intent, and its secrets here; the service is not asked.
     [[nodiscard]] Outcome removeHere(const QByteArray &recordId);
 
@@ -54,6 +61,7 @@ private:
 
     Vault &m_vault;
     AccountStore &m_accounts;
+    QSet<QByteArray> m_underWay;
 };
 
 } // namespace iw

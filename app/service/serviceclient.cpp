@@ -38,4 +38,10 @@ ListInstancesJob *ServiceClient::listInstances(const QUrl &api, const PlatformSe
     return new ListInstancesJob({ m_network, m_log, m_redactor, m_limits }, api, secrets, searchText, parent);
 }
 
+ReadInstanceJob *ServiceClient::readInstance(const QUrl &api, const PlatformSecrets &secrets, const QString &id,
+                                             QObject *parent)
+{
+    return new ReadInstanceJob({ m_network, m_log, m_redactor, m_limits }, api, secrets, id, parent);
+}
+
 } // namespace iw

@@ -51,6 +51,7 @@ enum class RequestOutcome { NotSent, Refused, Unknown };
 class AuthorizationUrlJob;
 class CreateInstanceJob;
 class ListInstancesJob;
+class ReadInstanceJob;
 
 /// Makes the calls of one service. Each call is a job that belongs to the given parent; deleting it aborts the call.
 /// Every request and answer goes, redacted, into the exchange log. No redirect is followed, cookies are off, http is
@@ -97,6 +98,10 @@ public:
     /// GET /instances, every page; a 404 is an empty list. searchText may be empty.
     [[nodiscard]] ListInstancesJob *listInstances(const QUrl &api, const PlatformSecrets &secrets,
                                                   const QString &searchText, QObject *parent);
+
+    /// GET /instances/{id}.
+    [[nodiscard]] ReadInstanceJob *readInstance(const QUrl &api, const PlatformSecrets &secrets, const QString &id,
+                                                QObject *parent);
 
     [[nodiscard]] QNetworkAccessManager &network() { return m_network; }
     [[nodiscard]] ExchangeLog &log() { return m_log; }

@@ -5,3 +5,4 @@
 #include "app/service/authorizationurljob.h"
 #include "app/service/createinstancejob.h"
 #include "app/service/listinstancesjob.h"
+#include "app/service/readinstancejob.h"

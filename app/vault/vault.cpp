@@ -26,6 +26,9 @@ public:
     [[nodiscard]] Outcome mayWrite(const SecretFields &secrets) const;
     [[nodiscard]] Outcome keyIsCurrent() const;
     void takeIntoSession(const QByteArray &owner);
+    /// What became of a change that failed, after its transaction: where the journal's end is the last that failed, the
+    /// change is in the file, and another attempt would make it twice.
+    [[nodiscard]] bool isThereAllTheSame(const Problem &failure, const RecordRow &row) const;
 
     VaultFile file;
     VaultKeys keys;
@@ -128,6 +131,12 @@ void Vault::Private::takeIntoSession(const QByteArray &owner)
     forSession.clear();
 }
 
+bool Vault::Private::isThereAllTheSame(const Problem &failure, const RecordRow &row) const
+{
+    return (failure.id == "vault.io"_L1 || failure.id == "vault.full"_L1) && RecordTable::holds(file.database(), row)
+        && file.syncFolder();
+}
+
 Vault::Vault(QString file, QObject *parent) : QObject(parent), d(std::make_unique<Private>(std::move(file)))
 {
     connect(&d->keys, &VaultKeys::stateChanged, this, &Vault::keyStateChanged);
@@ -147,7 +156,13 @@ bool Vault::isOpen() const { return d->file.isOpen(); }
 
 QString Vault::file() const { return d->file.path(); }
 
-Outcome Vault::quickCheck() { return d->file.isOpen() ? d->file.check() : d->problem(u"vault.not-open"_s); }
+Outcome Vault::quickCheck()
+{
+    if (!d->file.isOpen())
+        return d->problem(u"vault.not-open"_s);
+    const Outcome sound = d->file.check();
+    return sound ? d->file.mayBeWritten() : sound;
+}
 
 bool Vault::hasRecords() const
 {
@@ -172,21 +187,31 @@ void Vault::beginSession()
 
 void Vault::lock() { d->keys.lock(); }
 
-QList<VaultRecord> Vault::records(const QString &kind, int limit, int offset) const
+Result<QList<VaultRecord>> Vault::list(const QString &kind, int limit, int offset) const
 {
-    QList<VaultRecord> records;
     if (!d->file.isOpen())
-        return records;
+        return d->problem(u"vault.not-open"_s);
     auto rows = RecordTable::newest(d->file.database(), kind, limit, offset);
-    if (!rows) {
-        qCWarning(logVault, "The records cannot be read: %s (%s)", qUtf8Printable(rows.problem().id),
-                  qUtf8Printable(rows.problem().technical));
-        return records;
-    }
+    if (!rows)
+        return rows.problem();
+    QList<VaultRecord> records;
     records.reserve(rows->size());
     for (RecordRow &row : rows.value())
         records << d->completed(std::move(row));
     return records;
+}
+
+QList<VaultRecord> Vault::records(const QString &kind, int limit, int offset) const
+{
+    if (!d->file.isOpen())
+        return {};
+    auto read = list(kind, limit, offset);
+    if (read)
+        return std::move(read.value());
+    qCWarning(logVault, "The records cannot be read: %s (%s)", qUtf8Printable(read.problem().id),
+              qUtf8Printable(read.problem().technical));
+    Q_EMIT readFailed(read.problem());
+    return {};
 }
 
 Result<VaultRecord> Vault::record(const QByteArray &id) const
@@ -223,9 +248,9 @@ Outcome Vault::insert(VaultRecord &record, const SecretFields &secrets)
             step = d->writeSealed(row.record.id);
         if (step)
             step = transaction->commit();
-        if (!step)
-            return step;
     }
+    if (!step && !d->isThereAllTheSame(step.problem(), row))
+        return step;
     d->takeIntoSession(row.record.id);
     record = d->completed(std::move(row));
     Q_EMIT changed(record.kind);
@@ -266,9 +291,9 @@ Outcome Vault::update(VaultRecord &record, const SecretFields &secrets)
             step = d->writeSealed(record.id);
         if (step)
             step = transaction->commit();
-        if (!step)
-            return step;
     }
+    if (!step && !d->isThereAllTheSame(step.problem(), row))
+        return step;
     for (const auto &[field, secret] : secrets)
         d->keys.removeSessionSecret(record.id, field);
     d->takeIntoSession(record.id);
@@ -279,20 +304,34 @@ Outcome Vault::update(VaultRecord &record, const SecretFields &secrets)
     return Done{};
 }
 
-Outcome Vault::remove(const QByteArray &id)
+Outcome Vault::remove(const QByteArray &id, std::optional<qint64> revision)
 {
     const Result<VaultRecord> present = record(id);
     if (!present)
         return present.problem();
+    Outcome committed = Done{};
     {
         auto transaction = d->file.beginWrite();
         if (!transaction)
             return transaction.problem();
+        if (revision) {
+            const auto row = RecordTable::byId(d->file.database(), id);
+            if (!row)
+                return row.problem();
+            if (!row.value())
+                return d->problem(u"vault.no-record"_s);
+            if (row.value()->record.revision != *revision)
+                return d->problem(u"vault.changed-elsewhere"_s);
+        }
         const auto removed = RecordTable::remove(d->file.database(), id);
         if (!removed)
             return removed.problem();
-        const Outcome committed = transaction->commit();
-        if (!committed)
+        committed = transaction->commit();
+    }
+    if (!committed) {
+        // As with isThereAllTheSame().
+        const auto row = RecordTable::byId(d->file.database(), id);
+        if (!row || row.value() || !d->file.syncFolder())
             return committed;
     }
     d->keys.removeSessionSecrets(id);

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace iw {
 
@@ -38,7 +39,8 @@ public:
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QString file() const;
     /// Reads the whole file for damage, once: call it after the first frame. The first write does so by itself, and no
-    /// write goes to a damaged file; reading goes on. Problem "vault.damaged".
+    /// write goes to a damaged file; reading goes on. Problems "vault.damaged", and "vault.read-only" where no write
+    /// will succeed.
     [[nodiscard]] Outcome quickCheck();
     /// True where a record of any kind is in the file.
     [[nodiscard]] bool hasRecords() const;
@@ -53,7 +55,10 @@ public:
     /// Wipes the data key. In SessionOnly that loses the session's secrets: offer it in Open only.
     void lock();
 
-    /// Newest first. A first screenful with limit; -1 is all.
+    /// Newest first. A first screenful with limit; -1 is all. Problems "vault.busy", "vault.io", "vault.damaged": a list
+    /// that cannot be read is not an empty one.
+    [[nodiscard]] Result<QList<VaultRecord>> list(const QString &kind, int limit = -1, int offset = 0) const;
+    /// list(), and where it fails nothing, after readFailed().
     [[nodiscard]] QList<VaultRecord> records(const QString &kind, int limit = -1, int offset = 0) const;
     [[nodiscard]] Result<VaultRecord> record(const QByteArray &id) const;
     /// Writes the row and its sealed values in one transaction; sets id, revision and changedAt. Problem "vault.locked"
@@ -62,7 +67,8 @@ public:
     /// Writes the row, and the given secrets in place of those of the same names. Needs no key where there are none.
     /// Problem "vault.changed-elsewhere" where the row has another revision by now.
     [[nodiscard]] Outcome update(VaultRecord &record, const SecretFields &secrets = {});
-    [[nodiscard]] Outcome remove(const QByteArray &id);
+    /// With a revision: only where the row still has it; else problem "vault.changed-elsewhere".
+    [[nodiscard]] Outcome remove(const QByteArray &id, std::optional<qint64> revision = {});
     /// Opens one sealed value. Problems "vault.locked", "vault.no-secret", "vault.value-damaged" (this value was
     /// changed, moved or is an older one; others still open), "vault.damaged" (the file is).
     [[nodiscard]] Result<Secret> secret(const QByteArray &id, const QString &field) const;
@@ -71,6 +77,8 @@ Q_SIGNALS:
     void keyStateChanged();
     /// A record of that kind was inserted, updated or removed through this object.
     void changed(const QString &kind);
+    /// records() could not be read: what it gave is not what the vault holds.
+    void readFailed(const iw::Problem &problem) const;
 
 private:
     class Private;

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f->creation.state(), State::OutcomeUnknown);
         QCOMPARE(f->creation.problem()->id, u"creation.several-after-loss"_s);
         QCOMPARE(int(f->creation.candidates().size()), 2);
-        const size_t mine = f->creation.candidates()[0].id == other.creation.instance().id ? 1 : 0;
+        const qsizetype mine = f->creation.candidates()[0].id == other.creation.instance().id ? 1 : 0;
         f->creation.adopt(mine);
         QCOMPARE(f->creation.state(), State::Done);
         QVERIFY(f->creation.instance().id != other.creation.instance().id);

@@ -139,7 +139,10 @@ private Q_SLOTS:
         mine = one->record(mine.id).value();
         mine.name = u"mine"_s;
         QVERIFY(one->update(mine));
-        QVERIFY(two->remove(mine.id));
+        QCOMPARE(two->remove(mine.id, theirs.revision).problem().id, u"vault.changed-elsewhere"_s);
+        QVERIFY(two->record(mine.id));
+        QVERIFY(two->remove(mine.id, mine.revision));
+        QCOMPARE(one->remove(mine.id, mine.revision).problem().id, u"vault.no-record"_s);
         QCOMPARE(one->update(mine).problem().id, u"vault.no-record"_s);
     }
 

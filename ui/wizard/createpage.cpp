@@ -89,7 +89,7 @@ CreatePage::CreatePage(InstanceCreation &creation)
     connect(otherAccount, &QPushButton::clicked, this, &CreatePage::signInAgain);
     connect(m_takeCandidate, &QPushButton::clicked, this, [this] {
         if (m_candidates->currentRow() >= 0)
-            m_creation.adopt(size_t(m_candidates->currentRow()));
+            m_creation.adopt(m_candidates->currentRow());
     });
     connect(m_giveUp, &QPushButton::clicked, this, [this] {
         m_creation.giveUpOutcome();
@@ -164,7 +164,7 @@ void CreatePage::showBusy()
     m_busyText->setVisible(busy);
     m_busyText->setText(m_waiting ? tr("Opening the vault, so that the new instance can be saved…")
                             : state == State::LookingUp
-                            ? tr("The answer was lost. Looking whether the instance was made…")
+                            ? tr("No usable answer came. Looking whether the instance was made…")
                             : tr("Creating the instance…"));
 }
 
@@ -235,11 +235,12 @@ void CreatePage::showAge()
 void CreatePage::showCandidates()
 {
     m_candidates->clear();
-    for (const RemoteInstance &candidate : m_creation.candidates()) {
+    const auto candidates = m_creation.candidates();
+    for (const auto &candidate : candidates) {
         //: An instance at the service: its name, its id, when it was created
         m_candidates->addItem(tr("%1 – id %2, created %3")
                                   .arg(candidate.name, candidate.id,
-                                       QLocale().toString(candidate.createdDate.toLocalTime(), QLocale::ShortFormat)));
+                                       QLocale().toString(candidate.createdAt.toLocalTime(), QLocale::ShortFormat)));
     }
     const bool any = m_candidates->count() > 0;
     m_candidates->setVisible(any);
