@@ -16,8 +16,14 @@ namespace {
 const QString columns = u"id, kind, revision, service_url, connector, remote_id, name, tags, account, state,"
                         u" created_at, changed_at, extra, secrets"_s;
 
-/// A null QString would be bound as NULL.
-QString text(const QString &string) { return string.isNull() ? u""_s : string; }
+/// As it can be kept. A null QString would be bound as NULL; SQLite would take half of a surrogate pair together with
+/// the character behind it for another one.
+QString text(const QString &string)
+{
+    if (string.isNull())
+        return u""_s;
+    return string.isValidUtf16() ? string : QString::fromUtf8(string.toUtf8());
+}
 
 QString tagsText(const QStringList &tags)
 {
@@ -141,6 +147,12 @@ Result<std::optional<RecordRow>> RecordTable::byId(const SqlDatabase &database, 
     if (!read)
         return read.problem();
     return row;
+}
+
+bool RecordTable::holds(const SqlDatabase &database, const RecordRow &row)
+{
+    const auto present = byId(database, row.record.id);
+    return present && present->has_value() && valuesOf(**present) == valuesOf(row);
 }
 
 Outcome RecordTable::insert(const SqlDatabase &database, const RecordRow &row)

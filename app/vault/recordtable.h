@@ -42,6 +42,8 @@ namespace RecordTable {
 /// Of every kind, oldest first.
 [[nodiscard]] Result<QList<RecordRow>> all(const SqlDatabase &database);
 [[nodiscard]] Result<std::optional<RecordRow>> byId(const SqlDatabase &database, const QByteArray &id);
+/// True where the row of that id is this one in every column.
+[[nodiscard]] bool holds(const SqlDatabase &database, const RecordRow &row);
 [[nodiscard]] Outcome insert(const SqlDatabase &database, const RecordRow &row);
 /// Replaces the row of that id.
 [[nodiscard]] Outcome update(const SqlDatabase &database, const RecordRow &row);

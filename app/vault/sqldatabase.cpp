@@ -4,6 +4,7 @@
 #include "app/base/random.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -32,6 +33,20 @@ enum SqliteCode {
 constexpr int busyTimeoutMs = 2000;
 
 QString firstWords(const QString &sql) { return sql.section(u' ', 0, 2); }
+
+/// Asked after a failure only, as it reads everything.
+bool canBeReadToItsEnd(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return false;
+    QByteArray part(256 * 1024, Qt::Uninitialized);
+    qint64 got = 0;
+    do {
+        got = file.read(part.data(), part.size());
+    } while (got > 0);
+    return got == 0;
+}
 
 } // namespace
 
@@ -161,7 +176,9 @@ Problem SqlDatabase::classified(const QSqlError &error, const QString &sql) cons
         problem.id = u"vault.read-only"_s;
         break;
     case SqliteCorrupt:
-        problem.id = u"vault.damaged"_s;
+        // SQLite calls a file corrupt, too, of which the disk does not give some part. That part may be whole.
+        if (canBeReadToItsEnd(m_file))
+            problem.id = u"vault.damaged"_s;
         break;
     case SqliteFull:
         problem.id = u"vault.full"_s;

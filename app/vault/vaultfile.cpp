@@ -2,6 +2,7 @@
 #include "app/vault/vaultfile.h"
 
 #include "app/base/paths.h"
+#include "app/base/privatefile.h"
 #include "app/vault/vaultschema.h"
 
 #include <QDir>
@@ -10,6 +11,7 @@
 #include <QSqlQuery>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -67,7 +69,9 @@ Outcome VaultFile::openFile()
     const auto kind = VaultSchema::recognise(m_database);
     if (!kind)
         return kind.problem();
-    if (kind.value() != VaultSchema::Kind::Vault) {
+    if (kind.value() == VaultSchema::Kind::Empty)
+        return problem(u"vault.not-a-vault"_s, u"a database without tables"_s);
+    if (kind.value() == VaultSchema::Kind::Older) {
         step = VaultSchema::upgrade(m_database);
         if (!step)
             return step;
@@ -86,16 +90,47 @@ Outcome VaultFile::prepare() const
     if (!Paths::ensureDir(QFileInfo(m_path).absolutePath()))
         return problem(u"vault.folder"_s);
     if (found(m_path) == Found::Nothing) {
-        // SQLite would make it readable by everybody; its journal takes over the permissions of the file.
-        QFile file(m_path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly) && found(m_path) == Found::Nothing)
-            return problem(u"vault.folder"_s, file.errorString());
+        const Outcome made = make();
+        if (!made)
+            return made;
     }
     if (found(m_path) != Found::File)
         return problem(u"vault.unsafe-file"_s);
     QFile file(m_path);
+    // SQLite would take it for a new database, and whoever lost a vault to a failing disk would not be told.
+    if (file.size() == 0)
+        return problem(u"vault.empty-file"_s);
     if (file.permissions() & others)
         file.setPermissions(file.permissions() & ~others);
+    return Done{};
+}
+
+Outcome VaultFile::make() const
+{
+    // It holds pages of a vault that was here: SQLite would write them into the new one.
+    const bool journal = found(m_path + u"-journal"_s) != Found::Nothing;
+    if (found(m_path) != Found::Nothing)
+        return Done{}; // another program was quicker, and the journal is its own
+    if (journal)
+        return problem(u"vault.journal-without-vault"_s);
+    // SQLite would make it readable by everybody; its journal takes over the permissions of the file.
+    auto file = PrivateFile::create(m_path, false);
+    if (!file)
+        return problem(u"vault.folder"_s, file.problem().arguments.value(u"reason"_s));
+    {
+        SqlDatabase database;
+        Outcome step = database.open(file->temporaryPath(), SqlDatabase::Mode::ReadWrite);
+        if (step)
+            step = VaultSchema::upgrade(database);
+        if (!step) {
+            Problem failure = step.problem();
+            failure.arguments.insert(u"file"_s, QDir::toNativeSeparators(m_path));
+            return failure;
+        }
+    }
+    const Outcome placed = file->commit();
+    if (!placed && placed.problem().id != "base.file-exists"_L1)
+        return problem(u"vault.folder"_s, placed.problem().arguments.value(u"reason"_s));
     return Done{};
 }
 
@@ -106,18 +141,39 @@ Outcome VaultFile::check()
         const Outcome read = m_database.each(u"PRAGMA quick_check(5)"_s, {}, [&findings](const QSqlQuery &query) {
             findings << query.value(0).toString();
         });
-        // A busy file is no verdict: ask again next time.
-        if (!read && read.problem().id == "vault.busy"_L1)
+        // A busy file or a failing disk is no verdict: ask again next time.
+        if (!read)
             return read;
         m_checked = true;
-        if (!read)
-            m_damage = read.problem();
-        else if (findings != QStringList{ u"ok"_s })
+        if (findings != QStringList{ u"ok"_s })
             m_damage = problem(u"vault.damaged"_s, u"quick_check: "_s + findings.join(u"; "_s).simplified());
     }
     if (m_damage)
         return *m_damage;
     return Done{};
+}
+
+Outcome VaultFile::mayBeWritten() const
+{
+    // The journal is a file beside the database.
+    if (!QFileInfo(m_path).isWritable() || !QFileInfo(QFileInfo(m_path).absolutePath()).isWritable())
+        return problem(u"vault.read-only"_s, u"asked before writing"_s);
+    return Done{};
+}
+
+bool VaultFile::syncFolder() const
+{
+#ifdef Q_OS_UNIX
+    const QByteArray folder = QFile::encodeName(QFileInfo(m_path).absolutePath());
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool synced = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return synced;
+#else
+    return true; // there is no such step
+#endif
 }
 
 Result<SqlTransaction> VaultFile::beginWrite()

@@ -16,8 +16,10 @@ class VaultFile final
 public:
     explicit VaultFile(QString path) : m_path(std::move(path)) { }
 
-    /// Opens or makes the file. Problems "vault.unsafe-file" (a link, no regular file, another user's), "vault.folder"
-    /// and those of SqlDatabase and VaultSchema.
+    /// Opens the file, or makes it where there is none: whole, under another name, then moved to its place. So a file
+    /// without content is never one of ours that was not finished. Problems "vault.unsafe-file" (a link, no regular
+    /// file, another user's), "vault.empty-file", "vault.journal-without-vault", "vault.folder" and those of
+    /// SqlDatabase and VaultSchema.
     [[nodiscard]] Outcome open();
     [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
     [[nodiscard]] QString path() const { return m_path; }
@@ -26,12 +28,17 @@ public:
 
     /// Reads the whole file for damage, once; "vault.damaged". Later calls repeat the answer.
     [[nodiscard]] Outcome check();
+    /// Tells before the first attempt that writing will fail: "vault.read-only".
+    [[nodiscard]] Outcome mayBeWritten() const;
     /// check(), then the write lock.
     [[nodiscard]] Result<SqlTransaction> beginWrite();
+    /// Repeats the last step of a commit: the folder learns for good that the journal is gone.
+    [[nodiscard]] bool syncFolder() const;
 
 private:
     [[nodiscard]] Outcome openFile();
     [[nodiscard]] Outcome prepare() const;
+    [[nodiscard]] Outcome make() const;
     [[nodiscard]] Problem problem(const QString &id, const QString &technical = {}) const;
 
     QString m_path;
