@@ -58,6 +58,14 @@ Outcome VaultFile::open()
     return outcome;
 }
 
+void VaultFile::close()
+{
+    m_database.close();
+    m_vaultId.clear();
+    m_damage.reset();
+    m_checked = false;
+}
+
 Outcome VaultFile::openFile()
 {
     Outcome step = prepare();

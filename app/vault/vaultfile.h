@@ -22,6 +22,8 @@ public:
     /// SqlDatabase and VaultSchema.
     [[nodiscard]] Outcome open();
     [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
+    /// Forgets all about the file, so that another one can take its place before the next open().
+    void close();
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] const SqlDatabase &database() const { return m_database; }
     [[nodiscard]] QByteArray vaultId() const { return m_vaultId; }
