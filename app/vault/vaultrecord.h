@@ -17,6 +17,10 @@ namespace iw {
 /// value: insert skips it, update removes what was sealed under its name.
 using SecretFields = std::map<QString, Secret>;
 
+/// In VaultRecord::extra: the id, in hexadecimal, of the record of kind "account" that this one belongs to. The only
+/// reference between records; it must be followed where ids change, as in a restore from another vault.
+inline const QString accountReference = QStringLiteral("accountId");
+
 /// One row of the vault, as readable without any key. Secrets are not in it; they are sealed beside it and bound to id,
 /// service URL and connector, so these three cannot change after the insert.
 struct VaultRecord
