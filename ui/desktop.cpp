@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop.h"
 
+#include "ui/mainwindow/unfinisheddialog.h"
 #include "ui/program.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
@@ -13,6 +14,29 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What was entered for an unfinished creation, by the wizard's keys; of its secrets those that can be opened.
+FieldValues valuesOf(const Instance &intent, const InstanceRepository &instances)
+{
+    FieldValues values = intent.configuration;
+    values.insert(u"serviceUrl"_s, intent.serviceUrl.toString());
+    values.insert(u"connector"_s, intent.connector);
+    values.insert(u"name"_s, intent.name);
+    values.insert(u"tags"_s, intent.tags.join(u", "_s));
+    for (const QString &field : intent.secretFields) {
+        if (const auto secret = instances.secret(intent, field))
+            values.insert(field, secret->reveal());
+    }
+    if (const auto platform = instances.platformSecrets(intent)) {
+        values.insert(u"userSecret"_s, platform->user.reveal());
+        values.insert(u"organizationSecret"_s, platform->organization.reveal());
+    }
+    return values;
+}
+
+} // namespace
+
 Desktop::Desktop(Program &program, const QString &binDir, QObject *parent)
     : QObject(parent), m_program(program), m_unlocker(program.vault()), m_webView(binDir),
       m_practice(program.paths(), binDir),
@@ -21,6 +45,7 @@ Desktop::Desktop(Program &program, const QString &binDir, QObject *parent)
 {
     connect(&m_window, &MainWindow::newInstanceRequested, this, [this] { openWizard(); });
     connect(&m_window, &MainWindow::practiceRequested, this, &Desktop::startPractice);
+    connect(&m_window, &MainWindow::unfinishedRequested, this, &Desktop::openUnfinished);
     connect(&m_practice, &PracticeService::ready, this, &Desktop::fillPractice);
     connect(&m_practice, &PracticeService::failed, &m_window, &MainWindow::showProblem);
 }
@@ -58,11 +83,6 @@ void Desktop::afterFirstFrame()
     if (m_program.vault().isOpen()) {
         if (const auto sound = m_program.vault().quickCheck(); !sound)
             m_window.showProblem(sound.problem());
-        const QList<Instance> unfinished = m_program.instances().unfinished();
-        if (!unfinished.isEmpty())
-            m_window.showProblem(Problem{ .id = u"instance.unfinished"_s,
-                                          .arguments = { { u"name"_s, unfinished.first().name },
-                                                         { u"host"_s, unfinished.first().serviceUrl.host() } } });
     }
     Q_EMIT firstFrameShown();
 }
@@ -90,6 +110,39 @@ NewInstanceWizard &Desktop::openWizard()
         m_wizard->fill({ { u"serviceUrl"_s, m_presetServiceUrl } });
     m_wizard->open();
     return *m_wizard;
+}
+
+void Desktop::openUnfinished()
+{
+    if (!m_unfinished) {
+        m_unfinished =
+            new UnfinishedDialog(UnfinishedServices{ [this]() -> ServiceClient & { return m_program.client(); },
+                                                     m_program.instances(), m_program.vault(), m_unlocker, m_prompts },
+                                 &m_window);
+        m_unfinished->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_unfinished, &UnfinishedDialog::adopted, &m_window, &MainWindow::selectInstance);
+        connect(m_unfinished, &UnfinishedDialog::newInstanceRequested, this, &Desktop::makeAnew);
+    }
+    m_unfinished->open();
+}
+
+void Desktop::makeAnew(const Instance &intent)
+{
+    const auto fill = [this, intent] {
+        if (m_wizard)
+            return raise();
+        NewInstanceWizard &wizard = openWizard();
+        wizard.fill(valuesOf(intent, m_program.instances()));
+        if (intent.practice)
+            wizard.markPractice();
+        // Only now has another taken its place: closing the wizard before loses nothing of what was entered.
+        connect(&wizard, &NewInstanceWizard::created, this, [this, intent] {
+            const auto present = m_program.instances().instance(intent.recordId);
+            if (present && present->isUnfinished())
+                (void)m_program.instances().forget(*present);
+        });
+    };
+    m_unlocker.ensureUnlocked(&m_window, fill, fill); // without its secrets where the vault stays locked
 }
 
 void Desktop::startPractice() { m_practice.start(); }

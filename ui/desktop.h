@@ -16,6 +16,7 @@ namespace iw {
 
 class NewInstanceWizard;
 class Program;
+class UnfinishedDialog;
 
 /// The program with a window: the main window, at most one wizard, and the practice service as a child. Wires them;
 /// each does its own work. Emits firstFrameShown() once; nothing of keychain, network or web view is touched before it.
@@ -35,6 +36,8 @@ public:
     NewInstanceWizard &openWizard();
     /// Starts the practice service and opens a wizard with every field filled in.
     void startPractice();
+    /// The creations whose outcome is not known.
+    void openUnfinished();
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] const PracticeService &practice() const { return m_practice; }
@@ -48,6 +51,7 @@ protected:
 private:
     void afterFirstFrame();
     void fillPractice();
+    void makeAnew(const Instance &intent);
 
     Program &m_program;
     VaultUnlocker m_unlocker;
@@ -57,6 +61,7 @@ private:
     PracticeService m_practice;
     MainWindow m_window;
     QPointer<NewInstanceWizard> m_wizard;
+    QPointer<UnfinishedDialog> m_unfinished;
     QString m_presetServiceUrl;
     bool m_firstFrameSeen = false;
 };

@@ -13,6 +13,7 @@
 #include "ui/mainwindow/instanceview.h"
 #include "ui/mainwindow/mainwindowactions.h"
 #include "ui/mainwindow/problemactions.h"
+#include "ui/mainwindow/unfinishednotice.h"
 #include "ui/vault/vaultmessages.h"
 #include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/messagebar.h"
@@ -90,6 +91,7 @@ void MainWindow::build()
     messages->setSpacing(4);
     messages->addWidget(m_vaultMessage);
     messages->addWidget(m_message);
+    m_unfinished = new UnfinishedNotice(m_services.instances, *m_actions->unfinished, *messages, *this);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -136,6 +138,7 @@ void MainWindow::connectActions()
 {
     connect(m_actions->newInstance, &QAction::triggered, this, &MainWindow::newInstanceRequested);
     connect(m_actions->practice, &QAction::triggered, this, &MainWindow::practiceRequested);
+    connect(m_actions->unfinished, &QAction::triggered, this, &MainWindow::unfinishedRequested);
     connect(m_actions->exportInstances, &QAction::triggered, this, &MainWindow::openExport);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->copyToken, &QAction::triggered, this, &MainWindow::copyToken);
@@ -174,6 +177,7 @@ void MainWindow::connectActions()
     connect(m_details, &DetailsPane::textCopyRequested, this, &MainWindow::copyText);
     connect(m_details, &DetailsPane::failed, this, &MainWindow::showProblem);
     connect(m_message, &MessageBar::actionTriggered, m_problemActions, &ProblemActions::run);
+    m_problemActions->add(u"unfinished"_s, this, [this] { m_actions->unfinished->trigger(); });
     m_problemActions->add(u"unlock"_s, this, [this] { m_actions->unlock->trigger(); });
     m_problemActions->add(u"set-passphrase"_s, this, [this] { m_actions->setPassphrase->trigger(); });
     m_problemActions->add(u"show-exchanges"_s, this, [this] { m_actions->exchange->trigger(); });
@@ -221,6 +225,7 @@ void MainWindow::showEvent(QShowEvent *event)
     if (!std::exchange(m_shown, true)) { // the vault is opened between construction and this
         m_firstComplete = m_loader->loadFirst();
         updateVault();
+        QMetaObject::invokeMethod(m_unfinished, &UnfinishedNotice::start, Qt::QueuedConnection);
     }
     QMainWindow::showEvent(event);
 }

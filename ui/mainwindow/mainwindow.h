@@ -32,6 +32,7 @@ class Preferences;
 class ProblemActions;
 class Secret;
 class SecretClipboard;
+class UnfinishedNotice;
 class UserPrompts;
 class Vault;
 class VaultUnlocker;
@@ -51,7 +52,8 @@ struct WindowServices
 
 /// The window: tool bar, table of saved instances, details, messages. Shows the first screenful with its first frame
 /// and touches neither keychain nor network by itself. Emits newInstanceRequested() and practiceRequested(), which the
-/// composition root answers with a wizard; tell it with selectInstance() what came of it.
+/// composition root answers with a wizard, and unfinishedRequested(), with a dialog; tell it with selectInstance() what
+/// came of it.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -70,6 +72,8 @@ public:
 Q_SIGNALS:
     void newInstanceRequested();
     void practiceRequested();
+    /// The person wants to see the creations whose outcome is not known.
+    void unfinishedRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -113,6 +117,7 @@ private:
     DetailsPane *m_details;
     MessageBar *m_vaultMessage;
     MessageBar *m_message;
+    UnfinishedNotice *m_unfinished = nullptr;
     QStackedWidget *m_pages;
     EmptyState *m_empty = nullptr;
     EmptyState *m_noMatch = nullptr;

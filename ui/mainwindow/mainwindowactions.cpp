@@ -24,6 +24,7 @@ MainWindowActions::MainWindowActions(QMainWindow &window) : QObject(&window)
         make(u"copyHeaderAction"_s, tr("Copy Authorization header"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     copyId = make(u"copyIdAction"_s, tr("Copy id"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     deleteHere = make(u"deleteHereAction"_s, tr("Delete here…"), u"delete"_s, QKeySequence::Delete);
+    unfinished = make(u"unfinishedAction"_s, tr("Unfinished Creations…"), u"search"_s);
     find = make(u"findAction"_s, tr("Search"), u"search"_s, QKeySequence::Find);
     details = make(u"detailsAction"_s, tr("Details"), u"details"_s, Qt::Key_F9);
     details->setCheckable(true);
@@ -59,7 +60,10 @@ void MainWindowActions::fillMenuBar(QMainWindow &window) const
     file->addSeparator();
     file->addAction(quit);
     //: Menu with what can be done with the selected instances
-    fillInstanceMenu(*bar->addMenu(tr("&Instance")));
+    QMenu *instance = bar->addMenu(tr("&Instance"));
+    fillInstanceMenu(*instance);
+    instance->addSeparator();
+    instance->addAction(unfinished);
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({ find, details });
     view->addSeparator();

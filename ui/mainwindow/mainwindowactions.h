@@ -27,6 +27,7 @@ public:
     QAction *copyHeader;
     QAction *copyId;
     QAction *deleteHere;
+    QAction *unfinished;
     QAction *find;
     QAction *details;
     QAction *exchange;

@@ -90,9 +90,11 @@ void NewInstanceWizard::fill(const FieldValues &values)
     m_credentialsPage->fill(values);
 }
 
+void NewInstanceWizard::markPractice() { m_practiceUrl = m_servicePage->serviceUrl(); }
+
 void NewInstanceWizard::setPractice(const QString &user, const QString &password)
 {
-    m_practiceUrl = m_servicePage->serviceUrl();
+    markPractice();
     m_signInPage->setPracticeSignIn(user, password);
 }
 

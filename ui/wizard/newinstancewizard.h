@@ -29,7 +29,9 @@ public:
     /// Fills fields by key ("serviceUrl", "userSecret", "oauth.api.key", "name", …), for recipes, practice and pasted
     /// text.
     void fill(const FieldValues &values);
-    /// Marks what is made at the service that is filled in now as practice, and shows the practice provider's user and
+    /// Marks what is made at the service that is filled in now as practice.
+    void markPractice();
+    /// The same, and shows the practice provider's user and
     /// password beside its sign-in page.
     void setPractice(const QString &user, const QString &password);
 
