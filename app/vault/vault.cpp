@@ -4,6 +4,7 @@
 #include "app/base/logging.h"
 #include "app/base/random.h"
 #include "app/vault/keyslots.h"
+#include "app/vault/vaultbackup.h"
 #include "app/vault/vaultkeys.h"
 
 #include <QDir>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 class Vault::Private final
 {
 public:
-    explicit Private(QString path) : file(std::move(path)), keys(file), slots(keys) { }
+    explicit Private(QString path) : file(std::move(path)), keys(file), slots(keys), backup(file, keys) { }
 
     [[nodiscard]] Problem problem(const QString &id, const QString &technical = {}) const;
     [[nodiscard]] VaultRecord completed(RecordRow row) const;
@@ -33,6 +34,7 @@ public:
     VaultFile file;
     VaultKeys keys;
     KeySlots slots;
+    VaultBackup backup;
     // Of the transaction under way: sealed for the file (nothing where the value goes), and for the session's memory.
     std::map<QString, std::optional<StoredSecret>> forFile;
     std::map<QString, StoredSecret> forSession;
@@ -140,6 +142,10 @@ bool Vault::Private::isThereAllTheSame(const Problem &failure, const RecordRow &
 Vault::Vault(QString file, QObject *parent) : QObject(parent), d(std::make_unique<Private>(std::move(file)))
 {
     connect(&d->keys, &VaultKeys::stateChanged, this, &Vault::keyStateChanged);
+    connect(&d->backup, &VaultBackup::restored, this, [this] {
+        for (const QString &kind : { u"account"_s, u"instance"_s, u"intent"_s })
+            Q_EMIT changed(kind);
+    });
 }
 
 Vault::~Vault() = default;
@@ -177,6 +183,8 @@ Vault::KeyState Vault::keyState() const { return d->keys.state(); }
 bool Vault::canSeal() const { return d->keys.key() != nullptr; }
 
 KeySlots &Vault::keySlots() { return d->slots; }
+
+VaultBackup &Vault::backup() { return d->backup; }
 
 void Vault::beginSession()
 {

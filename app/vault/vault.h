@@ -12,6 +12,7 @@
 namespace iw {
 
 class KeySlots;
+class VaultBackup;
 
 /// The SQLite file with records in clear and their secrets sealed, each under the data key with XChaCha20-Poly1305
 /// (DESIGN section 5). Knows records only. Every call is synchronous and short (a few milliseconds); the key is fetched
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] bool canSeal() const;
     /// The slots that hold the data key and the jobs that open, make and change them.
     [[nodiscard]] KeySlots &keySlots();
+    /// The whole vault to one file and back.
+    [[nodiscard]] VaultBackup &backup();
     /// From NoKey: a data key in memory only. Sealed values of the session are written to the file when a slot is made.
     void beginSession();
     /// Wipes the data key. In SessionOnly that loses the session's secrets: offer it in Open only.
@@ -75,7 +78,7 @@ public:
 
 Q_SIGNALS:
     void keyStateChanged();
-    /// A record of that kind was inserted, updated or removed through this object.
+    /// A record of that kind was inserted, updated or removed through this object, or a restore may have done so.
     void changed(const QString &kind);
     /// records() could not be read: what it gave is not what the vault holds.
     void readFailed(const iw::Problem &problem) const;
