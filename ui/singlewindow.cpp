@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/singlewindow.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QLockFile>
 #include <QStandardPaths>
 
 namespace iw {
@@ -22,12 +24,40 @@ SingleWindow::SingleWindow(const QString &dataDir, QObject *parent) : QObject(pa
         m_name.prepend(own + u'/');
 }
 
-bool SingleWindow::handOver() const
+SingleWindow::~SingleWindow() = default;
+
+bool SingleWindow::reachesOther() const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
     // A local socket connects within the call or not at all: nothing is waited for.
     return socket.state() == QLocalSocket::ConnectedState;
+}
+
+bool SingleWindow::handOver()
+{
+    if (reachesOther())
+        return true;
+    // Nobody listens before the first frame: until then the lock tells that a window is coming up.
+    const QString file = QDir::isAbsolutePath(m_name) ? m_name : QDir::tempPath() + u'/' + m_name;
+    m_lock = std::make_unique<QLockFile>(file + u".lock"_s);
+    m_lock->setStaleLockTime(0); // however long a window stays open; one that was killed is told by its process
+    if (m_lock->tryLock(0)) {
+        connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &SingleWindow::release);
+        return false;
+    }
+    if (m_lock->error() != QLockFile::LockFailedError)
+        return false; // no place to lock in: two windows are better than none
+    (void)reachesOther(); // its first frame may have come meanwhile
+    return true;
+}
+
+/// The window is closed: a start from now on is a new one, and not handed to a program that is about to end.
+void SingleWindow::release()
+{
+    if (m_server)
+        m_server->close();
+    m_lock.reset();
 }
 
 void SingleWindow::listen()
