@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/commandline.h"
 
+#include "ui/commandline/adoptcommand.h"
 #include "ui/commandline/createcommand.h"
 #include "ui/commandline/exportcommand.h"
 #include "ui/commandline/listcommand.h"
@@ -66,8 +67,22 @@ QList<CommandEntry> commands()
             reveal },
           make<CreateCommand>,
           { u"service-url|account"_s, u"name"_s, u"api-key"_s, u"callback-url"_s } },
-        { u"list"_s, {}, CommandLine::tr("List the saved instances."), {}, make<ListCommand>, {} },
+        { u"list"_s,
+          {},
+          CommandLine::tr("List the saved instances."),
+          { { u"unfinished"_s, CommandLine::tr("The creations whose outcome is not known instead.") } },
+          make<ListCommand>,
+          {} },
         { u"show"_s, u"ID"_s, CommandLine::tr("Show one saved instance."), { reveal }, make<ShowCommand>, {} },
+        { u"adopt"_s,
+          u"[ID...]"_s,
+          CommandLine::tr("Save what the service made although its answer was lost."),
+          { { u"unfinished"_s, CommandLine::tr("The named, or all, creations whose outcome is not known.") },
+            { u"take"_s, CommandLine::tr("Of several, the instance with this id is the one."), u"ID"_s },
+            { u"forget"_s, CommandLine::tr("Nothing was made, or is wanted: forget the named ones.") },
+            reveal },
+          make<AdoptCommand>,
+          { u"unfinished"_s } },
         { u"export"_s,
           u"[ID...]"_s,
           CommandLine::tr("Export credentials of the named or of all saved instances."),

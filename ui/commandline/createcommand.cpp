@@ -99,8 +99,7 @@ void CreateCommand::follow()
             takeReady();
         return;
     case State::OutcomeUnknown:
-        output().problem(m_creation->problem().value_or(Problem{}));
-        return end(ExitCode::OutcomeUnknown);
+        return endUnknown();
     case State::SaveFailed:
         if (!hasEnded())
             printUnsaved();
@@ -157,6 +156,22 @@ void CreateCommand::takeReady()
         return m_creation->useAccountFound(); // comes back here
     }
     m_creation->create();
+}
+
+void CreateCommand::endUnknown()
+{
+    if (hasEnded())
+        return;
+    output().problem(m_creation->problem().value_or(Problem{}));
+    // It is in the vault: whoever comes back to it needs its name.
+    if (output().isJson())
+        output().object(unfinishedJson(m_creation->instance()));
+    const QString folder = options().value(u"data-dir"_s);
+    const QString command = u"instance-wizard "_s + (folder.isEmpty() ? QString() : u"--data-dir "_s + folder + u' ')
+        + u"adopt --unfinished "_s + unfinishedId(m_creation->instance());
+    //: %1 is a command to be typed
+    output().remark(tr("Look again, and save it where it was made, with: %1").arg(command));
+    end(ExitCode::OutcomeUnknown);
 }
 
 void CreateCommand::printUnsaved()

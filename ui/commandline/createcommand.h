@@ -29,6 +29,7 @@ private:
     void takeReady();
     void printInstance();
     void printUnsaved();
+    void endUnknown();
 
     std::unique_ptr<SecretSource> m_secrets;
     InstanceCreation *m_creation = nullptr;

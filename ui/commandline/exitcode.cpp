@@ -20,7 +20,7 @@ ExitCode exitCodeFor(const Problem &problem)
         return ExitCode::OutcomeUnknown;
     if (problem.id == "commandline.address-differs"_L1 || problem.id == "commandline.account-differs"_L1)
         return ExitCode::SignInRefused;
-    if (problem.id == "commandline.passphrase-needed"_L1)
+    if (problem.id == "commandline.passphrase-needed"_L1 || problem.id == "creation.secrets-lost"_L1)
         return ExitCode::VaultUnusable;
     const QString area = problem.id.section(u'.', 0, 0);
     if (area == "service"_L1)

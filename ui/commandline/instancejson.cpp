@@ -23,4 +23,15 @@ QJsonObject instanceJson(const Instance &instance)
              { u"practice"_s, instance.practice } };
 }
 
+QString unfinishedId(const Instance &intent) { return QString::fromLatin1(intent.recordId.toHex().first(8)); }
+
+QJsonObject unfinishedJson(const Instance &intent)
+{
+    QJsonObject object = instanceJson(intent);
+    object.remove("id"_L1);
+    object.insert(u"sentAt"_s, object.take("createdAt"_L1));
+    object.insert(u"unfinished"_s, unfinishedId(intent));
+    return object;
+}
+
 } // namespace iw

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QString>
 
 namespace iw {
 
@@ -10,5 +11,11 @@ struct Instance;
 /// An instance as every command prints it with --json: id, name, service, serviceUrl, connector, account, tags, state,
 /// createdAt (ISO 8601, UTC), practice. No secret.
 [[nodiscard]] QJsonObject instanceJson(const Instance &instance);
+
+/// How the commands name an unfinished creation, which has no id of the service yet.
+[[nodiscard]] QString unfinishedId(const Instance &intent);
+/// It as every command prints it with --json: the same without id and createdAt, and unfinished (its name for the
+/// commands) and sentAt.
+[[nodiscard]] QJsonObject unfinishedJson(const Instance &intent);
 
 } // namespace iw

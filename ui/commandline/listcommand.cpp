@@ -24,6 +24,8 @@ void ListCommand::start()
 {
     if (!openVault())
         return;
+    if (options().isSet(u"unfinished"_s))
+        return listUnfinished();
     const QList<Instance> instances = context().instances.instances();
     for (const Instance &instance : instances) {
         if (output().isJson())
@@ -35,6 +37,23 @@ void ListCommand::start()
     }
     if (instances.isEmpty())
         output().remark(tr("No instance is saved yet."));
+    end(ExitCode::Done);
+}
+
+void ListCommand::listUnfinished()
+{
+    const QList<Instance> unfinished = context().instances.unfinished();
+    for (const Instance &intent : unfinished) {
+        if (output().isJson())
+            output().object(unfinishedJson(intent));
+        else
+            output().line(QStringList{
+                unfinishedId(intent), shown(intent.name), intent.connector, intent.serviceUrl.host(),
+                QLocale().toString(intent.createdAt.toLocalTime(), QLocale::ShortFormat), stateWord(intent.state) }
+                              .join(u'\t'));
+    }
+    if (unfinished.isEmpty())
+        output().remark(tr("Nothing is unfinished."));
     end(ExitCode::Done);
 }
 

@@ -8,13 +8,16 @@ namespace iw {
 struct Instance;
 class SecretSource;
 
-/// `list`: the saved instances, one a line. Needs no key.
+/// `list`: the saved instances, one a line; with --unfinished the creations whose outcome is not known. Needs no key.
 class ListCommand final : public Command
 {
     Q_OBJECT
 public:
     using Command::Command;
     void start() override;
+
+private:
+    void listUnfinished();
 };
 
 /// `show ID`: one saved instance; with --reveal also its token, which opens the vault.
