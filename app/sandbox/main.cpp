@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/paths.h"
+#include "app/base/stopsignals.h"
 #include "app/sandbox/sandboxserver.h"
-#include "app/sandbox/stopsignals.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -9,9 +9,20 @@ using namespace Qt::StringLiterals;
 
 Secret PlatformSecrets::authorizationHeader(const Secret *elementToken) const
 {
-    QByteArray header = "User " + user.view().toByteArray() + ", Organization " + organization.view().toByteArray();
-    if (elementToken)
-        header += ", Element " + elementToken->view().toByteArray();
+    // One buffer of the right size from the start: one that grows leaves its former selves behind.
+    const QByteArrayView parts[] = { "User ",
+                                     user.view(),
+                                     ", Organization ",
+                                     organization.view(),
+                                     elementToken ? ", Element " : "",
+                                     elementToken ? elementToken->view() : QByteArrayView() };
+    qsizetype size = 0;
+    for (const QByteArrayView part : parts)
+        size += part.size();
+    QByteArray header;
+    header.reserve(size);
+    for (const QByteArrayView part : parts)
+        header.append(part);
     return Secret::fromBytes(std::move(header));
 }
 

@@ -5,8 +5,9 @@
 
 namespace iw {
 
-/// Turns SIGTERM, SIGINT and, if wanted, the end of standard input into a signal of the event loop, so that a child
-/// ends with the parent that started it. One per process.
+/// Turns SIGTERM, SIGINT, SIGHUP and, if wanted, the end of standard input into a signal of the event loop: what is
+/// being saved is finished first, the clipboard is cleared, and a child ends with the parent that started it. Does
+/// nothing about signals where there are none (Windows). One per process. Emits stopRequested() for each.
 class StopSignals final : public QObject
 {
     Q_OBJECT

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sandbox/stopsignals.h"
+#include "app/base/stopsignals.h"
 
 #include <QSocketNotifier>
 
@@ -23,9 +23,12 @@ namespace {
 // A signal handler may do next to nothing: it writes one byte into this pipe.
 std::array<int, 2> signalPipe{ -1, -1 };
 
-void onSignal(int)
+constexpr std::array signalsToHear{ SIGTERM, SIGINT, SIGHUP };
+
+void onSignal(int signal)
 {
     const int saved = errno;
+    std::signal(signal, SIG_DFL); // where the event loop is stuck, the second one ends the process
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(signalPipe[1], &byte, 1);
     errno = saved;
@@ -39,8 +42,10 @@ StopSignals::StopSignals(bool watchStandardInput, QObject *parent) : QObject(par
         for (const int descriptor : signalPipe)
             ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
         watch(signalPipe[0]);
-        std::signal(SIGTERM, onSignal);
-        std::signal(SIGINT, onSignal);
+        for (const int signal : signalsToHear) {
+            if (std::signal(signal, onSignal) == SIG_IGN) // as under nohup
+                std::signal(signal, SIG_IGN);
+        }
     }
     if (watchStandardInput)
         watch(STDIN_FILENO);
@@ -48,8 +53,10 @@ StopSignals::StopSignals(bool watchStandardInput, QObject *parent) : QObject(par
 
 StopSignals::~StopSignals()
 {
-    std::signal(SIGTERM, SIG_DFL);
-    std::signal(SIGINT, SIG_DFL);
+    for (const int signal : signalsToHear) {
+        if (std::signal(signal, SIG_DFL) == SIG_IGN)
+            std::signal(signal, SIG_IGN);
+    }
     for (int &descriptor : signalPipe) {
         if (descriptor >= 0)
             ::close(descriptor);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/processguard.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+namespace iw {
+
+namespace {
+
+#ifdef Q_OS_UNIX
+bool coreIsWanted() { return qEnvironmentVariableIsSet("INSTANCE_WIZARD_CORE"); }
+
+void openStandardStreams()
+{
+    // A standard stream that was closed would lend its number to the next file or socket.
+    int fd = -1;
+    do {
+        fd = ::open("/dev/null", O_RDWR | O_CLOEXEC);
+    } while (fd >= 0 && fd <= 2);
+    ::close(fd);
+}
+#endif
+
+} // namespace
+
+void guardProcess()
+{
+#ifdef Q_OS_UNIX
+    openStandardStreams();
+    if (coreIsWanted())
+        return;
+#ifdef Q_OS_LINUX
+    // Zero keeps the kernel from writing a file, but not from piping the memory to the program that core_pattern names,
+    // and one of those in use keeps it. One byte is Linux's value for neither: too short for a file, and no pipe.
+    constexpr rlim_t none = 1;
+#else
+    constexpr rlim_t none = 0;
+#endif
+    const rlimit limit{ none, none };
+    if (::setrlimit(RLIMIT_CORE, &limit) != 0) { // a hard limit of zero cannot be raised
+        const rlimit zero{ 0, 0 };
+        ::setrlimit(RLIMIT_CORE, &zero);
+    }
+#endif
+}
+
+void hideProcessMemory()
+{
+#if defined(Q_OS_LINUX) && defined(QT_NO_DEBUG)
+    if (!coreIsWanted())
+        ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+}
+
+} // namespace iw
