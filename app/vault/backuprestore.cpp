@@ -204,10 +204,12 @@ Result<RestoreResult> restoreBackup(const OpenedBackup &opened, const BackupSour
     std::vector<BackupRecord> backup;
     const BackupWatch reading{ watch.goOn, [&watch](int done, int total) { watch.progress(done, total * 3); } };
     const auto read = readInto(backup, opened.path, opened.keys, reading);
+    // The keys are those of the file that was opened: another one, even under the same passphrase, has others.
+    const bool otherKeys = !read && read.problem().id == "backup.passphrase-wrong"_L1;
+    if (otherKeys || (read && read->digest != opened.digest))
+        return Problem{ .id = u"backup.changed"_s };
     if (!read)
         return read.problem();
-    if (read->digest != opened.digest)
-        return Problem{ .id = u"backup.changed"_s };
 
     SqlDatabase database;
     Outcome step = database.open(source.file(), SqlDatabase::Mode::ReadWrite);

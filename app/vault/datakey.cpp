@@ -36,9 +36,19 @@ std::shared_ptr<const DataKey> DataKey::fromBytes(QByteArrayView source)
     return std::shared_ptr<const DataKey>(new DataKey(bytes));
 }
 
-DataKey::Use::Use(const DataKey &key) : m_key(key) { sodium_mprotect_readonly(m_key.m_bytes); }
+DataKey::Use::Use(const DataKey &key) : m_key(key)
+{
+    const std::lock_guard lock(m_key.m_mutex);
+    if (m_key.m_uses++ == 0)
+        sodium_mprotect_readonly(m_key.m_bytes);
+}
 
-DataKey::Use::~Use() { sodium_mprotect_noaccess(m_key.m_bytes); }
+DataKey::Use::~Use()
+{
+    const std::lock_guard lock(m_key.m_mutex);
+    if (--m_key.m_uses == 0)
+        sodium_mprotect_noaccess(m_key.m_bytes);
+}
 
 QByteArray keyCheckValue(const DataKey &key, const QByteArray &vaultId, const QByteArray &keyId)
 {

@@ -5,6 +5,7 @@
 #include <QByteArrayView>
 
 #include <memory>
+#include <mutex>
 
 namespace iw {
 
@@ -25,7 +26,7 @@ public:
     /// Null where the bytes are not a key's.
     [[nodiscard]] static std::shared_ptr<const DataKey> fromBytes(QByteArrayView bytes);
 
-    /// Makes the key readable while it lives.
+    /// Makes the key readable while it lives; several may, in several threads.
     class Use final
     {
     public:
@@ -43,6 +44,8 @@ private:
     explicit DataKey(unsigned char *bytes) : m_bytes(bytes) { }
 
     unsigned char *m_bytes;
+    mutable std::mutex m_mutex;
+    mutable int m_uses = 0;
 };
 
 using DataKeyPointer = std::shared_ptr<const DataKey>;

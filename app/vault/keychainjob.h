@@ -2,16 +2,7 @@
 #pragma once
 
 #include "app/base/job.h"
-#include "app/vault/vaultkeys.h"
-
-#include <QPointer>
-#include <QTimer>
-
-#include <chrono>
-
-namespace QKeychain {
-class Job;
-}
+#include "app/vault/keychainslot.h"
 
 namespace iw {
 
@@ -20,31 +11,50 @@ namespace iw {
 ///     slot in the file ──▶ read ──▶ passes the key check ──▶ open
 ///     none, vault may seal or has no key ──▶ write ──▶ read back, equal ──▶ slot row ──▶ open
 ///
-/// QtKeychain has no time-out of its own and no reliable code for "there is no keychain": every error but "entry not
-/// found", and silence, end as "vault.keychain-unavailable". Nothing that goes wrong here makes a new key.
+/// With Store the second line always, but for a locked vault. Nothing that goes wrong here makes a new key.
 class KeychainJob final : public Job
 {
     Q_OBJECT
 public:
-    KeychainJob(VaultKeys &keys, std::chrono::milliseconds timeout, QObject *parent);
+    enum class Purpose {
+        Open,
+        Store,
+    };
+    KeychainJob(VaultKeys &keys, Purpose purpose, std::chrono::milliseconds timeout, QObject *parent);
 
 private:
-    void begin();
     void readSlot();
     void writeSlot();
-    void readBack();
-    void storeSlot();
-    /// Hands the finished job to next, or ends this one where an error or the timer came first.
-    template <typename Next>
-    void run(QKeychain::Job *job, Next next);
-    void unavailable(const QString &technical);
-    void discardEntry();
+    /// Takes the key; with a new slot where one was stored.
+    void keep(const DataKeyPointer &key, const KeySlot *stored);
 
     QPointer<VaultKeys> m_keys; // the vault may be gone when the keychain answers
-    QPointer<QKeychain::Job> m_pending;
-    QTimer m_timer;
-    KeySlot m_slot;
-    DataKeyPointer m_key;
+    KeychainSlot m_keychain;
+};
+
+/// Takes the keychain's slot away, where a passphrase remains.
+class RemoveKeychainJob final : public Job
+{
+    Q_OBJECT
+public:
+    RemoveKeychainJob(VaultKeys &keys, std::chrono::milliseconds timeout, QObject *parent);
+
+private:
+    KeychainSlot m_keychain;
+};
+
+/// Takes the passphrase's slot away, where the keychain gives the key.
+class RemovePassphraseJob final : public Job
+{
+    Q_OBJECT
+public:
+    RemovePassphraseJob(VaultKeys &keys, std::chrono::milliseconds timeout, QObject *parent);
+
+private:
+    void remove(const Result<DataKeyPointer> &key);
+
+    QPointer<VaultKeys> m_keys;
+    KeychainSlot m_keychain;
 };
 
 } // namespace iw

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/keyslots.h"
 
-#include "app/vault/forgetentriesjob.h"
+#include "app/vault/forgetkeychainjob.h"
 #include "app/vault/keychainjob.h"
 #include "app/vault/passphrasegate.h"
 #include "app/vault/passphrasejobs.h"
-#include "app/vault/rotatejob.h"
+#include "app/vault/rotatekeyjob.h"
+#include "app/vault/staleentries.h"
 #include "app/vault/vaultkeys.h"
 
 namespace iw {
@@ -22,14 +23,6 @@ bool hasSlot(const VaultKeys &keys, KeySlot::Kind kind)
     return slot ? slot->has_value() : slot.problem().id == "vault.slot-unusable"_L1;
 }
 
-/// Until the real ones are in: says that nothing was done.
-template <typename Base>
-class UnfinishedJob final : public Base
-{
-public:
-    explicit UnfinishedJob(QObject *parent) : Base(parent) { this->fail({ .id = u"vault.not-open"_s }); }
-};
-
 } // namespace
 
 KeySlots::KeySlots(VaultKeys &keys) : m_keys(keys), m_gate(std::make_unique<PassphraseGate>()) { }
@@ -40,7 +33,17 @@ bool KeySlots::hasKeychainSlot() const { return hasSlot(m_keys, KeySlot::Kind::K
 
 bool KeySlots::hasPassphraseSlot() const { return hasSlot(m_keys, KeySlot::Kind::Passphrase); }
 
-Job *KeySlots::openKeychain(QObject *parent) { return new KeychainJob(m_keys, m_timeout, parent); }
+Job *KeySlots::openKeychain(QObject *parent)
+{
+    return new KeychainJob(m_keys, KeychainJob::Purpose::Open, m_timeout, parent);
+}
+
+Job *KeySlots::storeInKeychain(QObject *parent)
+{
+    return new KeychainJob(m_keys, KeychainJob::Purpose::Store, m_timeout, parent);
+}
+
+Job *KeySlots::removeKeychain(QObject *parent) { return new RemoveKeychainJob(m_keys, m_timeout, parent); }
 
 Job *KeySlots::openPassphrase(Secret passphrase, QObject *parent)
 {
@@ -52,16 +55,35 @@ Job *KeySlots::setPassphrase(Secret passphrase, QObject *parent)
     return new SetPassphraseJob(m_keys, passphrase, m_cost, parent);
 }
 
-Job *KeySlots::storeInKeychain(QObject *parent) { return new UnfinishedJob<Job>(parent); }
-Job *KeySlots::removeKeychain(QObject *parent) { return new UnfinishedJob<Job>(parent); }
-Job *KeySlots::removePassphrase(QObject *parent) { return new UnfinishedJob<Job>(parent); }
-RotateJob *KeySlots::rotate(Secret, QObject *parent) { return new UnfinishedJob<RotateJob>(parent); }
-ForgetEntriesJob *KeySlots::forgetKeychainEntries(QObject *parent)
+Job *KeySlots::removePassphrase(QObject *parent) { return new RemovePassphraseJob(m_keys, m_timeout, parent); }
+
+RotateJob *KeySlots::rotate(Secret passphrase, QObject *parent)
 {
-    return new UnfinishedJob<ForgetEntriesJob>(parent);
+    return new RotateKeyJob(m_keys, *m_gate, std::move(passphrase), m_cost, m_timeout, parent);
 }
 
-QStringList KeySlots::keychainEntries() const { return {}; }
+QStringList KeySlots::keychainEntries() const
+{
+    QStringList entries;
+    if (!m_keys.file().isOpen())
+        return entries;
+    const QString prefix = KeychainSlot::entryPrefix(m_keys.file().vaultId());
+    const auto slot = m_keys.slot(KeySlot::Kind::Keychain);
+    if (slot && slot.value())
+        entries << slot.value()->entry;
+    const auto noted = StaleEntries::names(m_keys.file().database());
+    if (noted)
+        entries << noted.value();
+    // What is not of this vault was put there by somebody else.
+    entries.removeIf([&prefix](const QString &entry) { return !entry.startsWith(prefix); });
+    entries.removeDuplicates();
+    return entries;
+}
+
+ForgetEntriesJob *KeySlots::forgetKeychainEntries(QObject *parent)
+{
+    return new ForgetKeychainJob(keychainEntries(), m_timeout, parent);
+}
 
 std::chrono::milliseconds KeySlots::passphraseWait() const { return m_gate->wait(); }
 

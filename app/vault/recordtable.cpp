@@ -204,6 +204,37 @@ Outcome RecordTable::removeSecret(const SqlDatabase &database, const QByteArray 
     return database.run(u"DELETE FROM secret WHERE owner=? AND field=?"_s, { owner, field });
 }
 
+Result<QList<SealedValue>> RecordTable::sealedAfter(const SqlDatabase &database, const QByteArray &owner,
+                                                    const QString &field, int limit)
+{
+    QList<SealedValue> values;
+    const Outcome read = database.each(
+        u"SELECT s.owner, s.field, s.id, s.key_id, s.nonce, s.sealed, r.service_url, r.connector, r.secrets"
+        u" FROM secret s LEFT JOIN record r ON r.id=s.owner WHERE (s.owner, s.field) > (?, ?)"
+        u" ORDER BY s.owner, s.field LIMIT ?"_s,
+        { owner, field, limit }, [&values](const QSqlQuery &query) {
+            SealedValue value;
+            value.stored = { query.value(2).toByteArray(),
+                             query.value(3).toByteArray(),
+                             { query.value(4).toByteArray(), query.value(5).toByteArray() } };
+            const QString name = query.value(1).toString();
+            const SecretEntries entries = entriesOf(query.value(8).toString());
+            const SecretEntry *entry = entryOf(entries, name);
+            value.binding = { {},
+                              value.stored.id,
+                              query.value(0).toByteArray(),
+                              name,
+                              entry && entry->inFile ? entry->revision : 0,
+                              value.stored.keyId,
+                              query.value(6).toString(),
+                              query.value(7).toString() };
+            values << value;
+        });
+    if (!read)
+        return read.problem();
+    return values;
+}
+
 const SecretEntry *entryOf(const SecretEntries &entries, const QString &field)
 {
     const auto found = std::find_if(entries.cbegin(), entries.cend(),

@@ -35,6 +35,14 @@ struct StoredSecret
     SealedBytes bytes;
 };
 
+/// A sealed value with all it is bound to, but for the vault's id. Where its row is gone or does not name it, the
+/// revision is 0, which none was ever sealed at.
+struct SealedValue
+{
+    SealBinding binding;
+    StoredSecret stored;
+};
+
 /// The SQL of the tables "record" and "secret". Stateless; every function works on the connection it is given.
 namespace RecordTable {
 
@@ -55,6 +63,10 @@ namespace RecordTable {
 [[nodiscard]] Outcome putSecret(const SqlDatabase &database, const QByteArray &owner, const QString &field,
                                 const StoredSecret &secret);
 [[nodiscard]] Outcome removeSecret(const SqlDatabase &database, const QByteArray &owner, const QString &field);
+
+/// The sealed values that come after that one, by owner and field.
+[[nodiscard]] Result<QList<SealedValue>> sealedAfter(const SqlDatabase &database, const QByteArray &owner,
+                                                     const QString &field, int limit);
 
 } // namespace RecordTable
 

@@ -34,20 +34,6 @@ constexpr int busyTimeoutMs = 2000;
 
 QString firstWords(const QString &sql) { return sql.section(u' ', 0, 2); }
 
-/// Asked after a failure only, as it reads everything.
-bool canBeReadToItsEnd(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return false;
-    QByteArray part(256 * 1024, Qt::Uninitialized);
-    qint64 got = 0;
-    do {
-        got = file.read(part.data(), part.size());
-    } while (got > 0);
-    return got == 0;
-}
-
 } // namespace
 
 SqlDatabase::~SqlDatabase() { close(); }
@@ -89,6 +75,19 @@ void SqlDatabase::close()
         return;
     QSqlDatabase::removeDatabase(m_connection);
     m_connection.clear();
+}
+
+bool SqlDatabase::fileCanBeRead() const
+{
+    QFile file(m_file);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return false;
+    QByteArray part(256 * 1024, Qt::Uninitialized);
+    qint64 got = 0;
+    do {
+        got = file.read(part.data(), part.size());
+    } while (got > 0);
+    return got == 0;
 }
 
 Outcome SqlDatabase::applyPragmas(Mode mode) const
@@ -176,8 +175,7 @@ Problem SqlDatabase::classified(const QSqlError &error, const QString &sql) cons
         problem.id = u"vault.read-only"_s;
         break;
     case SqliteCorrupt:
-        // SQLite calls a file corrupt, too, of which the disk does not give some part. That part may be whole.
-        if (canBeReadToItsEnd(m_file))
+        if (fileCanBeRead())
             problem.id = u"vault.damaged"_s;
         break;
     case SqliteFull:

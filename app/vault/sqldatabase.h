@@ -35,6 +35,9 @@ public:
     void close();
     [[nodiscard]] bool isOpen() const { return !m_connection.isEmpty(); }
     [[nodiscard]] QString file() const { return m_file; }
+    /// False where the disk does not give every part of the file: SQLite calls that damage, and it may be none. Reads
+    /// everything, so it is asked after a failure only.
+    [[nodiscard]] bool fileCanBeRead() const;
 
     /// Runs one statement that returns no rows.
     [[nodiscard]] Outcome run(const QString &sql, const QVariantList &values = {}) const;

@@ -25,7 +25,7 @@ public:
     /// Writes, after the row, what sealAll() sealed for the file.
     [[nodiscard]] Outcome writeSealed(const QByteArray &owner) const;
     [[nodiscard]] Outcome mayWrite(const SecretFields &secrets) const;
-    [[nodiscard]] Outcome keyIsCurrent() const;
+    [[nodiscard]] Outcome keyIsCurrent();
     void takeIntoSession(const QByteArray &owner);
     /// What became of a change that failed, after its transaction: where the journal's end is the last that failed, the
     /// change is in the file, and another attempt would make it twice.
@@ -69,13 +69,13 @@ Outcome Vault::Private::mayWrite(const SecretFields &secrets) const
     return Done{};
 }
 
-Outcome Vault::Private::keyIsCurrent() const
+Outcome Vault::Private::keyIsCurrent()
 {
     const auto id = file.database().value(u"SELECT value FROM meta WHERE name='key-id'"_s);
     if (!id)
         return id.problem();
     // Sealing under a key that another program has replaced would lose the value.
-    if (keys.state() == KeyState::Open && id->toByteArray() != keys.keyId())
+    if (!keys.catchUp(id->toByteArray()))
         return problem(u"vault.changed-elsewhere"_s, u"the data key"_s);
     return Done{};
 }
@@ -384,6 +384,11 @@ Result<Secret> Vault::secret(const QByteArray &id, const QString &field) const
                                 .serviceUrl = owner.serviceUrl,
                                 .connector = owner.connector },
                               *stored);
+    if (!secret && stored && stored->keyId != d->keys.keyId()) {
+        const Outcome current = d->keyIsCurrent();
+        if (!current)
+            return d->problem(u"vault.locked"_s, u"another program made a new data key"_s);
+    }
     if (!secret) {
         Problem problem = d->problem(u"vault.value-damaged"_s, u"the sealed value does not fit its row"_s);
         problem.arguments.insert(u"name"_s, owner.name);

@@ -58,8 +58,8 @@ public:
     /// Wipes the data key. In SessionOnly that loses the session's secrets: offer it in Open only.
     void lock();
 
-    /// Newest first. A first screenful with limit; -1 is all. Problems "vault.busy", "vault.io", "vault.damaged": a list
-    /// that cannot be read is not an empty one.
+    /// Newest first. A first screenful with limit; -1 is all. Problems "vault.busy", "vault.io", "vault.damaged": a
+    /// list that cannot be read is not an empty one.
     [[nodiscard]] Result<QList<VaultRecord>> list(const QString &kind, int limit = -1, int offset = 0) const;
     /// list(), and where it fails nothing, after readFailed().
     [[nodiscard]] QList<VaultRecord> records(const QString &kind, int limit = -1, int offset = 0) const;

@@ -145,20 +145,37 @@ Outcome VaultFile::make() const
 Outcome VaultFile::check()
 {
     if (!m_checked) {
-        QStringList findings;
+        const Result<QString> findings = damage();
+        if (!findings)
+            return findings.problem();
+        m_checked = true;
+        if (!findings->isEmpty())
+            m_damage = problem(u"vault.damaged"_s, u"quick_check: "_s + findings.value());
+    }
+    if (m_damage)
+        return *m_damage;
+    return Done{};
+}
+
+Result<QString> VaultFile::damage() const
+{
+    // What it finds is asked for twice: the disk may have failed once.
+    QStringList findings;
+    for (int attempt = 0; attempt < 2 && findings != QStringList{ u"ok"_s }; ++attempt) {
+        findings.clear();
         const Outcome read = m_database.each(u"PRAGMA quick_check(5)"_s, {}, [&findings](const QSqlQuery &query) {
             findings << query.value(0).toString();
         });
         // A busy file or a failing disk is no verdict: ask again next time.
         if (!read)
-            return read;
-        m_checked = true;
-        if (findings != QStringList{ u"ok"_s })
-            m_damage = problem(u"vault.damaged"_s, u"quick_check: "_s + findings.join(u"; "_s).simplified());
+            return read.problem();
     }
-    if (m_damage)
-        return *m_damage;
-    return Done{};
+    if (findings == QStringList{ u"ok"_s })
+        return QString();
+    const QString text = findings.join(u"; "_s).simplified();
+    if (!m_database.fileCanBeRead())
+        return problem(u"vault.io"_s, u"quick_check: "_s + text);
+    return text;
 }
 
 Outcome VaultFile::mayBeWritten() const

@@ -41,6 +41,8 @@ private:
     [[nodiscard]] Outcome openFile();
     [[nodiscard]] Outcome prepare() const;
     [[nodiscard]] Outcome make() const;
+    /// What is wrong within the file, empty where nothing is.
+    [[nodiscard]] Result<QString> damage() const;
     [[nodiscard]] Problem problem(const QString &id, const QString &technical = {}) const;
 
     QString m_path;

@@ -3,37 +3,17 @@
 
 #include "app/base/random.h"
 
-#include <QDateTime>
-#include <QSqlQuery>
+#include <utility>
 
 namespace iw {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString argon2id = u"argon2id13"_s;
-
-QString kindName(KeySlot::Kind kind) { return kind == KeySlot::Kind::Keychain ? u"keychain"_s : u"passphrase"_s; }
-
-/// A null QByteArray would be bound as NULL.
-QByteArray blob(const QByteArray &bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
-
-} // namespace
-
 Vault::KeyState VaultKeys::state() const
 {
     if (m_key)
         return m_session ? Vault::KeyState::SessionOnly : Vault::KeyState::Open;
-    return m_fileKeyId.isEmpty() ? Vault::KeyState::NoKey : Vault::KeyState::Locked;
-}
-
-Result<QByteArray> VaultKeys::meta(const QString &name) const
-{
-    const auto value = m_file.database().value(u"SELECT value FROM meta WHERE name=?"_s, { name });
-    if (!value)
-        return value.problem();
-    return value->toByteArray();
+    return m_fileKey.id.isEmpty() ? Vault::KeyState::NoKey : Vault::KeyState::Locked;
 }
 
 Outcome VaultKeys::refresh()
@@ -43,44 +23,48 @@ Outcome VaultKeys::refresh()
         const auto transaction = SqlTransaction::beginRead(m_file.database());
         if (!transaction)
             return transaction.problem();
-        const auto keyId = meta(u"key-id"_s);
-        if (!keyId)
-            return keyId.problem();
-        const auto check = meta(u"key-check"_s);
-        if (!check)
-            return check.problem();
-        m_fileKeyId = keyId.value();
-        m_fileKeyCheck = check.value();
+        const auto found = KeyRows::fileKey(m_file.database());
+        if (!found)
+            return found.problem();
+        m_fileKey = found.value();
     }
     // Another program gave the file a new key: ours opens nothing any more.
-    if (m_key && !m_session && m_keyId != m_fileKeyId)
+    if (m_key && !m_session && m_keyId != m_fileKey.id && !takeExpected(m_fileKey.id))
         m_key.reset();
     if (state() != before)
         Q_EMIT stateChanged();
     return Done{};
 }
 
+void VaultKeys::expect(const DataKeyPointer &key, const QByteArray &keyId)
+{
+    m_expected = key;
+    m_expectedId = keyId;
+}
+
+bool VaultKeys::takeExpected(const QByteArray &fileKeyId)
+{
+    if (!m_expected || m_expectedId != fileKeyId)
+        return false;
+    m_key = std::exchange(m_expected, nullptr);
+    m_keyId = fileKeyId;
+    m_fileKey = { fileKeyId, keyCheckValue(*m_key, m_file.vaultId(), fileKeyId) };
+    return true;
+}
+
+bool VaultKeys::catchUp(const QByteArray &fileKeyId)
+{
+    if (state() != Vault::KeyState::Open || m_keyId == fileKeyId || takeExpected(fileKeyId))
+        return true;
+    // Not from here: the caller is in a transaction, and whoever hears of the new state reads the file.
+    QMetaObject::invokeMethod(
+        this, [this] { static_cast<void>(bool(refresh())); }, Qt::QueuedConnection);
+    return false;
+}
+
 Result<std::optional<KeySlot>> VaultKeys::slot(KeySlot::Kind kind) const
 {
-    std::optional<KeySlot> slot;
-    bool known = true;
-    const Outcome read = m_file.database().each(
-        u"SELECT key_id, entry, kdf, operations, memory, salt, nonce, commitment, wrapped FROM slot WHERE kind=?"_s,
-        { kindName(kind) }, [&](const QSqlQuery &query) {
-            slot = { kind,
-                     query.value(0).toByteArray(),
-                     query.value(1).toString(),
-                     { { query.value(3).toLongLong(), query.value(4).toLongLong() },
-                       query.value(5).toByteArray(),
-                       query.value(7).toByteArray(),
-                       { query.value(6).toByteArray(), query.value(8).toByteArray() } } };
-            known = kind == KeySlot::Kind::Keychain || query.value(2).toString() == argon2id;
-        });
-    if (!read)
-        return read.problem();
-    if (slot && (!known || slot->keyId != m_fileKeyId))
-        return Problem{ .id = u"vault.slot-unusable"_s };
-    return slot;
+    return KeyRows::slot(m_file.database(), kind, m_fileKey.id);
 }
 
 void VaultKeys::beginSession()
@@ -100,6 +84,7 @@ void VaultKeys::lock()
     if (!m_key)
         return;
     m_key.reset();
+    m_expected.reset();
     m_keyId.clear();
     m_session = false;
     m_sessionSecrets.clear();
@@ -108,14 +93,14 @@ void VaultKeys::lock()
 
 bool VaultKeys::isFileKey(const DataKey &key) const
 {
-    return !m_fileKeyId.isEmpty() && sameBytes(keyCheckValue(key, m_file.vaultId(), m_fileKeyId), m_fileKeyCheck);
+    return !m_fileKey.id.isEmpty() && sameBytes(keyCheckValue(key, m_file.vaultId(), m_fileKey.id), m_fileKey.check);
 }
 
 Outcome VaultKeys::keep(const DataKeyPointer &key, const QByteArray &keyId, const KeySlot *newSlot)
 {
     const auto before = state();
     // Only opening takes no write: a read-only or damaged file can still be read.
-    if (newSlot || !m_sessionSecrets.isEmpty() || keyId != m_fileKeyId) {
+    if (newSlot || !m_sessionSecrets.isEmpty() || keyId != m_fileKey.id) {
         auto transaction = m_file.beginWrite();
         if (!transaction)
             return transaction.problem();
@@ -141,30 +126,35 @@ Outcome VaultKeys::keep(const DataKeyPointer &key, const QByteArray &keyId, cons
 
 Outcome VaultKeys::writeKeyRows(const DataKey &key, const QByteArray &keyId, const KeySlot *newSlot) const
 {
-    const auto present = meta(u"key-id"_s);
+    const SqlDatabase &database = m_file.database();
+    const auto present = KeyRows::fileKey(database);
     if (!present)
         return present.problem();
-    const SqlDatabase &database = m_file.database();
-    if (present->isEmpty()) {
-        const QString insert = u"INSERT INTO meta (name, value) VALUES (?, ?)"_s;
-        Outcome step = database.run(insert, { u"key-id"_s, keyId });
-        if (step)
-            step = database.run(insert, { u"key-check"_s, keyCheckValue(key, m_file.vaultId(), keyId) });
-        if (!step)
-            return step;
-    } else if (present.value() != keyId) {
+    if (present->id.isEmpty()) {
+        const Outcome put = KeyRows::putFileKey(database, { keyId, keyCheckValue(key, m_file.vaultId(), keyId) });
+        if (!put)
+            return put;
+    } else if (present->id != keyId) {
         return Problem{ .id = u"vault.key-made-elsewhere"_s };
     }
     if (!newSlot)
         return Done{};
-    const PassphraseWrap &wrap = newSlot->wrap;
-    const bool passphrase = newSlot->kind == KeySlot::Kind::Passphrase;
-    return database.run(u"INSERT OR REPLACE INTO slot (kind, key_id, made_at, entry, kdf, operations, memory, salt,"
-                        u" nonce, commitment, wrapped) VALUES (?,?,?,?,?,?,?,?,?,?,?)"_s,
-                        { kindName(newSlot->kind), keyId, QDateTime::currentMSecsSinceEpoch(),
-                          passphrase ? u""_s : newSlot->entry, passphrase ? argon2id : u""_s,
-                          passphrase ? wrap.cost.operations : 0, passphrase ? wrap.cost.memory : 0, blob(wrap.salt),
-                          blob(wrap.wrapped.nonce), blob(wrap.commitment), blob(wrap.wrapped.data) });
+    return KeyRows::putSlot(database, *newSlot);
+}
+
+Outcome VaultKeys::removeSlot(KeySlot::Kind kind, const KeySlot &remaining)
+{
+    auto transaction = m_file.beginWrite();
+    if (!transaction)
+        return transaction.problem();
+    // The way that is left must be the one that was looked at, not one that another program has put there since.
+    const auto found = KeyRows::slot(m_file.database(), remaining.kind, m_keyId);
+    if (!found)
+        return found.problem();
+    if (!found.value() || !sameSlot(*found.value(), remaining))
+        return Problem{ .id = u"vault.changed-elsewhere"_s, .technical = u"the other slot"_s };
+    const Outcome removed = KeyRows::removeSlot(m_file.database(), kind);
+    return removed ? transaction->commit() : removed;
 }
 
 Outcome VaultKeys::writeSession(const DataKey &key, const QByteArray &keyId) const
@@ -211,12 +201,13 @@ StoredSecret VaultKeys::seal(SealBinding binding, const Secret &secret) const
 
 std::optional<Secret> VaultKeys::open(SealBinding binding, const StoredSecret &stored) const
 {
-    if (stored.keyId != m_keyId)
+    const bool expected = m_expected && stored.keyId == m_expectedId;
+    if (!expected && stored.keyId != m_keyId)
         return {};
     binding.vaultId = m_file.vaultId();
-    binding.keyId = m_keyId;
+    binding.keyId = stored.keyId;
     binding.secretId = stored.id;
-    return openBytes(*m_key, stored.bytes, associatedData(binding));
+    return openBytes(expected ? *m_expected : *m_key, stored.bytes, associatedData(binding));
 }
 
 void VaultKeys::putSessionSecret(const QByteArray &owner, const QString &field, const StoredSecret &secret)

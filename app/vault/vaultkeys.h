@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/vault/passphrasewrap.h"
+#include "app/vault/keyrows.h"
 #include "app/vault/recordtable.h"
 #include "app/vault/vault.h"
 #include "app/vault/vaultfile.h"
@@ -13,19 +13,6 @@
 #include <utility>
 
 namespace iw {
-
-/// One way to the data key, as the file keeps it.
-struct KeySlot
-{
-    enum class Kind {
-        Keychain,
-        Passphrase,
-    };
-    Kind kind = Kind::Keychain;
-    QByteArray keyId;
-    QString entry; ///< the keychain entry's name; empty for a passphrase
-    PassphraseWrap wrap; ///< empty for the keychain
-};
 
 /// The data key in memory, the sealed values of a session without a slot, and the file's key rows. The only place that
 /// seals and opens values. Owned by Vault, used by it and by the jobs of KeySlots.
@@ -44,15 +31,25 @@ public:
     void lock();
 
     [[nodiscard]] const VaultFile &file() const { return m_file; }
+    [[nodiscard]] VaultFile &file() { return m_file; }
     [[nodiscard]] DataKeyPointer key() const { return m_key; }
     /// Of the key in memory, else of the file's key.
-    [[nodiscard]] QByteArray keyId() const { return m_key ? m_keyId : m_fileKeyId; }
+    [[nodiscard]] QByteArray keyId() const { return m_key ? m_keyId : m_fileKey.id; }
     /// True where the key passes the file's key check.
     [[nodiscard]] bool isFileKey(const DataKey &key) const;
     /// Takes the key into memory; writes, in one transaction, its id and check value where the file has none yet, the
     /// slot where one is given, and the session's sealed values. Problem "vault.key-made-elsewhere" where the file got
     /// another key meanwhile: then nothing has changed.
     [[nodiscard]] Outcome keep(const DataKeyPointer &key, const QByteArray &keyId, const KeySlot *newSlot);
+    /// Takes a slot away, while the other one is as it was found to be. Problem "vault.changed-elsewhere".
+    [[nodiscard]] Outcome removeSlot(KeySlot::Kind kind, const KeySlot &remaining);
+
+    /// A rotation is under way: the key that the file is about to get, null once it will not. Values sealed under it
+    /// open from now on, and it takes over as soon as the file is seen to have it.
+    void expect(const DataKeyPointer &key, const QByteArray &keyId);
+    /// True where the key in memory is that of this id, taking over the expected one where need be. Otherwise another
+    /// program gave the file a new key: the key in memory is dropped from the event loop.
+    [[nodiscard]] bool catchUp(const QByteArray &fileKeyId);
 
     /// Vault id and key id of the binding are filled in here.
     [[nodiscard]] StoredSecret seal(SealBinding binding, const Secret &secret) const;
@@ -74,13 +71,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Outcome writeKeyRows(const DataKey &key, const QByteArray &keyId, const KeySlot *newSlot) const;
     [[nodiscard]] Outcome writeSession(const DataKey &key, const QByteArray &keyId) const;
-    [[nodiscard]] Result<QByteArray> meta(const QString &name) const;
+    [[nodiscard]] bool takeExpected(const QByteArray &fileKeyId);
 
     VaultFile &m_file;
-    QByteArray m_fileKeyId;
-    QByteArray m_fileKeyCheck;
+    KeyRows::FileKey m_fileKey;
     DataKeyPointer m_key;
     QByteArray m_keyId;
+    DataKeyPointer m_expected;
+    QByteArray m_expectedId;
     bool m_session = false;
     QHash<std::pair<QByteArray, QString>, StoredSecret> m_sessionSecrets; // by owner and field
 };

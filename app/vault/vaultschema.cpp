@@ -3,6 +3,7 @@
 
 #include "app/base/random.h"
 #include "app/vault/sqldatabase.h"
+#include "app/vault/versioncopies.h"
 
 #include <QDir>
 #include <QList>
@@ -39,18 +40,31 @@ const QStringList &tablesOfVersion1()
     return statements;
 }
 
-/// The statements that lead from version n to n + 1. A later version appends its own list here, keeps those above
-/// untouched, and states the tables it ends with in schemaOf().
+const QStringList &changesOfVersion2()
+{
+    static const QStringList statements{
+        u"CREATE TABLE stale_entry (name TEXT NOT NULL PRIMARY KEY, state TEXT NOT NULL, noted_at INTEGER NOT NULL)"
+        u" STRICT, WITHOUT ROWID"_s,
+    };
+    return statements;
+}
+
+/// What leads from version n to n + 1. A later version appends its own list here, keeps those above untouched, and
+/// states the tables it ends with in schemaOf().
 const QList<QStringList> &steps()
 {
-    static const QList<QStringList> all{ tablesOfVersion1() };
-    static_assert(VaultSchema::version == 1);
+    static const QList<QStringList> all{ tablesOfVersion1(), changesOfVersion2() };
+    static_assert(VaultSchema::version == 2);
     return all;
 }
 
 QStringList schemaOf(int version)
 {
-    QStringList texts = version == 1 ? tablesOfVersion1() : QStringList();
+    QStringList texts;
+    if (version == 1)
+        texts = tablesOfVersion1();
+    else if (version == 2)
+        texts = tablesOfVersion1() + changesOfVersion2();
     texts.sort();
     return texts;
 }
@@ -104,6 +118,21 @@ Result<VaultSchema::Kind> judged(const SqlDatabase &database, const Marks &marks
     return marks.version < VaultSchema::version ? VaultSchema::Kind::Older : VaultSchema::Kind::Vault;
 }
 
+Outcome keepCopy(const SqlDatabase &database, int version)
+{
+    QStringList findings;
+    const Outcome read = database.each(u"PRAGMA quick_check(5)"_s, {},
+                                       [&findings](const QSqlQuery &query) { findings << query.value(0).toString(); });
+    if (!read)
+        return read;
+    if (findings != QStringList{ u"ok"_s })
+        return problemAt(database, u"vault.damaged"_s, u"quick_check: "_s + findings.join(u"; "_s).simplified());
+    const auto copy = VersionCopies::make(database.file(), version);
+    if (!copy)
+        return copy.problem();
+    return Done{};
+}
+
 } // namespace
 
 Result<VaultSchema::Kind> VaultSchema::recognise(const SqlDatabase &database)
@@ -133,15 +162,19 @@ Outcome VaultSchema::upgrade(const SqlDatabase &database)
     if (marks->version == version)
         return Done{};
 
-    QStringList statements;
-    for (int from = marks->version; from < version; ++from)
-        statements += steps().at(from);
-    statements << u"PRAGMA user_version="_s + QString::number(version)
-               << u"PRAGMA application_id="_s + QString::number(applicationId);
-    for (const QString &statement : std::as_const(statements)) {
-        const Outcome outcome = database.run(statement);
-        if (!outcome)
-            return outcome.problem();
+    if (kind.value() == Kind::Older) {
+        // The write lock that is held keeps the file as it is until its copy is complete, and other programs from
+        // making a second one.
+        const Outcome safe = keepCopy(database, marks->version);
+        if (!safe)
+            return safe;
+    }
+    for (int next = marks->version + 1; next <= version; ++next) {
+        for (const QString &statement : statementsTo(next)) {
+            const Outcome outcome = database.run(statement);
+            if (!outcome)
+                return outcome.problem();
+        }
     }
     if (kind.value() == Kind::Empty) {
         const Outcome named =
@@ -149,7 +182,17 @@ Outcome VaultSchema::upgrade(const SqlDatabase &database)
         if (!named)
             return named.problem();
     }
-    return transaction->commit();
+    const Outcome committed = transaction->commit();
+    if (committed && kind.value() == Kind::Older)
+        VersionCopies::prune(database.file());
+    return committed;
+}
+
+QStringList VaultSchema::statementsTo(int version)
+{
+    return steps().at(version - 1)
+        + QStringList{ u"PRAGMA user_version="_s + QString::number(version),
+                       u"PRAGMA application_id="_s + QString::number(applicationId) };
 }
 
 } // namespace iw

@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("change");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("newer") << u"PRAGMA user_version=2"_s << u"vault.newer-version"_s;
+        QTest::newRow("newer") << u"PRAGMA user_version=99"_s << u"vault.newer-version"_s;
         QTest::newRow("application") << u"PRAGMA application_id=7"_s << u"vault.not-a-vault"_s;
         QTest::newRow("trigger") << u"CREATE TRIGGER t AFTER INSERT ON record BEGIN DELETE FROM record; END"_s
                                  << u"vault.damaged"_s;
