@@ -50,6 +50,8 @@ public:
     /// Somebody in this program is at work on the intent: it is not yet one to tell the person about. Emits changed().
     void setUnderWay(const QByteArray &recordId, bool underWay);
     [[nodiscard]] bool isUnderWay(const QByteArray &recordId) const { return m_underWay.contains(recordId); }
+    /// Another program changed rows: emits changed(), so that what shows them reads them anew.
+    void noticeChange() { Q_EMIT changed(); }
     /// Forgets the row, or an intent, and its secrets here; the service is not asked.
     [[nodiscard]] Outcome removeHere(const QByteArray &recordId);
 

@@ -58,6 +58,7 @@ void UnfinishedCreation::takeSaved(const Instance &saved)
 {
     m_elsewhere = true;
     m_instance = saved;
+    m_instances.noticeChange();
     if (auto token = m_instances.secret(saved, u"token"_s); token)
         m_remote.token = std::move(*token);
 }
@@ -76,6 +77,7 @@ bool UnfinishedCreation::isStillUnfinished()
         return false;
     }
     m_elsewhere = true;
+    m_instances.noticeChange();
     enter(State::Forgotten,
           Problem{ .id = u"creation.forgotten-elsewhere"_s, .arguments = { { u"name"_s, m_instance.name } } });
     return false;
