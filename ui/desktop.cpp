@@ -3,6 +3,8 @@
 
 #include "ui/mainwindow/unfinisheddialog.h"
 #include "ui/program.h"
+#include "ui/vault/sessionwatcher.h"
+#include "ui/vault/vaultlock.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wizard/newinstancewizard.h"
@@ -43,14 +45,28 @@ Desktop::Desktop(Program &program, const QString &binDir, QObject *parent)
       m_window({ program.instances(), program.vault(), m_unlocker, program.preferences(), program.exchangeLog(),
                  m_clipboard, m_prompts, program.paths() })
 {
-    connect(&m_window, &MainWindow::newInstanceRequested, this, [this] { openWizard(); });
+    connect(&m_window, &MainWindow::newInstanceRequested, this, [this] {
+        const bool isNew = !m_wizard;
+        NewInstanceWizard &wizard = openWizard();
+        // What a lock had interrupted.
+        if (const FieldValues kept = m_wizardWork.takeKept(); isNew && !kept.isEmpty())
+            wizard.fill(kept);
+    });
     connect(&m_window, &MainWindow::practiceRequested, this, &Desktop::startPractice);
     connect(&m_window, &MainWindow::unfinishedRequested, this, &Desktop::openUnfinished);
     connect(&m_practice, &PracticeService::ready, this, &Desktop::fillPractice);
     connect(&m_practice, &PracticeService::failed, &m_window, &MainWindow::showProblem);
+    VaultLock &lock = m_window.vaultLock();
+    lock.setWork(&m_wizardWork);
+    connect(&m_wizardWork, &WizardWork::changed, &lock, &VaultLock::workChanged);
+    connect(&lock, &VaultLock::withSessionChanged, this, &Desktop::watchSession);
 }
 
-Desktop::~Desktop() { delete m_wizard; }
+Desktop::~Desktop()
+{
+    m_window.vaultLock().setWork(nullptr);
+    delete m_wizard;
+}
 
 void Desktop::show()
 {
@@ -84,7 +100,19 @@ void Desktop::afterFirstFrame()
         if (const auto sound = m_program.vault().quickCheck(); !sound)
             m_window.showProblem(sound.problem());
     }
+    watchSession(m_program.preferences().locksWithSession());
     Q_EMIT firstFrameShown();
+}
+
+void Desktop::watchSession(bool watch)
+{
+    delete std::exchange(m_session, nullptr);
+    if (!watch)
+        return;
+    m_session = new SessionWatcher(this);
+    connect(m_session, &SessionWatcher::lockRequested, &m_window.vaultLock(),
+            [this] { m_window.vaultLock().lock(VaultLock::Cause::Session); });
+    m_session->start();
 }
 
 NewInstanceWizard &Desktop::openWizard()
@@ -106,6 +134,8 @@ NewInstanceWizard &Desktop::openWizard()
     m_wizard = new NewInstanceWizard(services, &m_window);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &NewInstanceWizard::created, &m_window, &MainWindow::selectInstance);
+    m_wizard->addAction(m_window.lockAction()); // the window's keys do not reach it
+    m_wizardWork.watch(*m_wizard);
     if (!m_presetServiceUrl.isEmpty())
         m_wizard->fill({ { u"serviceUrl"_s, m_presetServiceUrl } });
     m_wizard->open();

@@ -8,6 +8,7 @@
 #include "ui/widgets/dialogprompts.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/wizard/practiceservice.h"
+#include "ui/wizardwork.h"
 
 #include <QObject>
 #include <QPointer>
@@ -16,6 +17,7 @@ namespace iw {
 
 class NewInstanceWizard;
 class Program;
+class SessionWatcher;
 class UnfinishedDialog;
 
 /// The program with a window: the main window, at most one wizard, and the practice service as a child. Wires them;
@@ -52,6 +54,7 @@ private:
     void afterFirstFrame();
     void fillPractice();
     void makeAnew(const Instance &intent);
+    void watchSession(bool watch);
 
     Program &m_program;
     VaultUnlocker m_unlocker;
@@ -60,6 +63,8 @@ private:
     WebViewPlugin m_webView;
     PracticeService m_practice;
     MainWindow m_window;
+    WizardWork m_wizardWork;
+    SessionWatcher *m_session = nullptr; ///< from the first frame on, where it is wanted
     QPointer<NewInstanceWizard> m_wizard;
     QPointer<UnfinishedDialog> m_unfinished;
     QString m_presetServiceUrl;

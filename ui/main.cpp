@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root: chooses window or command line and builds the objects for it.
+#include "app/base/stopsignals.h"
 #include "ui/commandline/command.h"
 #include "ui/commandline/commandline.h"
 #include "ui/commandline/secretsource.h"
 #include "ui/desktop.h"
+#include "ui/processguard.h"
 #include "ui/program.h"
 #include "ui/singlewindow.h"
 #include "ui/translation.h"
@@ -12,33 +14,9 @@
 
 #include <cstdio>
 
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <sys/resource.h>
-#include <unistd.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What must hold before anything is opened or read.
-void prepareProcess()
-{
-#ifdef Q_OS_UNIX
-    // A standard stream that was closed would lend its number to the next file or socket.
-    int fd = -1;
-    do {
-        fd = ::open("/dev/null", O_RDWR | O_CLOEXEC);
-    } while (fd >= 0 && fd <= 2);
-    ::close(fd);
-    // A core file would hold every secret in clear. Who hunts a crash says so.
-    if (!qEnvironmentVariableIsSet("INSTANCE_WIZARD_CORE")) {
-        const rlimit none{ 0, 0 };
-        ::setrlimit(RLIMIT_CORE, &none);
-    }
-#endif
-}
 
 void describeApplication()
 {
@@ -48,6 +26,7 @@ void describeApplication()
 
 int runCommandLine(int &argc, char **argv, const QStringList &arguments)
 {
+    iw::hideProcessMemory();
     const QCoreApplication application(argc, argv);
     describeApplication();
     if (arguments.contains("--version"_L1)) {
@@ -84,6 +63,12 @@ int runWindow(int &argc, char **argv, const QStringList &arguments)
     desktop.presetServiceUrl(iw::CommandLine::globalOption(arguments, u"service-url"_s));
     QObject::connect(&single, &iw::SingleWindow::raiseRequested, &desktop, &iw::Desktop::raise);
     QObject::connect(&desktop, &iw::Desktop::firstFrameShown, &single, &iw::SingleWindow::listen);
+    // The end of a session: what is being written is finished, the window's places are kept, the clipboard is cleared.
+    const iw::StopSignals signals(false);
+    QObject::connect(&signals, &iw::StopSignals::stopRequested, &desktop, [&desktop] {
+        desktop.window().close();
+        QCoreApplication::exit(0);
+    });
     desktop.show();
     if (arguments.contains("--practice"_L1))
         desktop.startPractice();
@@ -94,7 +79,7 @@ int runWindow(int &argc, char **argv, const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
-    prepareProcess();
+    iw::guardProcess();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace iw {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ namespace {
 
 constexpr int defaultClipboardSeconds = 30;
 constexpr int longestClipboardSeconds = 600;
+constexpr int defaultIdleMinutes = 15;
 
 /// QSettings would make the file readable by everyone; an existing file keeps its mode, so it is made first.
 QString privateFile(const Paths &paths)
@@ -89,6 +92,20 @@ int Preferences::clipboardSeconds() const
 }
 
 void Preferences::setClipboardSeconds(int seconds) { m_settings.setValue(u"clipboard/seconds"_s, seconds); }
+
+int Preferences::lockIdleMinutes() const
+{
+    bool ok = false;
+    const int minutes = m_settings.value(u"lock/idleMinutes"_s).toInt(&ok);
+    const bool known =
+        ok && std::find(idleMinutesChoices.begin(), idleMinutesChoices.end(), minutes) != idleMinutesChoices.end();
+    return known ? minutes : defaultIdleMinutes;
+}
+
+void Preferences::setLockIdleMinutes(int minutes) { m_settings.setValue(u"lock/idleMinutes"_s, minutes); }
+
+bool Preferences::locksWithSession() const { return m_settings.value(u"lock/withSession"_s, true).toBool(); }
+void Preferences::setLocksWithSession(bool locks) { m_settings.setValue(u"lock/withSession"_s, locks); }
 
 void Preferences::sync() { m_settings.sync(); }
 

@@ -5,6 +5,8 @@
 #include <QSettings>
 #include <QString>
 
+#include <array>
+
 namespace iw {
 
 class Paths;
@@ -47,6 +49,16 @@ public:
     /// After how many seconds a copied secret is taken off the clipboard; 0 is never. 30 where nothing was set.
     [[nodiscard]] int clipboardSeconds() const;
     void setClipboardSeconds(int seconds);
+
+    /// After how many minutes without input the vault is locked: one of idleMinutesChoices. 15 where nothing was set.
+    [[nodiscard]] int lockIdleMinutes() const;
+    void setLockIdleMinutes(int minutes);
+    static constexpr std::array idleMinutesChoices{ 0, 5, 15, 30, 60 }; ///< 0 is never
+
+    /// Whether the vault is locked when the desktop session is, and before the computer sleeps. Yes where nothing was
+    /// set.
+    [[nodiscard]] bool locksWithSession() const;
+    void setLocksWithSession(bool locks);
 
     /// Writes what is pending; also done at the end of the object's life.
     void sync();

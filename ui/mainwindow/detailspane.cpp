@@ -73,6 +73,10 @@ DetailsPane::DetailsPane(const InstanceRepository &instances, VaultUnlocker &unl
     column->addLayout(head);
     column->addWidget(m_scroll, 1);
     setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    connect(&m_unlocker, &VaultUnlocker::forgetSecrets, this, [this] {
+        for (SecretFact *fact : findChildren<SecretFact *>())
+            fact->mask();
+    });
     rebuild();
 }
 

@@ -55,6 +55,8 @@ ExportDialog::ExportDialog(const ExportServices &services, const QList<QByteArra
     build();
     chooseInstances();
     refresh();
+    connect(&m_services.unlocker, &VaultUnlocker::forgetSecrets, m_preview, &QPlainTextEdit::clear);
+    m_services.unlocker.closeOnLock(this);
 }
 
 void ExportDialog::build()

@@ -14,7 +14,10 @@
 #include "ui/mainwindow/mainwindowactions.h"
 #include "ui/mainwindow/problemactions.h"
 #include "ui/mainwindow/unfinishednotice.h"
-#include "ui/vault/vaultmessages.h"
+#include "ui/vault/vaultactions.h"
+#include "ui/vault/vaultlock.h"
+#include "ui/vault/vaultnotice.h"
+#include "ui/vault/vaultstatebutton.h"
 #include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/secretclipboard.h"
@@ -41,10 +44,15 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_actions(new MainWindowActions(*this)),
+      m_lock(new VaultLock(services.vault, services.unlocker, services.preferences, services.prompts, this)),
+      m_vaultActions(new VaultActions(
+          { services.vault, services.unlocker, *m_lock, services.preferences, services.prompts }, *this)),
       m_problemActions(new ProblemActions(this)), m_model(new InstanceTableModel(this)),
       m_loader(new InstanceLoader(services.instances, services.vault, this)), m_view(new InstanceView(*m_model, this)),
       m_details(new DetailsPane(services.instances, services.unlocker, services.paths, this)),
-      m_vaultMessage(new MessageBar(this)), m_message(new MessageBar(this)), m_pages(new QStackedWidget(this)),
+      m_vaultMessage(new MessageBar(this)),
+      m_vaultNotice(new VaultNotice(services.vault, services.unlocker, *m_lock, *m_vaultMessage, this)),
+      m_message(new MessageBar(this)), m_pages(new QStackedWidget(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_search(new QLineEdit(this)), m_counts(new QLabel(this)),
       m_clipboardNote(new QLabel(this))
 {
@@ -105,7 +113,9 @@ void MainWindow::build()
     m_counts->setContentsMargins(6, 0, 6, 0);
     statusBar()->addWidget(m_counts, 1);
     statusBar()->addPermanentWidget(m_clipboardNote);
+    statusBar()->addPermanentWidget(new VaultStateButton(m_services.vault, *m_lock, *m_vaultActions, this));
     m_clipboardNote->hide();
+    m_vaultActions->fillMenu(*m_actions->security);
 }
 
 void MainWindow::buildToolBar()
@@ -154,9 +164,6 @@ void MainWindow::connectActions()
         m_services.preferences.setDetailsVisible(shown);
         updateShown();
     });
-    connect(m_actions->setPassphrase, &QAction::triggered, this,
-            [this] { m_services.unlocker.changePassphrase(this); });
-    connect(m_actions->unlock, &QAction::triggered, this, [this] { m_services.unlocker.ensureUnlocked(this, [] {}); });
     connect(m_actions->about, &QAction::triggered, this, [this] {
         auto *dialog = new AboutDialog(m_services.vault.file(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -178,20 +185,17 @@ void MainWindow::connectActions()
     connect(m_details, &DetailsPane::failed, this, &MainWindow::showProblem);
     connect(m_message, &MessageBar::actionTriggered, m_problemActions, &ProblemActions::run);
     m_problemActions->add(u"unfinished"_s, this, [this] { m_actions->unfinished->trigger(); });
-    m_problemActions->add(u"unlock"_s, this, [this] { m_actions->unlock->trigger(); });
-    m_problemActions->add(u"set-passphrase"_s, this, [this] { m_actions->setPassphrase->trigger(); });
     m_problemActions->add(u"show-exchanges"_s, this, [this] { m_actions->exchange->trigger(); });
-    connect(m_vaultMessage, &MessageBar::actionTriggered, this, [this](const QString &actionId) {
-        (actionId == "unlock"_L1 ? m_actions->unlock : m_actions->setPassphrase)->trigger();
-    });
+    for (const QString &id : VaultActions::actionIds())
+        m_problemActions->add(id, m_vaultActions, [this, id] { m_vaultActions->run(id); });
+    m_vaultNotice->setAnswered([this](const QString &id) { return m_problemActions->has(id); });
+    connect(m_vaultNotice, &VaultNotice::actionRequested, m_problemActions, &ProblemActions::run);
+    connect(m_lock, &VaultLock::locked, this, [this](VaultLock::Cause, bool workClosed) { tellLocked(workClosed); });
+    m_problemActions->add(u"new-instance"_s, this, [this] { m_actions->newInstance->trigger(); });
 
     connect(&m_services.instances, &InstanceRepository::changed, this, &MainWindow::reloadLater);
-    connect(&m_services.vault, &Vault::keyStateChanged, this, &MainWindow::updateVault);
-    connect(&m_services.unlocker, &VaultUnlocker::refused, this, [this](const std::optional<Problem> &problem) {
-        m_refused = true;
-        m_refusal = problem;
-        updateVault();
-    });
+    connect(&m_services.unlocker, &VaultUnlocker::failed, this, &MainWindow::showProblem);
+    connect(&m_services.unlocker, &VaultUnlocker::forgetSecrets, &m_services.clipboard, &SecretClipboard::clearNow);
     connect(&m_services.clipboard, &SecretClipboard::remaining, this, &MainWindow::showClipboard);
     connect(&m_services.clipboard, &SecretClipboard::cleared, this, [this] { m_clipboardNote->hide(); });
 }
@@ -224,7 +228,7 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     if (!std::exchange(m_shown, true)) { // the vault is opened between construction and this
         m_firstComplete = m_loader->loadFirst();
-        updateVault();
+        m_vaultNotice->update();
         QMetaObject::invokeMethod(m_unfinished, &UnfinishedNotice::start, Qt::QueuedConnection);
     }
     QMainWindow::showEvent(event);
@@ -344,24 +348,9 @@ void MainWindow::updateCounts()
     m_counts->setText(total == 0 ? QString() : text);
 }
 
-void MainWindow::updateVault()
-{
-    const Vault::KeyState state = m_services.vault.keyState();
-    if (state == Vault::KeyState::Open) {
-        m_refused = false;
-        m_refusal.reset();
-    }
-    m_actions->unlock->setEnabled(state == Vault::KeyState::Locked || state == Vault::KeyState::NoKey);
-    m_actions->setPassphrase->setEnabled(state != Vault::KeyState::Locked);
-    const auto reason = state == Vault::KeyState::SessionOnly ? m_services.unlocker.keychainProblem() : m_refusal;
-    const auto message = vaultMessage(state, m_refused, reason);
-    if (message)
-        m_vaultMessage->showProblem(message->words, message->tone);
-    else
-        m_vaultMessage->clear();
-}
-
 void MainWindow::showProblem(const Problem &problem) { m_message->showProblem(m_problemActions->words(problem)); }
+
+QAction *MainWindow::lockAction() const { return m_vaultActions->lock(); }
 
 std::optional<Instance> MainWindow::chosen() const
 {

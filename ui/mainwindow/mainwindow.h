@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QSplitter;
@@ -35,6 +36,9 @@ class SecretClipboard;
 class UnfinishedNotice;
 class UserPrompts;
 class Vault;
+class VaultActions;
+class VaultLock;
+class VaultNotice;
 class VaultUnlocker;
 
 /// What the window works with; made by the composition root, outlives the window.
@@ -68,6 +72,9 @@ public:
     /// What the buttons of such problems do; add there what this window does not know.
     [[nodiscard]] ProblemActions &problemActions() { return *m_problemActions; }
     [[nodiscard]] MessageBar &messageBar() { return *m_message; }
+    [[nodiscard]] VaultLock &vaultLock() { return *m_lock; }
+    /// Ctrl+L, for dialogs and the wizard, which the window's keys do not reach.
+    [[nodiscard]] QAction *lockAction() const;
 
 Q_SIGNALS:
     void newInstanceRequested();
@@ -94,7 +101,6 @@ private:
     void updateShown();
     void updateChosen();
     void updateCounts();
-    void updateVault();
 
     [[nodiscard]] std::optional<Instance> chosen() const;
     void copyToken();
@@ -105,17 +111,21 @@ private:
     void showClipboard(int seconds);
     void deleteHere();
     void removeRecords(const QList<QByteArray> &records);
+    void tellLocked(bool workClosed);
     void openExport();
     void openExchange();
 
     WindowServices m_services;
     MainWindowActions *m_actions;
+    VaultLock *m_lock;
+    VaultActions *m_vaultActions;
     ProblemActions *m_problemActions;
     InstanceTableModel *m_model;
     InstanceLoader *m_loader;
     InstanceView *m_view;
     DetailsPane *m_details;
     MessageBar *m_vaultMessage;
+    VaultNotice *m_vaultNotice;
     MessageBar *m_message;
     UnfinishedNotice *m_unfinished = nullptr;
     QStackedWidget *m_pages;
@@ -127,8 +137,6 @@ private:
     QLabel *m_clipboardNote;
     QPointer<ExchangeDialog> m_exchange;
     QByteArray m_pendingSelection;
-    std::optional<Problem> m_refusal;
-    bool m_refused = false;
     bool m_firstComplete = false;
     bool m_shown = false;
     bool m_painted = false;

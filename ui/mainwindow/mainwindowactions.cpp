@@ -30,8 +30,6 @@ MainWindowActions::MainWindowActions(QMainWindow &window) : QObject(&window)
     details->setCheckable(true);
     exchange = make(u"exchangeAction"_s, tr("Exchange…"), u"exchange"_s);
     exchange->setStatusTip(tr("What was said to the services and what they answered, without secrets"));
-    setPassphrase = make(u"setPassphraseAction"_s, tr("Set passphrase…"), u"lock"_s);
-    unlock = make(u"unlockAction"_s, tr("Unlock…"), u"lock-open"_s);
     about = make(u"aboutAction"_s, tr("About Instance Wizard"), u"info"_s);
     about->setMenuRole(QAction::AboutRole);
     fillMenuBar(window);
@@ -50,7 +48,7 @@ QAction *MainWindowActions::make(const QString &name, const QString &text, const
     return action;
 }
 
-void MainWindowActions::fillMenuBar(QMainWindow &window) const
+void MainWindowActions::fillMenuBar(QMainWindow &window)
 {
     QMenuBar *bar = window.menuBar();
     QMenu *file = bar->addMenu(tr("&File"));
@@ -69,8 +67,7 @@ void MainWindowActions::fillMenuBar(QMainWindow &window) const
     view->addSeparator();
     view->addAction(exchange);
     //: Menu about how the saved secrets are protected
-    QMenu *security = bar->addMenu(tr("&Security"));
-    security->addActions({ unlock, setPassphrase });
+    security = bar->addMenu(tr("&Security"));
     bar->addMenu(tr("&Help"))->addAction(about);
 }
 

@@ -31,9 +31,8 @@ public:
     QAction *find;
     QAction *details;
     QAction *exchange;
-    QAction *setPassphrase;
-    QAction *unlock;
     QAction *about;
+    QMenu *security = nullptr; ///< filled by whoever has its actions
 
     /// What can be done with the selected instances. The token and the header are of one instance only.
     void setSelected(int count, bool secretsLost);
@@ -41,7 +40,7 @@ public:
 
 private:
     QAction *make(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key = {});
-    void fillMenuBar(QMainWindow &window) const;
+    void fillMenuBar(QMainWindow &window);
 };
 
 } // namespace iw

@@ -7,11 +7,13 @@
 #include "ui/mainwindow/exchangedialog.h"
 #include "ui/mainwindow/exportdialog.h"
 #include "ui/mainwindow/instanceview.h"
+#include "ui/mainwindow/mainwindowactions.h"
 #include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/userprompts.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -118,12 +120,23 @@ void MainWindow::removeRecords(const QList<QByteArray> &records)
                              5000);
 }
 
+void MainWindow::tellLocked(bool workClosed)
+{
+    statusBar()->showMessage(tr("The secrets are locked."), 5000);
+    if (workClosed)
+        m_message->showText(Tone::Info,
+                            tr("The wizard was closed when the secrets were locked. A new one has what you typed, "
+                               "without the secrets."),
+                            m_actions->newInstance->text(), u"new-instance"_s);
+}
+
 void MainWindow::openExport()
 {
     auto *dialog = new ExportDialog({ m_services.instances, m_services.unlocker, m_services.clipboard,
                                       m_services.preferences, m_services.prompts, m_services.paths },
                                     m_view->selectedRecords(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addAction(lockAction());
     dialog->open();
 }
 
@@ -132,6 +145,7 @@ void MainWindow::openExchange()
     if (!m_exchange) {
         m_exchange = new ExchangeDialog(m_services.log, m_services.prompts, this);
         m_exchange->setAttribute(Qt::WA_DeleteOnClose);
+        m_exchange->addAction(lockAction());
     }
     m_exchange->show();
     m_exchange->raise();

@@ -10,16 +10,27 @@
 
 namespace iw {
 
-/// What the window has to say of the vault's key, if anything: that secrets live only until the program ends, or that
-/// they stay locked. Its actionId is "set-passphrase" or "unlock".
+/// What is known when the window decides what to say of the vault.
+struct VaultSituation
+{
+    Vault::KeyState state = Vault::KeyState::NoKey;
+    bool hasPassphrase = false; ///< there is a passphrase slot
+    bool asking = false; ///< the keychain takes long
+    bool lockPending = false;
+    bool refused = false; ///< the last attempt to unlock failed or was given up
+    bool keychainLacksKey = false; ///< it answered, without this vault's key
+    bool canRestore = false; ///< somebody answers "restore-backup"
+    std::optional<Problem> reason; ///< why the keychain was of no use, or the attempt failed
+};
+
+/// What the window has to say of the vault's key, if anything. Its actionId is one that VaultActions knows, or
+/// "restore-backup".
 struct VaultMessage
 {
     Tone tone = Tone::Warning;
     ProblemText words;
 };
 
-/// refused: the last attempt to open the vault failed or was given up; with its reason, where there is one.
-[[nodiscard]] std::optional<VaultMessage> vaultMessage(Vault::KeyState state, bool refused,
-                                                       const std::optional<Problem> &reason);
+[[nodiscard]] std::optional<VaultMessage> vaultMessage(const VaultSituation &situation);
 
 } // namespace iw

@@ -2,11 +2,16 @@
 #include "ui/widgets/secretclipboard.h"
 
 #include "app/base/secret.h"
+#include "ui/widgets/concealedpasteboard.h"
 
 #include <QClipboard>
 #include <QCryptographicHash>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <utility>
 
 namespace iw {
 
@@ -31,18 +36,25 @@ QMimeData *secretMimeData(const Secret &secret)
     // Windows looks for these clipboard formats; the last two are DWORDs of value 0.
     const QString format = u"application/x-qt-windows-mime;value=\"%1\""_s;
     const QByteArray zero(4, '\0');
+    data->setData(format.arg(u"Clipboard Viewer Ignore"_s), zero); // older histories
     data->setData(format.arg(u"ExcludeClipboardContentFromMonitorProcessing"_s), zero);
     data->setData(format.arg(u"CanIncludeInClipboardHistory"_s), zero);
     data->setData(format.arg(u"CanUploadToCloudClipboard"_s), zero);
 #elif defined(Q_OS_MACOS)
-    data->setData(u"application/x-nspasteboard-concealed-type"_s, QByteArray());
+    markConcealed(*data);
 #else
     data->setData(u"x-kde-passwordManagerHint"_s, QByteArrayLiteral("secret"));
 #endif
     return data;
 }
 
-SecretClipboard::SecretClipboard(QObject *parent) : QObject(parent)
+QString SecretClipboard::waylandHelper()
+{
+    return QGuiApplication::platformName().startsWith("wayland"_L1) ? QStandardPaths::findExecutable(u"wl-copy"_s)
+                                                                    : QString();
+}
+
+SecretClipboard::SecretClipboard(QString helper, QObject *parent) : QObject(parent), m_helper(std::move(helper))
 {
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::tick);
@@ -52,7 +64,7 @@ SecretClipboard::SecretClipboard(QObject *parent) : QObject(parent)
 SecretClipboard::~SecretClipboard()
 {
     if (qApp && isUnchanged())
-        QGuiApplication::clipboard()->clear();
+        clearClipboard();
 }
 
 void SecretClipboard::copy(const Secret &secret, int seconds)
@@ -73,7 +85,7 @@ void SecretClipboard::clearNow()
         return;
     m_timer.stop();
     if (isUnchanged())
-        QGuiApplication::clipboard()->clear();
+        clearClipboard();
     m_digest.clear();
     Q_EMIT cleared();
 }
@@ -84,6 +96,13 @@ void SecretClipboard::tick()
         Q_EMIT remaining(m_left);
     else
         clearNow();
+}
+
+void SecretClipboard::clearClipboard() const
+{
+    QGuiApplication::clipboard()->clear();
+    if (!m_helper.isEmpty())
+        QProcess::startDetached(m_helper, { u"--clear"_s });
 }
 
 bool SecretClipboard::isUnchanged() const

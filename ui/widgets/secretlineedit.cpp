@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QMouseEvent>
 
 namespace iw {
 
@@ -86,15 +87,56 @@ void SecretLineEdit::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    LineEdit::keyPressEvent(event);
+    if (!selectedByKeys(*event))
+        LineEdit::keyPressEvent(event);
+}
+
+bool SecretLineEdit::selectedByKeys(QKeyEvent &event)
+{
+    using Key = QKeySequence;
+    struct Way
+    {
+        QList<Key::StandardKey> keys;
+        void (*go)(SecretLineEdit &);
+    };
+    static const Way ways[] = {
+        { { Key::SelectAll }, [](SecretLineEdit &edit) { edit.selectAll(); } },
+        { { Key::SelectNextChar }, [](SecretLineEdit &edit) { edit.cursorForward(true); } },
+        { { Key::SelectPreviousChar }, [](SecretLineEdit &edit) { edit.cursorBackward(true); } },
+        { { Key::SelectNextWord }, [](SecretLineEdit &edit) { edit.cursorWordForward(true); } },
+        { { Key::SelectPreviousWord }, [](SecretLineEdit &edit) { edit.cursorWordBackward(true); } },
+        { { Key::SelectStartOfLine, Key::SelectStartOfBlock, Key::SelectStartOfDocument },
+          [](SecretLineEdit &edit) { edit.home(true); } },
+        { { Key::SelectEndOfLine, Key::SelectEndOfBlock, Key::SelectEndOfDocument },
+          [](SecretLineEdit &edit) { edit.end(true); } },
+    };
+    for (const Way &way : ways) {
+        for (const Key::StandardKey key : way.keys) {
+            if (event.matches(key)) {
+                way.go(*this);
+                event.accept();
+                return true;
+            }
+        }
+    }
+    // No standard keys, yet QLineEdit selects up to the ends for them.
+    const bool up = event.key() == Qt::Key_Up;
+    if (!event.modifiers().testFlag(Qt::ShiftModifier) || (!up && event.key() != Qt::Key_Down))
+        return false;
+    up ? home(true) : end(true);
+    event.accept();
+    return true;
 }
 
 void SecretLineEdit::mouseReleaseEvent(QMouseEvent *event)
 {
+    // QLineEdit would put what the mouse has selected on X11's selection, where every click of the middle button, and
+    // every clipboard history, finds it.
+    if (event->button() == Qt::LeftButton && hasSelectedText()) {
+        event->accept();
+        return;
+    }
     LineEdit::mouseReleaseEvent(event);
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    if (clipboard->supportsSelection() && hasSelectedText() && clipboard->text(QClipboard::Selection) == selectedText())
-        clipboard->clear(QClipboard::Selection);
 }
 
 void SecretLineEdit::changeEvent(QEvent *event)

@@ -39,6 +39,8 @@ protected:
 
 private:
     void copySelection();
+    /// Selects as QLineEdit does, which would put what is selected on X11's selection as well.
+    [[nodiscard]] bool selectedByKeys(QKeyEvent &event);
     void updateAction();
 
     QAction *m_revealAction;

@@ -83,6 +83,16 @@ FieldValues FieldForm::values() const
     return values;
 }
 
+FieldValues FieldForm::plainValues() const
+{
+    FieldValues values;
+    for (const FieldEdit *edit : m_edits) {
+        if (!edit->field().secret)
+            values.insert(edit->field().key, edit->text());
+    }
+    return values;
+}
+
 void FieldForm::fill(const FieldValues &values)
 {
     for (FieldEdit *field : std::as_const(m_edits)) {

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] FieldEdit *edit(const QString &key) const;
     [[nodiscard]] FieldValues values() const;
+    /// Those of fields that hold no secret.
+    [[nodiscard]] FieldValues plainValues() const;
     /// Values of other pages that the rules of this one need.
     void setContext(const FieldValues &context) { m_context = context; }
     /// Sets those fields it has, and says what is now wrong with them.

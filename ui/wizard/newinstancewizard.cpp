@@ -131,6 +131,23 @@ void NewInstanceWizard::goBackTo(PageId page, const QString &where)
 
 bool NewInstanceWizard::hasInput() const { return m_isEdited && currentId() != DonePageId; }
 
+FieldValues NewInstanceWizard::plainValues() const
+{
+    FieldValues values;
+    if (!m_practiceUrl.isEmpty() && m_servicePage->serviceUrl() == m_practiceUrl)
+        return values;
+    values = m_servicePage->form().plainValues();
+    values.insert(m_credentialsPage->form().plainValues());
+    values.insert(u"connector"_s, connector().key);
+    return values;
+}
+
+void NewInstanceWizard::closeAtOnce()
+{
+    m_creation->cancel();
+    QWizard::reject();
+}
+
 void NewInstanceWizard::askBeforeClosing(const QString &text, const QString &discard, std::function<void()> close)
 {
     if (m_closeQuestion)
@@ -161,8 +178,7 @@ void NewInstanceWizard::reject()
             QMetaObject::invokeMethod(this, &NewInstanceWizard::reject, Qt::QueuedConnection);
             return;
         }
-        m_creation->cancel();
-        QWizard::reject();
+        closeAtOnce();
     };
     if (state == State::Creating || state == State::LookingUp || state == State::OutcomeUnknown)
         askBeforeClosing(tr("The request was sent, and its outcome is not known yet. The instance may exist at the "

@@ -45,7 +45,13 @@ public:
     /// Goes back to a page; where says which of its fields is meant, such as "edit-credentials".
     void goBackTo(PageId page, const QString &where = {});
 
+    /// True while closing would lose something typed.
+    [[nodiscard]] bool hasInput() const;
+    /// What was typed, for fill() in another wizard; no secrets, and nothing of a practice run.
+    [[nodiscard]] FieldValues plainValues() const;
     void reject() override;
+    /// Closes without a question. What a service made and is not saved is lost: not while that may be.
+    void closeAtOnce();
 
 Q_SIGNALS:
     void created(const QByteArray &recordId);
@@ -55,7 +61,6 @@ protected:
 
 private:
     [[nodiscard]] CreationDraft draft() const;
-    [[nodiscard]] bool hasInput() const;
     void askBeforeClosing(const QString &text, const QString &discard, std::function<void()> close);
 
     WizardServices m_services;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace iw {
+
+class Preferences;
+class ProtectionDialog;
+class UserPrompts;
+class Vault;
+class VaultLock;
+class VaultUnlocker;
+
+/// What the vault's actions work with; outlives them.
+struct VaultServices
+{
+    Vault &vault;
+    VaultUnlocker &unlocker;
+    VaultLock &lock;
+    Preferences &preferences;
+    UserPrompts &prompts;
+};
+
+/// The window's actions about the vault's key, the menu entries made of them, and what they do: lock, unlock, set a
+/// passphrase, when to lock by itself, and the dialog about the slots. Belongs to the window.
+class VaultActions final : public QObject
+{
+    Q_OBJECT
+public:
+    VaultActions(const VaultServices &services, QWidget &window);
+
+    [[nodiscard]] QAction *lock() const { return m_lock; }
+    [[nodiscard]] QAction *unlock() const { return m_unlock; }
+    [[nodiscard]] QAction *setPassphrase() const { return m_setPassphrase; }
+    [[nodiscard]] QAction *protection() const { return m_protection; }
+    [[nodiscard]] QAction *keepUnlocked() const { return m_keepUnlocked; }
+
+    void fillMenu(QMenu &menu);
+    /// Ids of a message's buttons that run() answers.
+    [[nodiscard]] static QStringList actionIds();
+    void run(const QString &actionId);
+
+private:
+    QAction *make(const QString &name, const QString &text, const QString &iconName);
+    void fillIdleMenu(QMenu &menu);
+    void update();
+    void openProtection();
+
+    VaultServices m_services;
+    QWidget &m_window;
+    QAction *m_lock;
+    QAction *m_unlock;
+    QAction *m_setPassphrase;
+    QAction *m_protection;
+    QAction *m_withSession;
+    QAction *m_keepUnlocked;
+    QPointer<ProtectionDialog> m_protectionDialog;
+};
+
+} // namespace iw

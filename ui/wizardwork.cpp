@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizardwork.h"
+
+#include "ui/wizard/newinstancewizard.h"
+
+namespace iw {
+
+void WizardWork::watch(NewInstanceWizard &wizard)
+{
+    m_wizard = &wizard;
+    connect(&wizard.creation(), &InstanceCreation::stateChanged, this, &WizardWork::changed, Qt::QueuedConnection);
+    connect(&wizard, &QDialog::finished, this, &WizardWork::changed, Qt::QueuedConnection);
+}
+
+OpenWork::State WizardWork::state() const
+{
+    if (!m_wizard || !m_wizard->isVisible())
+        return State::None;
+    const InstanceCreation &creation = m_wizard->creation();
+    switch (creation.state()) {
+    case InstanceCreation::State::Creating:
+    case InstanceCreation::State::LookingUp:
+    case InstanceCreation::State::SaveFailed:
+        return State::Unsaved;
+    case InstanceCreation::State::OutcomeUnknown:
+        return creation.candidates().empty() ? State::Typed : State::Unsaved;
+    default:
+        return m_wizard->hasInput() ? State::Typed : State::None;
+    }
+}
+
+bool WizardWork::close()
+{
+    if (!m_wizard || !m_wizard->isVisible())
+        return false;
+    if (state() == State::Typed)
+        m_kept = m_wizard->plainValues();
+    m_wizard->closeAtOnce();
+    return true;
+}
+
+QWidget *WizardWork::window() const { return m_wizard; }
+
+} // namespace iw
