@@ -34,6 +34,96 @@
     </message>
 </context>
 <context>
+    <name>SlotWords</name>
+    <message>
+        <source>Not used. It did not answer when it was asked.</source>
+        <translation>Nicht benutzt. Er antwortete auf die Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>Not used.</source>
+        <translation>Nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Its entry is missing.</source>
+        <translation>Sein Eintrag fehlt.</translation>
+    </message>
+    <message>
+        <source>Its entry belongs to another vault.</source>
+        <translation>Sein Eintrag gehört zu einem anderen Tresor.</translation>
+    </message>
+    <message>
+        <source>It is locked.</source>
+        <translation>Er ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>Er antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Holds the key.</source>
+        <translation>Bewahrt den Schlüssel auf.</translation>
+    </message>
+    <message>
+        <source>Set up. It is asked when a secret is needed.</source>
+        <translation>Eingerichtet. Er wird gefragt, sobald ein Geheimnis gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Set.</source>
+        <translation>Festgelegt.</translation>
+    </message>
+    <message>
+        <source>Not set.</source>
+        <translation>Nicht festgelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultMessages</name>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Passphrase benutzen</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain.</source>
+        <translation>Warten auf den Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>It may be asking for its own password in another window.</source>
+        <translation>Vielleicht fragt er in einem anderen Fenster nach seinem eigenen Passwort.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The secrets are locked as soon as the new instance is saved.</source>
+        <translation>Die Geheimnisse werden gesperrt, sobald die neue Instanz gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Its token would be lost otherwise.</source>
+        <translation>Sonst ginge ihr Token verloren.</translation>
+    </message>
+    <message>
+        <source>Keep unlocked</source>
+        <translation>Entsperrt lassen</translation>
+    </message>
+    <message>
+        <source>The passphrase opened the vault. Until the key is in the keychain again, it is asked for each time.</source>
+        <translation>Die Passphrase hat den Tresor geöffnet. Bis der Schlüssel wieder im Schlüsselbund liegt, wird jedes Mal nach ihr gefragt.</translation>
+    </message>
+    <message>
+        <source>Put the key back in the keychain</source>
+        <translation>Schlüssel wieder in den Schlüsselbund legen</translation>
+    </message>
+</context>
+<context>
     <name>iw::AboutDialog</name>
     <message>
         <source>About Instance Wizard</source>
@@ -93,6 +183,26 @@ Lizenz: GPL-3.0-or-later. Ohne Gewähr.</translation>
     <message>
         <source>Stop loading</source>
         <translation>Laden abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>iw::AdoptCommand</name>
+    <message>
+        <source>Name those that are to be forgotten.</source>
+        <translation>Nennen Sie die, die vergessen werden sollen.</translation>
+    </message>
+    <message>
+        <source>With --take, name the one unfinished creation that it is for.</source>
+        <translation>Nennen Sie bei --take die eine unfertige Erstellung, für die es gilt.</translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished.</source>
+        <translation>Nichts ist unfertig.</translation>
+    </message>
+    <message>
+        <source>Take one of them with: %1</source>
+        <extracomment>%1 is a command to be typed, ID stands for one of the ids above</extracomment>
+        <translation>Nehmen Sie eine davon mit: %1</translation>
     </message>
 </context>
 <context>
@@ -364,6 +474,26 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
         <source>Missing: --%1 or --%2</source>
         <translation>Es fehlt: --%1 oder --%2</translation>
     </message>
+    <message>
+        <source>The creations whose outcome is not known instead.</source>
+        <translation>Stattdessen die Erstellungen, deren Ausgang nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Save what the service made although its answer was lost.</source>
+        <translation>Speichern, was der Dienst anlegte, obwohl seine Antwort verloren ging.</translation>
+    </message>
+    <message>
+        <source>The named, or all, creations whose outcome is not known.</source>
+        <translation>Die genannten oder alle Erstellungen, deren Ausgang nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Of several, the instance with this id is the one.</source>
+        <translation>Von mehreren ist die Instanz mit dieser ID die gesuchte.</translation>
+    </message>
+    <message>
+        <source>Nothing was made, or is wanted: forget the named ones.</source>
+        <translation>Nichts wurde angelegt oder wird gebraucht: die genannten vergessen.</translation>
+    </message>
 </context>
 <context>
     <name>iw::CreateCommand</name>
@@ -374,6 +504,11 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>Sign in at the address above, then paste here the address you are redirected to.</source>
         <translation>Melden Sie sich unter der Adresse oben an und fügen Sie dann hier die Adresse ein, zu der Sie umgeleitet werden.</translation>
+    </message>
+    <message>
+        <source>Look again, and save it where it was made, with: %1</source>
+        <extracomment>%1 is a command to be typed</extracomment>
+        <translation>Noch einmal nachsehen und sie speichern, falls sie angelegt wurde, mit: %1</translation>
     </message>
 </context>
 <context>
@@ -412,7 +547,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
     <message>
         <source>The answer was lost. Looking whether the instance was made…</source>
-        <translation>Die Antwort ging verloren. Es wird geprüft, ob die Instanz entstanden ist…</translation>
+        <translation type="vanished">Die Antwort ging verloren. Es wird geprüft, ob die Instanz entstanden ist…</translation>
     </message>
     <message>
         <source>Creating the instance…</source>
@@ -478,6 +613,10 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>Opening the vault, so that the new instance can be saved…</source>
         <translation>Der Tresor wird geöffnet, damit die neue Instanz gespeichert werden kann …</translation>
+    </message>
+    <message>
+        <source>No usable answer came. Looking whether the instance was made…</source>
+        <translation>Es kam keine brauchbare Antwort. Es wird nachgesehen, ob die Instanz angelegt wurde …</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1052,10 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
         <source>No instance is saved yet.</source>
         <translation>Noch keine Instanz gespeichert.</translation>
     </message>
+    <message>
+        <source>Nothing is unfinished.</source>
+        <translation>Nichts ist unfertig.</translation>
+    </message>
 </context>
 <context>
     <name>iw::MainWindow</name>
@@ -1033,6 +1176,14 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
             <numerusform>%Ln Instanzen hier gelöscht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The secrets are locked.</source>
+        <translation>Die Geheimnisse sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>The wizard was closed when the secrets were locked. A new one has what you typed, without the secrets.</source>
+        <translation>Der Assistent wurde geschlossen, als die Geheimnisse gesperrt wurden. Ein neuer enthält Ihre Eingaben, ohne die Geheimnisse.</translation>
+    </message>
 </context>
 <context>
     <name>iw::MainWindowActions</name>
@@ -1086,11 +1237,11 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
     <message>
         <source>Set passphrase…</source>
-        <translation>Passphrase festlegen…</translation>
+        <translation type="vanished">Passphrase festlegen…</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation>Entsperren…</translation>
+        <translation type="vanished">Entsperren…</translation>
     </message>
     <message>
         <source>About Instance Wizard</source>
@@ -1117,6 +1268,10 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Unfinished Creations…</source>
+        <translation>Unfertige Erstellungen…</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1416,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
     <message>
         <source>The saved secrets are locked. Enter the passphrase to use them until the program ends.</source>
-        <translation>Die gespeicherten Geheimnisse sind gesperrt. Mit der Passphrase sind sie bis zum Programmende nutzbar.</translation>
+        <translation type="vanished">Die gespeicherten Geheimnisse sind gesperrt. Mit der Passphrase sind sie bis zum Programmende nutzbar.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -1310,6 +1465,38 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
         <source>Now repeat it.</source>
         <translation>Jetzt wiederholen.</translation>
     </message>
+    <message>
+        <source>The saved secrets are locked. Enter the passphrase to use them.</source>
+        <translation>Die gespeicherten Geheimnisse sind gesperrt. Geben Sie die Passphrase ein, um sie zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Change the Key</source>
+        <translation>Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>Every saved secret is sealed anew under a new key. The passphrase stays the same; it is needed to lock the new key up.</source>
+        <translation>Jedes gespeicherte Geheimnis wird unter einem neuen Schlüssel neu versiegelt. Die Passphrase bleibt gleich; sie wird gebraucht, um den neuen Schlüssel zu verschließen.</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Schlüsselbund erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The blanks at its ends belong to it and must be typed each time.</source>
+        <translation>Die Leerzeichen an ihren Enden gehören dazu und müssen jedes Mal mitgetippt werden.</translation>
+    </message>
+    <message>
+        <source>There are blanks at its ends; they count.</source>
+        <translation>An ihren Enden stehen Leerzeichen; sie zählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n s</source>
+        <extracomment>On the button, while several wrong passphrases make the next one wait</extracomment>
+        <translation>
+            <numerusform>%n s warten</numerusform>
+            <numerusform>%n s warten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iw::PopupWindow</name>
@@ -1333,6 +1520,164 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
         <source>Practice</source>
         <extracomment>Tag of the instance that is made for practice</extracomment>
         <translation>Übung</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ProtectionDialog</name>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Schlüsselbund benutzen</translation>
+    </message>
+    <message>
+        <source>Stop using it…</source>
+        <translation>Nicht mehr benutzen…</translation>
+    </message>
+    <message>
+        <source>Set passphrase…</source>
+        <translation>Passphrase festlegen…</translation>
+    </message>
+    <message>
+        <source>Remove passphrase…</source>
+        <translation>Passphrase entfernen…</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>Schlüssel wechseln…</translation>
+    </message>
+    <message>
+        <source>How Secrets Are Unlocked</source>
+        <translation>Wie Geheimnisse entsperrt werden</translation>
+    </message>
+    <message>
+        <source>The saved secrets are sealed with a key. It is kept in one or both of these places, and each of them unlocks everything.</source>
+        <translation>Die gespeicherten Geheimnisse sind mit einem Schlüssel versiegelt. Er liegt an einer dieser Stellen oder an beiden, und jede von ihnen entsperrt alles.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain</source>
+        <translation>Der Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Eine Passphrase</translation>
+    </message>
+    <message>
+        <source>The key itself</source>
+        <translation>Der Schlüssel selbst</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>It is the only way to the secrets, so it stays until a passphrase is set.</source>
+        <translation>Er ist der einzige Weg zu den Geheimnissen und bleibt daher, bis eine Passphrase festgelegt ist.</translation>
+    </message>
+    <message>
+        <source>Unlocks without a question while you are logged in.</source>
+        <translation>Entsperrt ohne Rückfrage, solange Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>It is the only way to the secrets, so it stays until the keychain is used.</source>
+        <translation>Sie ist der einzige Weg zu den Geheimnissen und bleibt daher, bis der Schlüsselbund benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Unlocks on any computer, and after the keychain was lost.</source>
+        <translation>Entsperrt auf jedem Computer, auch nach Verlust des Schlüsselbunds.</translation>
+    </message>
+    <message>
+        <source>In memory until it is locked.</source>
+        <translation>Im Arbeitsspeicher, bis gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>Locked.</source>
+        <translation>Gesperrt.</translation>
+    </message>
+    <message>
+        <source>Made when the first secret is saved.</source>
+        <translation>Entsteht, wenn das erste Geheimnis gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>In memory only: the secrets are gone when the program is closed.</source>
+        <translation>Nur im Arbeitsspeicher: Die Geheimnisse sind fort, wenn das Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>A new key helps when somebody may have got hold of the old one. Copies of the file made before still open with the old one.</source>
+        <translation>Ein neuer Schlüssel hilft, wenn jemand den alten erlangt haben könnte. Frühere Kopien der Datei öffnet weiterhin der alte.</translation>
+    </message>
+    <message>
+        <source>Put the key back</source>
+        <translation>Schlüssel zurücklegen</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>Unlock the secrets to change anything here.</source>
+        <translation>Entsperren Sie die Geheimnisse, um hier etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>The keychain holds the key now.</source>
+        <translation>Der Schlüsselbund bewahrt den Schlüssel jetzt auf.</translation>
+    </message>
+    <message>
+        <source>Stop using the keychain?</source>
+        <translation>Schlüsselbund nicht mehr benutzen?</translation>
+    </message>
+    <message>
+        <source>From then on only the passphrase unlocks the secrets. Whoever forgets it loses them.</source>
+        <translation>Von da an entsperrt nur die Passphrase die Geheimnisse. Wer sie vergisst, verliert sie.</translation>
+    </message>
+    <message>
+        <source>Stop Using It</source>
+        <translation>Nicht mehr benutzen</translation>
+    </message>
+    <message>
+        <source>Only the passphrase unlocks the secrets now.</source>
+        <translation>Jetzt entsperrt nur die Passphrase die Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>Passphrase entfernen?</translation>
+    </message>
+    <message>
+        <source>From then on only this computer&apos;s keychain unlocks the secrets. They are lost with it, and a copy of the file cannot be opened elsewhere.</source>
+        <translation>Von da an entsperrt nur der Schlüsselbund dieses Computers die Geheimnisse. Mit ihm gehen sie verloren, und eine Kopie der Datei lässt sich anderswo nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Remove Passphrase</source>
+        <translation>Passphrase entfernen</translation>
+    </message>
+    <message>
+        <source>Only the keychain unlocks the secrets now.</source>
+        <translation>Jetzt entsperrt nur der Schlüsselbund die Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Change the key?</source>
+        <translation>Schlüssel wechseln?</translation>
+    </message>
+    <message>
+        <source>Every saved secret is sealed anew, and the keychain gets the new key.</source>
+        <translation>Jedes gespeicherte Geheimnis wird neu versiegelt, und der Schlüsselbund erhält den neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Change the Key</source>
+        <translation>Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>The secrets are sealed under a new key.</source>
+        <translation>Die Geheimnisse sind unter einem neuen Schlüssel versiegelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets are sealed under a new key, but for %n that did not open before either.</source>
+        <translation>
+            <numerusform>Die Geheimnisse sind unter einem neuen Schlüssel versiegelt, bis auf %n, das sich schon vorher nicht öffnen ließ.</numerusform>
+            <numerusform>Die Geheimnisse sind unter einem neuen Schlüssel versiegelt, bis auf %n, die sich schon vorher nicht öffnen ließen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1870,318 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>to come</source>
         <translation>noch offen</translation>
+    </message>
+</context>
+<context>
+    <name>iw::UnfinishedDialog</name>
+    <message>
+        <source>Adopt</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>New Instance…</source>
+        <translation>Neue Instanz…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Unfinished Creations</source>
+        <translation>Unfertige Erstellungen</translation>
+    </message>
+    <message>
+        <source>These were sent to their service, and no answer came that tells what became of them. The service may have made them.</source>
+        <translation>Diese wurden an ihren Dienst gesendet, und keine Antwort sagte, was daraus wurde. Der Dienst kann sie angelegt haben.</translation>
+    </message>
+    <message>
+        <source>Unfinished creations</source>
+        <translation>Unfertige Erstellungen</translation>
+    </message>
+    <message>
+        <source>The vault stayed locked, so nothing was looked up.</source>
+        <translation>Der Tresor blieb gesperrt, daher wurde nichts nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the unfinished creation of “%1”?</source>
+        <translation>Unfertige Erstellung von „%1“ vergessen?</translation>
+    </message>
+    <message>
+        <source>What was entered for it is forgotten for good. If the service did make the instance, it stays there, and nothing here knows of it.</source>
+        <translation>Was dafür eingegeben wurde, ist endgültig vergessen. Falls der Dienst die Instanz doch angelegt hat, bleibt sie dort, und hier weiß nichts von ihr.</translation>
+    </message>
+    <message>
+        <source>“%1” is in your table now, with the id %2. The service did not tell its token.</source>
+        <translation>„%1“ steht jetzt in Ihrer Tabelle, mit der ID %2. Der Dienst nannte ihr Token nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is in your table now, with the id %2.</source>
+        <translation>„%1“ steht jetzt in Ihrer Tabelle, mit der ID %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten.</source>
+        <translation>„%1“ ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Look It Up</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Save Again</source>
+        <translation>Erneut speichern</translation>
+    </message>
+</context>
+<context>
+    <name>iw::UnfinishedModel</name>
+    <message>
+        <source>No usable answer came</source>
+        <translation>Keine brauchbare Antwort kam</translation>
+    </message>
+    <message>
+        <source>Was sent just now</source>
+        <translation>Wurde gerade gesendet</translation>
+    </message>
+    <message>
+        <source>Was being sent when the program ended</source>
+        <translation>Wurde gesendet, als das Programm endete</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konnektor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>iw::UnfinishedNotice</name>
+    <message>
+        <source>1 unfinished</source>
+        <translation>1 unfertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation>
+            <numerusform>%Ln unfertig</numerusform>
+            <numerusform>%Ln unfertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creations that were sent and whose outcome is not known</source>
+        <translation>Erstellungen, die gesendet wurden und deren Ausgang nicht bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>iw::UnfinishedPane</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Instances that may be the one</source>
+        <translation>Instanzen, die es sein könnten</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Look it up to see whether %1 has it. Nothing is sent a second time.</source>
+        <translation>Sehen Sie nach, ob %1 sie hat. Nichts wird ein zweites Mal gesendet.</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Es wird bei %1 nachgesehen …</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+</context>
+<context>
+    <name>iw::VaultActions</name>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>Set passphrase…</source>
+        <translation>Passphrase festlegen…</translation>
+    </message>
+    <message>
+        <source>How secrets are unlocked…</source>
+        <translation>Wie Geheimnisse entsperrt werden…</translation>
+    </message>
+    <message>
+        <source>Lock with the session</source>
+        <translation>Mit der Sitzung sperren</translation>
+    </message>
+    <message>
+        <source>Keep unlocked</source>
+        <translation>Entsperrt lassen</translation>
+    </message>
+    <message>
+        <source>Lock when the screen is locked and before the computer sleeps</source>
+        <translation>Sperren, wenn der Bildschirm gesperrt wird und bevor der Computer schläft</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>Bei Untätigkeit sperren</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is nowhere but in memory: nothing could unlock it again. Set a passphrase first.</source>
+        <translation>Der Schlüssel liegt nur im Arbeitsspeicher: Nichts könnte wieder entsperren. Legen Sie zuerst eine Passphrase fest.</translation>
+    </message>
+    <message>
+        <source>The secrets are locked</source>
+        <translation>Die Geheimnisse sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Takes every secret off the screen, the clipboard and the memory</source>
+        <translation>Nimmt jedes Geheimnis vom Bildschirm, aus der Zwischenablage und aus dem Arbeitsspeicher</translation>
+    </message>
+</context>
+<context>
+    <name>iw::VaultLock</name>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock and close the wizard?</source>
+        <translation>Sperren und den Assistenten schließen?</translation>
+    </message>
+    <message>
+        <source>The instance is being made: the wizard closes and the secrets are locked as soon as it is saved.</source>
+        <translation>Die Instanz wird gerade erstellt: Sobald sie gespeichert ist, schließt der Assistent, und die Geheimnisse werden gesperrt.</translation>
+    </message>
+    <message>
+        <source>What you typed is there again in the next wizard, without the secrets.</source>
+        <translation>Ihre Eingaben stehen im nächsten Assistenten wieder da, ohne die Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Lock and Close</source>
+        <translation>Sperren und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>iw::VaultStateButton</name>
+    <message>
+        <source>Locking…</source>
+        <extracomment>State of the saved secrets: a lock waits until a new instance is saved</extracomment>
+        <translation>Wird gesperrt…</translation>
+    </message>
+    <message>
+        <source>Keep unlocked</source>
+        <translation>Entsperrt lassen</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <extracomment>State of the saved secrets</extracomment>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Lock now (%1)</source>
+        <translation>Jetzt sperren (%1)</translation>
+    </message>
+    <message>
+        <source>Kept until closed</source>
+        <extracomment>State of the secrets: they are gone when the program is closed</extracomment>
+        <translation>Bis zum Schließen behalten</translation>
+    </message>
+    <message>
+        <source>Set a passphrase to keep the secrets</source>
+        <translation>Legen Sie eine Passphrase fest, um die Geheimnisse zu behalten</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>State of the saved secrets</extracomment>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlock the secrets</source>
+        <translation>Geheimnisse entsperren</translation>
+    </message>
+    <message>
+        <source>Secrets: %1. %2</source>
+        <extracomment>For a screen reader: %1 is the state of the saved secrets, %2 what the button does</extracomment>
+        <translation>Geheimnisse: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +3154,7 @@ problems/sharing.json, sharing.template-name: next</extracomment>
     <message>
         <source>Look in the service&apos;s console whether the instance is there before you create it again.</source>
         <extracomment>problems/instances.json, instance.unfinished: next</extracomment>
-        <translation>Prüfen Sie in der Konsole des Dienstes, ob die Instanz da ist, bevor Sie sie noch einmal erstellen.</translation>
+        <translation type="vanished">Prüfen Sie in der Konsole des Dienstes, ob die Instanz da ist, bevor Sie sie noch einmal erstellen.</translation>
     </message>
     <message>
         <source>Creating “{name}” at {host} was not finished: its outcome is not known.</source>
@@ -2550,11 +3207,15 @@ problems/signin.json, signin.pasted-lookalike: action</extracomment>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>problems/instances.json, creation.not-found-after-loss: action
+        <extracomment>problems/instances.json, creation.found-after-loss: action
+----------
+problems/instances.json, creation.not-found-after-loss: action
 ----------
 problems/instances.json, creation.several-after-loss: action
 ----------
 problems/instances.json, creation.uncertain-after-loss: action
+----------
+problems/instances.json, creation.shared-after-loss: action
 ----------
 problems/instances.json, creation.cancelled-while-sent: action</extracomment>
         <translation>Erneut nachsehen</translation>
@@ -2562,7 +3223,7 @@ problems/instances.json, creation.cancelled-while-sent: action</extracomment>
     <message>
         <source>The connection broke after the request was sent. Most likely nothing was made, but the service may still be working on it.</source>
         <extracomment>problems/instances.json, creation.not-found-after-loss: cause</extracomment>
-        <translation>Die Verbindung brach ab, nachdem die Anfrage gesendet war. Wahrscheinlich ist nichts entstanden, der Dienst arbeitet aber vielleicht noch daran.</translation>
+        <translation type="vanished">Die Verbindung brach ab, nachdem die Anfrage gesendet war. Wahrscheinlich ist nichts entstanden, der Dienst arbeitet aber vielleicht noch daran.</translation>
     </message>
     <message>
         <source>Look again in a moment. If it stays absent, sign in again; the old sign-in cannot be used twice.</source>
@@ -2572,12 +3233,12 @@ problems/instances.json, creation.cancelled-while-sent: action</extracomment>
     <message>
         <source>The answer was lost, and {host} lists no new instance named “{name}”.</source>
         <extracomment>problems/instances.json, creation.not-found-after-loss: title</extracomment>
-        <translation>Die Antwort ging verloren, und {host} führt keine neue Instanz namens „{name}“.</translation>
+        <translation type="vanished">Die Antwort ging verloren, und {host} führt keine neue Instanz namens „{name}“.</translation>
     </message>
     <message>
         <source>The connection broke after the request was sent, and more than one instance could be the one that was made.</source>
         <extracomment>problems/instances.json, creation.several-after-loss: cause</extracomment>
-        <translation>Die Verbindung brach ab, nachdem die Anfrage gesendet war, und mehrere Instanzen könnten die neue sein.</translation>
+        <translation type="vanished">Die Verbindung brach ab, nachdem die Anfrage gesendet war, und mehrere Instanzen könnten die neue sein.</translation>
     </message>
     <message>
         <source>Choose the one that is yours.</source>
@@ -2587,7 +3248,7 @@ problems/instances.json, creation.cancelled-while-sent: action</extracomment>
     <message>
         <source>The answer was lost, and {host} lists {count} new instances named “{name}”.</source>
         <extracomment>problems/instances.json, creation.several-after-loss: title</extracomment>
-        <translation>Die Antwort ging verloren, und {host} führt {count} neue Instanzen namens „{name}“.</translation>
+        <translation type="vanished">Die Antwort ging verloren, und {host} führt {count} neue Instanzen namens „{name}“.</translation>
     </message>
     <message>
         <source>The service may have made the instance all the same.</source>
@@ -2606,7 +3267,9 @@ problems/instances.json, creation.cancelled-while-sent: action</extracomment>
     </message>
     <message>
         <source>Copy details</source>
-        <extracomment>problems/problems.json, problems.unknown: action</extracomment>
+        <extracomment>problems/backup.json, backup.too-large: action
+----------
+problems/problems.json, problems.unknown: action</extracomment>
         <translation>Details kopieren</translation>
     </message>
     <message>
@@ -2643,7 +3306,17 @@ problems/service.json, service.bad-header-value: action</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>problems/service.json, service.forbidden: action
+        <extracomment>problems/backup.json, backup.passphrase-wrong: action
+----------
+problems/backup.json, backup.not-verified: action
+----------
+problems/backup.json, backup.no-copy: action
+----------
+problems/backup.json, backup.not-set-aside: action
+----------
+problems/base.json, base.write-failed: action
+----------
+problems/service.json, service.forbidden: action
 ----------
 problems/service.json, service.rate-limited: action
 ----------
@@ -2669,8 +3342,6 @@ problems/service.json, service.proxy: action
 ----------
 problems/service.json, service.cancelled: action
 ----------
-problems/sharing.json, sharing.write-failed: action
-----------
 problems/vault.json, vault.busy: action
 ----------
 problems/vault.json, vault.full: action
@@ -2683,7 +3354,13 @@ problems/vault.json, vault.folder: action
 ----------
 problems/vault.json, vault.out-of-memory: action
 ----------
-problems/vault.json, vault.passphrase-wrong: action</extracomment>
+problems/vault.json, vault.passphrase-wrong: action
+----------
+problems/vault.json, vault.keychain-unavailable: action
+----------
+problems/vault.json, vault.keychain-locked: action
+----------
+problems/vault.json, vault.no-copy: action</extracomment>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
@@ -2997,7 +3674,7 @@ problems/signin.json, signin.page-refused: title</extracomment>
     <message>
         <source>The request was sent, but no answer came that could be read.</source>
         <extracomment>problems/service.json, service.outcome-unknown: cause</extracomment>
-        <translation>Die Anfrage wurde gesendet, aber es kam keine lesbare Antwort.</translation>
+        <translation type="vanished">Die Anfrage wurde gesendet, aber es kam keine lesbare Antwort.</translation>
     </message>
     <message>
         <source>Do not create it a second time yet: let the program look at the service whether the instance is there.</source>
@@ -3093,49 +3770,49 @@ problems/service.json, field.service-scheme: next</extracomment>
     </message>
     <message>
         <source>Replace it</source>
-        <extracomment>problems/sharing.json, sharing.file-exists: action</extracomment>
+        <extracomment>problems/base.json, base.file-exists: action</extracomment>
         <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <extracomment>problems/sharing.json, sharing.file-exists: cause
+        <extracomment>problems/base.json, base.file-exists: cause
 ----------
-problems/sharing.json, sharing.not-a-file: cause</extracomment>
+problems/base.json, base.not-a-file: cause</extracomment>
         <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Choose another name, or allow that it is replaced.</source>
-        <extracomment>problems/sharing.json, sharing.file-exists: next</extracomment>
+        <extracomment>problems/base.json, base.file-exists: next</extracomment>
         <translation>Wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen.</translation>
     </message>
     <message>
         <source>{file} is already there.</source>
-        <extracomment>problems/sharing.json, sharing.file-exists: title</extracomment>
+        <extracomment>problems/base.json, base.file-exists: title</extracomment>
         <translation>{file} gibt es schon.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <extracomment>problems/sharing.json, sharing.not-a-file: next</extracomment>
+        <extracomment>problems/base.json, base.not-a-file: next</extracomment>
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{file} is not a plain file, so it is not replaced.</source>
-        <extracomment>problems/sharing.json, sharing.not-a-file: title</extracomment>
+        <extracomment>problems/base.json, base.not-a-file: title</extracomment>
         <translation>{file} ist keine gewöhnliche Datei und wird daher nicht ersetzt.</translation>
     </message>
     <message>
         <source>Nothing is left of the attempt; a file that was there is unchanged.</source>
-        <extracomment>problems/sharing.json, sharing.write-failed: cause</extracomment>
+        <extracomment>problems/base.json, base.write-failed: cause</extracomment>
         <translation>Vom Versuch bleibt nichts zurück; eine vorhandene Datei ist unverändert.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room, and try again.</source>
-        <extracomment>problems/sharing.json, sharing.write-failed: next</extracomment>
+        <extracomment>problems/base.json, base.write-failed: next</extracomment>
         <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{file} could not be written[: {reason}].</source>
-        <extracomment>problems/sharing.json, sharing.write-failed: title</extracomment>
+        <extracomment>problems/base.json, base.write-failed: title</extracomment>
         <translation>{file} konnte nicht geschrieben werden[: {reason}].</translation>
     </message>
     <message>
@@ -3854,7 +4531,7 @@ problems/signin.json, signin.page-failed: next</extracomment>
     <message>
         <source>Look whether the disk is connected and healthy, then try again. Copy the details for whoever helps you.</source>
         <extracomment>problems/vault.json, vault.io: next</extracomment>
-        <translation>Sehen Sie nach, ob der Datenträger verbunden und in Ordnung ist, und versuchen Sie es erneut. Kopieren Sie die Details für Ihren Support.</translation>
+        <translation type="vanished">Sehen Sie nach, ob der Datenträger verbunden und in Ordnung ist, und versuchen Sie es erneut. Kopieren Sie die Details für Ihren Support.</translation>
     </message>
     <message>
         <source>The vault cannot be read or written just now.</source>
@@ -3865,7 +4542,13 @@ problems/signin.json, signin.page-failed: next</extracomment>
         <source>Restore a backup</source>
         <extracomment>problems/vault.json, vault.damaged: action
 ----------
-problems/vault.json, vault.slot-unusable: action</extracomment>
+problems/vault.json, vault.empty-file: action
+----------
+problems/vault.json, vault.slot-unusable: action
+----------
+problems/vault.json, vault.keychain-entry-missing: action
+----------
+problems/vault.json, vault.keychain-wrong-key: action</extracomment>
         <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
@@ -4012,7 +4695,9 @@ problems/vault.json, vault.key-made-elsewhere: action</extracomment>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <extracomment>problems/vault.json, vault.no-record: next</extracomment>
+        <extracomment>problems/instances.json, creation.forgotten-elsewhere: next
+----------
+problems/vault.json, vault.no-record: next</extracomment>
         <translation>Sehen Sie noch einmal in der Liste nach.</translation>
     </message>
     <message>
@@ -4169,17 +4854,17 @@ problems/vault.json, vault.keychain-entry-missing: action
 problems/vault.json, vault.keychain-wrong-key: action
 ----------
 problems/vault.json, vault.keychain-no-slot: action</extracomment>
-        <translation>Passphrase verwenden</translation>
+        <translation type="vanished">Passphrase verwenden</translation>
     </message>
     <message>
         <source>There is none in this session, it is locked, or it was refused. The vault was left alone.</source>
         <extracomment>problems/vault.json, vault.keychain-unavailable: cause</extracomment>
-        <translation>In dieser Sitzung gibt es keinen, er ist gesperrt, oder der Zugriff wurde verweigert. Der Tresor wurde nicht angerührt.</translation>
+        <translation type="vanished">In dieser Sitzung gibt es keinen, er ist gesperrt, oder der Zugriff wurde verweigert. Der Tresor wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or use a passphrase.</source>
         <extracomment>problems/vault.json, vault.keychain-unavailable: next</extracomment>
-        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder verwenden Sie eine Passphrase.</translation>
+        <translation type="vanished">Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder verwenden Sie eine Passphrase.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain does not answer.</source>
@@ -4189,31 +4874,35 @@ problems/vault.json, vault.keychain-no-slot: action</extracomment>
     <message>
         <source>The entry was deleted, the keychain is still locked, or this is another keychain than last time. No new key was made, and the vault was left alone.</source>
         <extracomment>problems/vault.json, vault.keychain-entry-missing: cause</extracomment>
-        <translation>Der Eintrag wurde gelöscht, der Schlüsselbund ist noch gesperrt, oder es ist ein anderer als beim letzten Mal. Es wurde kein neuer Schlüssel erzeugt und der Tresor nicht angerührt.</translation>
+        <translation type="vanished">Der Eintrag wurde gelöscht, der Schlüsselbund ist noch gesperrt, oder es ist ein anderer als beim letzten Mal. Es wurde kein neuer Schlüssel erzeugt und der Tresor nicht angerührt.</translation>
     </message>
     <message>
         <source>Unlock or restore the keychain you used before, or unlock with the passphrase.</source>
         <extracomment>problems/vault.json, vault.keychain-entry-missing: next</extracomment>
-        <translation>Entsperren oder wiederherstellen Sie den zuvor verwendeten Schlüsselbund, oder entsperren Sie mit der Passphrase.</translation>
+        <translation type="vanished">Entsperren oder wiederherstellen Sie den zuvor verwendeten Schlüsselbund, oder entsperren Sie mit der Passphrase.</translation>
     </message>
     <message>
         <source>The keychain has no key for this vault.</source>
-        <extracomment>problems/vault.json, vault.keychain-entry-missing: title</extracomment>
+        <extracomment>problems/vault.json, vault.keychain-entry-missing: title
+----------
+problems/vault.json, vault.keychain-entry-missing-passphrase: title</extracomment>
         <translation>Der Schlüsselbund hat keinen Schlüssel für diesen Tresor.</translation>
     </message>
     <message>
         <source>The entry was altered, or the vault comes from another computer or a backup. The vault was left alone.</source>
         <extracomment>problems/vault.json, vault.keychain-wrong-key: cause</extracomment>
-        <translation>Der Eintrag wurde verändert, oder der Tresor stammt von einem anderen Computer oder aus einer Sicherung. Der Tresor wurde nicht angerührt.</translation>
+        <translation type="vanished">Der Eintrag wurde verändert, oder der Tresor stammt von einem anderen Computer oder aus einer Sicherung. Der Tresor wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>Unlock with the passphrase, or restore the keychain that belongs to this vault.</source>
         <extracomment>problems/vault.json, vault.keychain-wrong-key: next</extracomment>
-        <translation>Entsperren Sie mit der Passphrase oder stellen Sie den Schlüsselbund wieder her, der zu diesem Tresor gehört.</translation>
+        <translation type="vanished">Entsperren Sie mit der Passphrase oder stellen Sie den Schlüsselbund wieder her, der zu diesem Tresor gehört.</translation>
     </message>
     <message>
         <source>The keychain&apos;s key does not belong to this vault.</source>
-        <extracomment>problems/vault.json, vault.keychain-wrong-key: title</extracomment>
+        <extracomment>problems/vault.json, vault.keychain-wrong-key: title
+----------
+problems/vault.json, vault.keychain-wrong-key-passphrase: title</extracomment>
         <translation>Der Schlüssel im Schlüsselbund gehört nicht zu diesem Tresor.</translation>
     </message>
     <message>
@@ -4233,7 +4922,9 @@ problems/vault.json, vault.keychain-no-slot: action</extracomment>
     </message>
     <message>
         <source>Set passphrase…</source>
-        <extracomment>problems/window.json, window.session-only: action</extracomment>
+        <extracomment>problems/backup.json, backup.needs-slot: action
+----------
+problems/window.json, window.session-only: action</extracomment>
         <translation>Passphrase festlegen…</translation>
     </message>
     <message>
@@ -4359,7 +5050,7 @@ problems/vault.json, vault.keychain-no-slot: action</extracomment>
     <message>
         <source>The service does not tell when it was made, so it could be an older one.</source>
         <extracomment>problems/instances.json, creation.uncertain-after-loss: cause</extracomment>
-        <translation>Der Dienst sagt nicht, wann sie erstellt wurde; es könnte eine ältere sein.</translation>
+        <translation type="vanished">Der Dienst sagt nicht, wann sie erstellt wurde; es könnte eine ältere sein.</translation>
     </message>
     <message>
         <source>Compare it, and take it if it is yours.</source>
@@ -4369,7 +5060,501 @@ problems/vault.json, vault.keychain-no-slot: action</extracomment>
     <message>
         <source>The answer was lost, and {host} lists one instance named “{name}” that may be the one.</source>
         <extracomment>problems/instances.json, creation.uncertain-after-loss: title</extracomment>
-        <translation>Die Antwort ging verloren, und {host} führt eine Instanz namens „{name}“ auf, die es sein könnte.</translation>
+        <translation type="vanished">Die Antwort ging verloren, und {host} führt eine Instanz namens „{name}“ auf, die es sein könnte.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <extracomment>problems/backup.json, backup.not-found: action
+----------
+problems/backup.json, backup.not-a-backup: action
+----------
+problems/backup.json, backup.damaged: action</extracomment>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>The file is missing, is no plain file, or you may not read it.</source>
+        <extracomment>problems/backup.json, backup.not-found: cause</extracomment>
+        <translation>Die Datei fehlt, ist keine gewöhnliche Datei, oder Sie dürfen sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <extracomment>problems/backup.json, backup.not-found: next</extracomment>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>There is no backup at {file} that can be read.</source>
+        <extracomment>problems/backup.json, backup.not-found: title</extracomment>
+        <translation>Unter {file} liegt keine lesbare Sicherung.</translation>
+    </message>
+    <message>
+        <source>It does not begin like one. It was left alone, and nothing was restored.</source>
+        <extracomment>problems/backup.json, backup.not-a-backup: cause</extracomment>
+        <translation>Sie beginnt nicht wie eine. Sie wurde nicht angerührt, und nichts wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Choose another file; backups of this program end in .iwbackup.</source>
+        <extracomment>problems/backup.json, backup.not-a-backup: next</extracomment>
+        <translation>Wählen Sie eine andere Datei; Sicherungen dieses Programms enden auf .iwbackup.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of this program.</source>
+        <extracomment>problems/backup.json, backup.not-a-backup: title</extracomment>
+        <translation>Diese Datei ist keine Sicherung dieses Programms.</translation>
+    </message>
+    <message>
+        <source>It is written in a way this version does not know. Nothing was restored.</source>
+        <extracomment>problems/backup.json, backup.newer-format: cause</extracomment>
+        <translation>Sie ist auf eine Weise geschrieben, die diese Version nicht kennt. Nichts wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then restore the backup with it.</source>
+        <extracomment>problems/backup.json, backup.newer-format: next</extracomment>
+        <translation>Installieren Sie die neuere Version und stellen Sie die Sicherung damit wieder her.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of the program.</source>
+        <extracomment>problems/backup.json, backup.newer-format: title</extracomment>
+        <translation>Diese Sicherung stammt von einer neueren Version des Programms.</translation>
+    </message>
+    <message>
+        <source>A backup has a passphrase of its own: the one that was typed when it was made. Blanks and capital letters count.</source>
+        <extracomment>problems/backup.json, backup.passphrase-wrong: cause</extracomment>
+        <translation>Eine Sicherung hat ihre eigene Passphrase: die, die bei ihrer Erstellung getippt wurde. Leerzeichen und Großbuchstaben zählen.</translation>
+    </message>
+    <message>
+        <source>Look at the keyboard layout and Caps Lock, then try again. Nothing was restored.</source>
+        <extracomment>problems/backup.json, backup.passphrase-wrong: next</extracomment>
+        <translation>Prüfen Sie Tastaturbelegung und Feststelltaste und versuchen Sie es erneut. Nichts wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup.</source>
+        <extracomment>problems/backup.json, backup.passphrase-wrong: title</extracomment>
+        <translation>Diese Passphrase öffnet die Sicherung nicht.</translation>
+    </message>
+    <message>
+        <source>Parts of the file are missing, altered, or not where they belong. Nothing of it was restored.</source>
+        <extracomment>problems/backup.json, backup.damaged: cause</extracomment>
+        <translation>Teile der Datei fehlen, sind verändert oder stehen nicht, wo sie hingehören. Nichts davon wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Take another copy of the file, or an older backup.</source>
+        <extracomment>problems/backup.json, backup.damaged: next</extracomment>
+        <translation>Nehmen Sie eine andere Kopie der Datei oder eine ältere Sicherung.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <extracomment>problems/backup.json, backup.damaged: title</extracomment>
+        <translation>Diese Sicherung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It was replaced or changed in between. Nothing was restored.</source>
+        <extracomment>problems/backup.json, backup.changed: cause</extracomment>
+        <translation>Sie wurde inzwischen ersetzt oder geändert. Nichts wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then restore.</source>
+        <extracomment>problems/backup.json, backup.changed: next</extracomment>
+        <translation>Sehen Sie sie erneut an und stellen Sie dann wieder her.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s file is another one than was looked at.</source>
+        <extracomment>problems/backup.json, backup.changed: title</extracomment>
+        <translation>Die Datei der Sicherung ist eine andere als die angesehene.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>problems/backup.json, backup.cancelled: cause</extracomment>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Begin again when you are ready.</source>
+        <extracomment>problems/backup.json, backup.cancelled: next</extracomment>
+        <translation>Beginnen Sie erneut, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>It was ended before it was done.</source>
+        <extracomment>problems/backup.json, backup.cancelled: title</extracomment>
+        <translation>Es wurde beendet, bevor es fertig war.</translation>
+    </message>
+    <message>
+        <source>An entry and its secrets may have 16 MiB together. No file was written.</source>
+        <extracomment>problems/backup.json, backup.too-large: cause</extracomment>
+        <translation>Ein Eintrag und seine Geheimnisse dürfen zusammen 16 MiB haben. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look for an entry with a very long name, tag or secret, and shorten it.</source>
+        <extracomment>problems/backup.json, backup.too-large: next</extracomment>
+        <translation>Suchen Sie einen Eintrag mit sehr langem Namen, Tag oder Geheimnis und kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>One entry is too large for a backup.</source>
+        <extracomment>problems/backup.json, backup.too-large: title</extracomment>
+        <translation>Ein Eintrag ist zu groß für eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The disk or the connection to it does not return what it was given. A file that was there before is unchanged.</source>
+        <extracomment>problems/backup.json, backup.not-verified: cause</extracomment>
+        <translation>Der Datenträger oder die Verbindung zu ihm gibt nicht zurück, was ihm übergeben wurde. Eine Datei, die vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Save the backup in another place, and have this disk looked at.</source>
+        <extracomment>problems/backup.json, backup.not-verified: next</extracomment>
+        <translation>Speichern Sie die Sicherung an einem anderen Ort und lassen Sie diesen Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read back as it was written, so it was thrown away.</source>
+        <extracomment>problems/backup.json, backup.not-verified: title</extracomment>
+        <translation>Die Sicherung ließ sich nicht so zurücklesen, wie sie geschrieben wurde, und wurde daher verworfen.</translation>
+    </message>
+    <message>
+        <source>The vault has neither a passphrase nor an entry in the system&apos;s keychain yet, so its secrets would be gone when the program ends. Nothing was restored.</source>
+        <extracomment>problems/backup.json, backup.needs-slot: cause</extracomment>
+        <translation>Der Tresor hat noch weder eine Passphrase noch einen Eintrag im Schlüsselbund des Systems; seine Geheimnisse wären mit dem Programmende fort. Nichts wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase for the vault, then restore the backup.</source>
+        <extracomment>problems/backup.json, backup.needs-slot: next</extracomment>
+        <translation>Legen Sie eine Passphrase für den Tresor fest und stellen Sie dann die Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Nothing could keep what is restored.</source>
+        <extracomment>problems/backup.json, backup.needs-slot: title</extracomment>
+        <translation>Nichts könnte das Wiederhergestellte bewahren.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Nothing was changed.</source>
+        <extracomment>problems/backup.json, backup.no-copy: cause</extracomment>
+        <translation>{file} ließ sich nicht schreiben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Make room, or see that the folder may be written, then try again.</source>
+        <extracomment>problems/backup.json, backup.no-copy: next</extracomment>
+        <translation>Schaffen Sie Platz oder sorgen Sie dafür, dass der Ordner beschreibbar ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The vault was not replaced, as it could not be copied first.</source>
+        <extracomment>problems/backup.json, backup.no-copy: title</extracomment>
+        <translation>Der Tresor wurde nicht ersetzt, da er sich nicht zuvor kopieren ließ.</translation>
+    </message>
+    <message>
+        <source>{file} stayed where it was. Nothing was restored.</source>
+        <extracomment>problems/backup.json, backup.not-set-aside: cause</extracomment>
+        <translation>{file} blieb, wo sie war. Nichts wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>See that the folder may be written and that no other program uses the file, then try again.</source>
+        <extracomment>problems/backup.json, backup.not-set-aside: next</extracomment>
+        <translation>Sorgen Sie dafür, dass der Ordner beschreibbar ist und kein anderes Programm die Datei benutzt, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file could not be moved out of the way.</source>
+        <extracomment>problems/backup.json, backup.not-set-aside: title</extracomment>
+        <translation>Die Datei des Tresors ließ sich nicht beiseite legen.</translation>
+    </message>
+    <message>
+        <source>The disk may not return what it was given.[ The vault as it was is kept as {copy}.]</source>
+        <extracomment>problems/backup.json, backup.restore-not-verified: cause</extracomment>
+        <translation>Der Datenträger gibt möglicherweise nicht zurück, was ihm übergeben wurde.[ Der Tresor, wie er war, ist als {copy} aufbewahrt.]</translation>
+    </message>
+    <message>
+        <source>Look through the list, and keep the backup. Have the disk looked at before you go on.</source>
+        <extracomment>problems/backup.json, backup.restore-not-verified: next</extracomment>
+        <translation>Sehen Sie die Liste durch und bewahren Sie die Sicherung auf. Lassen Sie den Datenträger prüfen, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>The backup was restored, but not all of it could be read back.</source>
+        <extracomment>problems/backup.json, backup.restore-not-verified: title</extracomment>
+        <translation>Die Sicherung wurde wiederhergestellt, ließ sich aber nicht vollständig zurücklesen.</translation>
+    </message>
+    <message>
+        <source>It may have been adopted or forgotten meanwhile, or too little of its name was given.</source>
+        <extracomment>problems/commandline.json, commandline.unfinished-unknown: cause</extracomment>
+        <translation>Sie wurde vielleicht inzwischen übernommen oder vergessen, oder es wurde zu wenig von ihrem Namen angegeben.</translation>
+    </message>
+    <message>
+        <source>instance-wizard list --unfinished shows those that there are.</source>
+        <extracomment>problems/commandline.json, commandline.unfinished-unknown: next</extracomment>
+        <translation>instance-wizard list --unfinished zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>No unfinished creation is called {id}.</source>
+        <extracomment>problems/commandline.json, commandline.unfinished-unknown: title</extracomment>
+        <translation>Keine unfertige Erstellung heißt {id}.</translation>
+    </message>
+    <message>
+        <source>Take one of those that were listed.</source>
+        <extracomment>problems/commandline.json, commandline.candidate-unknown: next</extracomment>
+        <translation>Nehmen Sie eine der aufgelisteten.</translation>
+    </message>
+    <message>
+        <source>{id} is not among the instances that may be the one.</source>
+        <extracomment>problems/commandline.json, commandline.candidate-unknown: title</extracomment>
+        <translation>{id} gehört nicht zu den Instanzen, die es sein könnten.</translation>
+    </message>
+    <message>
+        <source>Look into it…</source>
+        <extracomment>problems/instances.json, instance.unfinished: action
+----------
+problems/instances.json, instance.several-unfinished: action</extracomment>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>Look for it before you create it again; the service may have made it.</source>
+        <extracomment>problems/instances.json, instance.unfinished: next</extracomment>
+        <translation>Sehen Sie nach, bevor Sie sie erneut erstellen; der Dienst kann sie angelegt haben.</translation>
+    </message>
+    <message>
+        <source>The program ended, or the connection broke, after their requests had been sent.</source>
+        <extracomment>problems/instances.json, instance.several-unfinished: cause</extracomment>
+        <translation>Das Programm endete, oder die Verbindung brach ab, nachdem ihre Anfragen gesendet waren.</translation>
+    </message>
+    <message>
+        <source>Look for them before you create them again; the service may have made them.</source>
+        <extracomment>problems/instances.json, instance.several-unfinished: next</extracomment>
+        <translation>Sehen Sie nach, bevor Sie sie erneut erstellen; der Dienst kann sie angelegt haben.</translation>
+    </message>
+    <message>
+        <source>{count} creations were not finished: their outcome is not known.</source>
+        <extracomment>problems/instances.json, instance.several-unfinished: title</extracomment>
+        <translation>{count} Erstellungen wurden nicht fertig: Ihr Ausgang ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The request arrived although its answer never did.</source>
+        <extracomment>problems/instances.json, creation.found-after-loss: cause</extracomment>
+        <translation>Die Anfrage kam an, auch wenn ihre Antwort ausblieb.</translation>
+    </message>
+    <message>
+        <source>Adopt it, and it is in your table with its token.</source>
+        <extracomment>problems/instances.json, creation.found-after-loss: next</extracomment>
+        <translation>Übernehmen Sie sie, dann steht sie mit ihrem Token in Ihrer Tabelle.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made at {host}.</source>
+        <extracomment>problems/instances.json, creation.found-after-loss: title</extracomment>
+        <translation>„{name}“ wurde bei {host} angelegt.</translation>
+    </message>
+    <message>
+        <source>Most likely nothing was made, but the service may still be working on it.[ The service says: {message}][ The provider says: {providerMessage}]</source>
+        <extracomment>problems/instances.json, creation.not-found-after-loss: cause</extracomment>
+        <translation>Höchstwahrscheinlich wurde nichts angelegt, doch der Dienst kann noch daran arbeiten.[ Der Dienst meldet: {message}][ Der Anbieter meldet: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>No usable answer came, and {host} lists no new instance named “{name}”.</source>
+        <extracomment>problems/instances.json, creation.not-found-after-loss: title</extracomment>
+        <translation>Es kam keine brauchbare Antwort, und {host} führt keine neue Instanz namens „{name}“ auf.</translation>
+    </message>
+    <message>
+        <source>Each of them could be the one that was made.[ The service says: {message}][ The provider says: {providerMessage}]</source>
+        <extracomment>problems/instances.json, creation.several-after-loss: cause</extracomment>
+        <translation>Jede von ihnen könnte die angelegte sein.[ Der Dienst meldet: {message}][ Der Anbieter meldet: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>No usable answer came, and {host} lists {count} new instances named “{name}”.</source>
+        <extracomment>problems/instances.json, creation.several-after-loss: title</extracomment>
+        <translation>Es kam keine brauchbare Antwort, und {host} führt {count} neue Instanzen namens „{name}“ auf.</translation>
+    </message>
+    <message>
+        <source>The service does not tell when it was made, so it could be an older one.[ The service says: {message}][ The provider says: {providerMessage}]</source>
+        <extracomment>problems/instances.json, creation.uncertain-after-loss: cause</extracomment>
+        <translation>Der Dienst sagt nicht, wann sie angelegt wurde; es könnte daher eine ältere sein.[ Der Dienst meldet: {message}][ Der Anbieter meldet: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>No usable answer came, and {host} lists one instance named “{name}” that may be the one.</source>
+        <extracomment>problems/instances.json, creation.uncertain-after-loss: title</extracomment>
+        <translation>Es kam keine brauchbare Antwort, und {host} führt eine Instanz namens „{name}“ auf, die es sein könnte.</translation>
+    </message>
+    <message>
+        <source>Either of them can have made it.</source>
+        <extracomment>problems/instances.json, creation.shared-after-loss: cause</extracomment>
+        <translation>Jede von beiden kann sie angelegt haben.</translation>
+    </message>
+    <message>
+        <source>Compare their times, and take it for the one that fits.</source>
+        <extracomment>problems/instances.json, creation.shared-after-loss: next</extracomment>
+        <translation>Vergleichen Sie die Zeiten und übernehmen Sie sie für die passende.</translation>
+    </message>
+    <message>
+        <source>{host} lists one new instance named “{name}”, and more than one creation of that name is unfinished here.</source>
+        <extracomment>problems/instances.json, creation.shared-after-loss: title</extracomment>
+        <translation>{host} führt eine neue Instanz namens „{name}“ auf, und hier ist mehr als eine Erstellung dieses Namens unfertig.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: forget this unfinished creation.</source>
+        <extracomment>problems/instances.json, creation.already-saved: next</extracomment>
+        <translation>Nichts fehlt: Vergessen Sie diese unfertige Erstellung.</translation>
+    </message>
+    <message>
+        <source>What was made as “{name}” at {host} is in your table already.</source>
+        <extracomment>problems/instances.json, creation.already-saved: title</extracomment>
+        <translation>Was als „{name}“ bei {host} angelegt wurde, steht schon in Ihrer Tabelle.</translation>
+    </message>
+    <message>
+        <source>It is in your table.</source>
+        <extracomment>problems/instances.json, creation.saved-elsewhere: next</extracomment>
+        <translation>Sie steht in Ihrer Tabelle.</translation>
+    </message>
+    <message>
+        <source>“{name}” was cleared up by another window or command meanwhile.</source>
+        <extracomment>problems/instances.json, creation.saved-elsewhere: title</extracomment>
+        <translation>„{name}“ wurde inzwischen von einem anderen Fenster oder Befehl geklärt.</translation>
+    </message>
+    <message>
+        <source>The unfinished creation of “{name}” was removed by another window or command meanwhile.</source>
+        <extracomment>problems/instances.json, creation.forgotten-elsewhere: title</extracomment>
+        <translation>Die unfertige Erstellung von „{name}“ wurde inzwischen von einem anderen Fenster oder Befehl entfernt.</translation>
+    </message>
+    <message>
+        <source>They were kept only until the program ended, because no keychain and no passphrase was set.</source>
+        <extracomment>problems/instances.json, creation.secrets-lost: cause</extracomment>
+        <translation>Sie wurden nur bis zum Programmende behalten, weil weder Schlüsselbund noch Passphrase eingerichtet war.</translation>
+    </message>
+    <message>
+        <source>Look in the console of {host} whether the instance is there. If it is not, create it anew.</source>
+        <extracomment>problems/instances.json, creation.secrets-lost: next</extracomment>
+        <translation>Sehen Sie in der Konsole von {host} nach, ob die Instanz da ist. Wenn nicht, erstellen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The secrets to look for “{name}” with are gone.</source>
+        <extracomment>problems/instances.json, creation.secrets-lost: title</extracomment>
+        <translation>Die Geheimnisse, mit denen „{name}“ zu suchen wäre, sind fort.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no answer came that settles it.[ The service says: {message}][ The provider says: {providerMessage}]</source>
+        <extracomment>problems/service.json, service.outcome-unknown: cause</extracomment>
+        <translation>Die Anfrage wurde gesendet, aber keine Antwort kam, die es entscheidet.[ Der Dienst meldet: {message}][ Der Anbieter meldet: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is connected, healthy and within your quota, then try again. Copy the details for whoever helps you.</source>
+        <extracomment>problems/vault.json, vault.io: next</extracomment>
+        <translation>Prüfen Sie, ob der Datenträger verbunden, gesund und innerhalb Ihres Kontingents ist, und versuchen Sie es erneut. Kopieren Sie die Details für den, der Ihnen hilft.</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing at all. This program never leaves it so: a full or failing disk, or a program that copies files, may have. It was left alone.</source>
+        <extracomment>problems/vault.json, vault.empty-file: cause</extracomment>
+        <translation>{file} ist völlig leer. Dieses Programm hinterlässt sie nie so; ein voller oder schadhafter Datenträger oder ein Programm, das Dateien kopiert, kann es getan haben. Sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>If you had a vault here, restore a backup. If you never had one, delete the empty file, then start again.</source>
+        <extracomment>problems/vault.json, vault.empty-file: next</extracomment>
+        <translation>Wenn Sie hier einen Tresor hatten, stellen Sie eine Sicherung wieder her. Wenn nie einer da war, löschen Sie die leere Datei und starten neu.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file is empty.</source>
+        <extracomment>problems/vault.json, vault.empty-file: title</extracomment>
+        <translation>Die Datei des Tresors ist leer.</translation>
+    </message>
+    <message>
+        <source>{file} is not there, and its journal, the file of the same name with -journal at its end, still is. It belongs to a vault that was being saved.</source>
+        <extracomment>problems/vault.json, vault.journal-without-vault: cause</extracomment>
+        <translation>{file} ist nicht da, wohl aber ihr Journal, die Datei gleichen Namens mit -journal am Ende. Es gehört zu einem Tresor, der gerade gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Put the vault&apos;s file back beside its journal. To begin with an empty vault, move the journal away, then start again.</source>
+        <extracomment>problems/vault.json, vault.journal-without-vault: next</extracomment>
+        <translation>Legen Sie die Datei des Tresors wieder neben ihr Journal. Um mit einem leeren Tresor zu beginnen, legen Sie das Journal anderswo ab und starten neu.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file is gone, but not all of it.</source>
+        <extracomment>problems/vault.json, vault.journal-without-vault: title</extracomment>
+        <translation>Die Datei des Tresors ist fort, aber nicht ganz.</translation>
+    </message>
+    <message>
+        <source>There is none in this session, it is locked, or it refused. The vault was left alone.</source>
+        <extracomment>problems/vault.json, vault.keychain-unavailable: cause</extracomment>
+        <translation>In dieser Sitzung gibt es keinen, er ist gesperrt, oder er lehnte ab. Der Tresor wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again. A passphrase, once set, opens the vault without a keychain.</source>
+        <extracomment>problems/vault.json, vault.keychain-unavailable: next</extracomment>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut. Eine einmal festgelegte Passphrase öffnet den Tresor auch ohne Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The question for its password was dismissed, or nobody was there to answer it. The vault was left alone.</source>
+        <extracomment>problems/vault.json, vault.keychain-locked: cause</extracomment>
+        <translation>Die Frage nach seinem Passwort wurde abgewiesen, oder niemand war da, sie zu beantworten. Der Tresor wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Try again and enter the keychain&apos;s password, which often is the one you log in with. A passphrase, once set, opens the vault without a keychain.</source>
+        <extracomment>problems/vault.json, vault.keychain-locked: next</extracomment>
+        <translation>Versuchen Sie es erneut und geben Sie das Passwort des Schlüsselbunds ein, oft das Ihrer Anmeldung. Eine einmal festgelegte Passphrase öffnet den Tresor auch ohne Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked.</source>
+        <extracomment>problems/vault.json, vault.keychain-locked: title</extracomment>
+        <translation>Der Schlüsselbund des Systems ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The entry was deleted, or this is another keychain than last time: another desktop, computer or user. No new key was made, and the vault was left alone.</source>
+        <extracomment>problems/vault.json, vault.keychain-entry-missing: cause
+----------
+problems/vault.json, vault.keychain-entry-missing-passphrase: cause</extracomment>
+        <translation>Der Eintrag wurde gelöscht, oder dies ist ein anderer Schlüsselbund als beim letzten Mal: andere Arbeitsumgebung, anderer Computer oder Benutzer. Es wurde kein neuer Schlüssel erzeugt und der Tresor nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Log in to the desktop you used before, or restore its keychain. Where that is not possible, restore a backup of the vault.</source>
+        <extracomment>problems/vault.json, vault.keychain-entry-missing: next</extracomment>
+        <translation>Melden Sie sich an der früheren Arbeitsumgebung an oder stellen Sie deren Schlüsselbund wieder her. Geht das nicht, stellen Sie eine Sicherung des Tresors wieder her.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <extracomment>problems/vault.json, vault.keychain-entry-missing-passphrase: action
+----------
+problems/vault.json, vault.keychain-wrong-key-passphrase: action
+----------
+problems/vault.json, vault.keychain-no-slot: action</extracomment>
+        <translation>Passphrase benutzen</translation>
+    </message>
+    <message>
+        <source>Unlock with the passphrase; then the key can be stored in this keychain.</source>
+        <extracomment>problems/vault.json, vault.keychain-entry-missing-passphrase: next</extracomment>
+        <translation>Entsperren Sie mit der Passphrase; dann lässt sich der Schlüssel in diesem Schlüsselbund ablegen.</translation>
+    </message>
+    <message>
+        <source>The entry was altered, or the vault was put back from an older copy. The vault was left alone.</source>
+        <extracomment>problems/vault.json, vault.keychain-wrong-key: cause
+----------
+problems/vault.json, vault.keychain-wrong-key-passphrase: cause</extracomment>
+        <translation>Der Eintrag wurde verändert, oder der Tresor stammt aus einer älteren Kopie. Der Tresor wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Restore the keychain that belongs to this vault, or restore a backup of the vault.</source>
+        <extracomment>problems/vault.json, vault.keychain-wrong-key: next</extracomment>
+        <translation>Stellen Sie den Schlüsselbund wieder her, der zu diesem Tresor gehört, oder eine Sicherung des Tresors.</translation>
+    </message>
+    <message>
+        <source>Unlock with the passphrase; then the right key can be stored in the keychain.</source>
+        <extracomment>problems/vault.json, vault.keychain-wrong-key-passphrase: next</extracomment>
+        <translation>Entsperren Sie mit der Passphrase; dann lässt sich der richtige Schlüssel im Schlüsselbund ablegen.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain, under a passphrase, or both. Without either nobody could open the vault again.</source>
+        <extracomment>problems/vault.json, vault.last-slot: cause</extracomment>
+        <translation>Er liegt im Schlüsselbund, unter einer Passphrase oder an beiden Stellen. Ohne beides könnte niemand den Tresor wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Set up the other way first. Nothing was changed.</source>
+        <extracomment>problems/vault.json, vault.last-slot: next</extracomment>
+        <translation>Richten Sie zuerst den anderen Weg ein. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s key would have no place left.</source>
+        <extracomment>problems/vault.json, vault.last-slot: title</extracomment>
+        <translation>Der Schlüssel des Tresors hätte keinen Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Before it is brought up to date a copy is kept beside it, and none can be made in {folder}. The disk may be full. The vault is as it was.</source>
+        <extracomment>problems/vault.json, vault.no-copy: cause</extracomment>
+        <translation>Bevor er aktualisiert wird, wird eine Kopie daneben aufbewahrt, und in {folder} lässt sich keine anlegen. Der Datenträger ist vielleicht voll. Der Tresor ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>Free some space there and look whether you may write there, then try again.</source>
+        <extracomment>problems/vault.json, vault.no-copy: next</extracomment>
+        <translation>Schaffen Sie dort Platz, prüfen Sie, ob Sie dort schreiben dürfen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The vault is of an older version and was not opened.</source>
+        <extracomment>problems/vault.json, vault.no-copy: title</extracomment>
+        <translation>Der Tresor stammt von einer älteren Version und wurde nicht geöffnet.</translation>
     </message>
 </context>
 </TS>
