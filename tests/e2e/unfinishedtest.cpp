@@ -82,11 +82,14 @@ private Q_SLOTS:
         QTest::mouseClick(bar->findChild<QPushButton *>(u"messageBarActionPushButton"_s), Qt::LeftButton);
         QTRY_VERIFY(dialog() && dialog()->isVisible());
         QCOMPARE(f->rows(), 0);
+        picture(f->desktop->window(), u"window"_s);
+        picture(*dialog(), u"dialog"_s);
 
         click(u"unfinishedLookUpPushButton"_s);
         givePassphrase();
         QTRY_COMPARE(candidates()->rowCount(), 1);
         QCOMPARE(f->rows(), 0); // found, not taken
+        picture(*dialog(), u"found"_s);
         click(u"unfinishedAdoptPushButton"_s);
         QTRY_COMPARE(f->rows(), 1);
         QTRY_VERIFY(!bar->isVisible() && !count->isVisible());
@@ -111,6 +114,7 @@ private Q_SLOTS:
         auto *message = dialog()->findChild<MessageBar *>(u"messageBar"_s);
         QTRY_VERIFY(message->isVisible());
         QVERIFY2(message->text().contains(u"lists no new instance"_s), qPrintable(message->text()));
+        picture(*dialog(), u"none"_s);
         QVERIFY(!button(u"unfinishedAdoptPushButton"_s)->isEnabled());
         click(u"unfinishedNewPushButton"_s);
         QTRY_VERIFY(f->driver->wizard());
@@ -141,6 +145,7 @@ private Q_SLOTS:
         ProviderSignIn person;
         creation.acceptAnswer(
             creation.target().answer(person.signIn(creation.authorization().url, f->info.user, f->info.password)));
+        QVERIFY(f->driver->press(QWizard::NextButton));
         QVERIFY(f->createAndFinish());
         m_posts = 2; // each asked for by the person
         QTRY_COMPARE(f->rows(), 1);
@@ -159,6 +164,7 @@ private Q_SLOTS:
         click(u"unfinishedLookUpPushButton"_s);
         givePassphrase();
         QTRY_COMPARE(candidates()->rowCount(), 2);
+        picture(*dialog(), u"several"_s);
         QVERIFY(!button(u"unfinishedAdoptPushButton"_s)->isEnabled()); // none is suggested
         const QString id = candidates()->item(1, 0)->text();
         QTest::mouseClick(candidates()->viewport(), Qt::LeftButton, {},
@@ -237,6 +243,7 @@ private Q_SLOTS:
         ProviderSignIn person;
         creation.acceptAnswer(
             creation.target().answer(person.signIn(creation.authorization().url, f->info.user, f->info.password)));
+        QVERIFY(f->driver->press(QWizard::NextButton));
         QVERIFY(f->driver->waitForPage(u"Create"_s));
         QCOMPARE(f->sandbox.switches().set(u"relay=POST /instances:hang"_s), QString());
         QVERIFY(f->driver->press(QWizard::CommitButton));
@@ -245,7 +252,9 @@ private Q_SLOTS:
         f->driver->wizard()->reject();
         auto *box = f->driver->wizard()->findChild<QMessageBox *>(u"closeMessageBox"_s);
         QVERIFY(box);
-        QTest::mouseClick(qobject_cast<QPushButton *>(box->buttons().first()), Qt::LeftButton);
+        for (QAbstractButton *answer : box->buttons())
+            if (box->buttonRole(answer) == QMessageBox::DestructiveRole)
+                QTest::mouseClick(answer, Qt::LeftButton);
         QTRY_VERIFY(find<MessageBar>(u"unfinishedMessageBar"_s));
         QTRY_VERIFY(find<MessageBar>(u"unfinishedMessageBar"_s)->isVisible());
         QVERIFY(find<QAction>(u"unfinishedAction"_s)->isEnabled());
@@ -467,6 +476,16 @@ private:
         QTest::keyClicks(field, DesktopFixture::passphrase());
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!edit(), 30000);
+    }
+
+    /// For people to look at, where IW_PICTURES names a folder.
+    void picture(QWidget &widget, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("IW_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(100); // layouts settle over several turns
+        QVERIFY(widget.grab().save(u"%1/unfinished-%2.png"_s.arg(folder, name)));
     }
 
     template <typename T>

@@ -56,7 +56,8 @@ UnfinishedDialog::UnfinishedDialog(UnfinishedServices services, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(int(UnfinishedModel::Column::Name), QHeaderView::Stretch);
     m_table->setColumnWidth(int(UnfinishedModel::Column::Connector), one * 26);
     m_table->setColumnWidth(int(UnfinishedModel::Column::Service), one * 24);
-    m_table->setColumnWidth(int(UnfinishedModel::Column::Sent), one * 20);
+    m_table->horizontalHeader()->setSectionResizeMode(int(UnfinishedModel::Column::Sent),
+                                                      QHeaderView::ResizeToContents);
     m_table->setColumnWidth(int(UnfinishedModel::Column::Known), one * 32);
 
     auto *column = new QVBoxLayout(this);

@@ -72,7 +72,7 @@ UnfinishedPane::UnfinishedPane(QWidget *parent)
     m_candidates->horizontalHeader()->setHighlightSections(false);
     const int one = fontMetrics().averageCharWidth();
     m_candidates->setColumnWidth(IdColumn, one * 12);
-    m_candidates->setColumnWidth(CreatedColumn, one * 22);
+    m_candidates->horizontalHeader()->setSectionResizeMode(CreatedColumn, QHeaderView::ResizeToContents);
     m_candidates->setColumnWidth(StateColumn, one * 13);
     m_candidates->setColumnWidth(TagsColumn, one * 18);
     m_busy->setRange(0, 0);
