@@ -5,6 +5,8 @@
 
 #include <QRandomGenerator>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using namespace iw;
 
@@ -19,6 +21,13 @@ class VaultKillTest final : public QObject
     }
 
     static QString workerCommand(const QString &command) { return command == "migrate"_L1 ? u"open"_s : command; }
+
+    /// A new or migrated vault may have its journal under another name than the vault's.
+    static bool leftJournal(const VaultLab &lab)
+    {
+        const QDir folder = QFileInfo(lab.path).dir();
+        return !folder.entryList({ u"*-journal"_s }, QDir::Files | QDir::Hidden).isEmpty();
+    }
 
     VaultLab::Start m_filled;
     VaultLab::Start m_old;
@@ -37,7 +46,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         QTest::addColumn<int>("action");
-        for (const char *command : { "open", "insert", "create", "update", "remove", "passphrase" }) {
+        for (const char *command :
+             { "open", "migrate", "insert", "create", "update", "remove", "passphrase", "rotate" }) {
             QTest::addRow("%s", command) << QString::fromLatin1(command) << int(FaultKill);
             QTest::addRow("%s, torn", command) << QString::fromLatin1(command) << int(FaultTorn);
             QTest::addRow("%s, told to end", command) << QString::fromLatin1(command) << int(FaultTerminate);
@@ -55,7 +65,7 @@ private Q_SLOTS:
             lab.run(workerCommand(command), VaultLab::fault(FaultWrites, FaultAction(action), quint64(++at)));
             hit = lab.signal != 0;
             QCOMPARE(lab.signal, !hit ? 0 : action == FaultTerminate ? SIGTERM : SIGKILL);
-            journals += QFileInfo::exists(lab.path + u"-journal"_s);
+            journals += leftJournal(lab);
             const QString broken = lab.promises.broken(lab.path);
             QVERIFY2(broken.isEmpty(), qPrintable(u"at call %1: %2"_s.arg(at).arg(broken)));
             // And it works on from there.
@@ -74,8 +84,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         QTest::addColumn<int>("times");
-        QTest::newRow("create") << u"create"_s << 250;
-        QTest::newRow("edit") << u"edit"_s << 250;
+        QTest::newRow("create") << u"create"_s << 150;
+        QTest::newRow("edit") << u"edit"_s << 150;
+        QTest::newRow("rotate") << u"rotate"_s << 100;
+        QTest::newRow("migrate") << u"migrate"_s << 100; // each on a file of its own
     }
 
     /// On one vault, over and over, as years of bad luck would.
@@ -88,13 +100,16 @@ private Q_SLOTS:
                                                                   : QRandomGenerator::global()->generate() % 1'000'000;
         QRandomGenerator random(seed);
         qInfo() << "IW_SEED" << seed;
-        VaultLab lab(m_filled);
+        std::optional<VaultLab> kept(startFor(command));
         int journals = 0;
         for (int round = 0; round < times; ++round) {
+            if (command == "migrate"_L1)
+                kept.emplace(m_old);
+            VaultLab &lab = *kept;
             lab.runAndKill(command, random.bounded(20'000));
             QVERIFY2(lab.wasKilled(), qPrintable(u"round %1: %2"_s.arg(round).arg(lab.promises.problem())));
             ++m_randomKills;
-            journals += QFileInfo::exists(lab.path + u"-journal"_s);
+            journals += leftJournal(lab);
             const QString broken = lab.promises.broken(lab.path);
             QVERIFY2(broken.isEmpty(), qPrintable(u"round %1: %2"_s.arg(round).arg(broken)));
         }

@@ -3,8 +3,9 @@
 // do and what was done: whoever ends it at any moment knows what must be in the file.
 //     vaultworker FILE PASSPHRASE COMMAND [SEED] [COUNT]
 // The fault disk is told by IW_WORKER_PLAN (as IW_FAULT_PLAN) below IW_WORKER_FOLDER and starts when the vault is open
-// and unlocked; for the command "open" at once.
+// and unlocked; for the command "open" at once. "migrate" is "edit" that is ready before the file is opened.
 #include "app/vault/keyslots.h"
+#include "app/vault/rotatejob.h"
 #include "app/vault/vault.h"
 #include "tests/support/faultdisk.h"
 #include "tests/support/faultmemory.h"
@@ -137,6 +138,12 @@ public:
         return true;
     }
 
+    bool rotate()
+    {
+        say({ { u"try"_s, u"rotate"_s } });
+        return done(u"rotate"_s, m_vault.keySlots().rotate(Secret::fromText(m_passphrase), nullptr));
+    }
+
     bool check() { return told(u"check"_s, m_vault.quickCheck()); }
 
     /// When the disk is well again: the same program goes on.
@@ -174,7 +181,7 @@ public:
             return create();
         if (command == "insert"_L1)
             return begin();
-        if (command == "edit"_L1)
+        if (command == "edit"_L1 || command == "migrate"_L1)
             return edit();
         if (command == "update"_L1)
             return update();
@@ -182,6 +189,8 @@ public:
             return remove();
         if (command == "passphrase"_L1)
             return setPassphrase();
+        if (command == "rotate"_L1)
+            return rotate();
         if (command == "check"_L1)
             return check();
         if (command == "read"_L1)
@@ -298,6 +307,8 @@ int main(int argc, char *argv[])
     Worker worker(arguments.at(1), arguments.at(2), seed);
     if (command == "open"_L1)
         startFaults();
+    if (command == "migrate"_L1)
+        say({ { u"ready"_s, true } }); // opening is what is to be ended
     if (!worker.open()) {
         stopFaults();
         return 1;
@@ -307,7 +318,8 @@ int main(int argc, char *argv[])
         if (!worker.unlock())
             return 1;
         startFaults();
-        say({ { u"ready"_s, true } });
+        if (command != "migrate"_L1)
+            say({ { u"ready"_s, true } });
         for (int i = 0; i < count && good; ++i)
             good = worker.run(command);
     }

@@ -132,7 +132,8 @@ private Q_SLOTS:
     /// What the disk gives back is looked at before the file takes its place.
     void throwsAwayWhatDoesNotReadBack()
     {
-        m_fixture->insert(VaultFixture::record(u"No secret"_s), {});
+        for (int i = 0; i < 5; ++i) // longer than what a file reads ahead
+            m_fixture->insert(VaultFixture::record(QString(20'000, u'x')), {});
         m_fixture->files.sql(u"DELETE FROM secret"_s);
         m_fixture->files.sql(u"UPDATE record SET secrets=''"_s);
         VaultFile file(m_fixture->files.path);
