@@ -27,6 +27,13 @@ QString Paths::configDir() const
     return m_dataDir.isEmpty() ? xdgDir(QStandardPaths::GenericConfigLocation) : m_dataDir;
 }
 
+QString Paths::cacheDir() const
+{
+    return m_dataDir.isEmpty() ? xdgDir(QStandardPaths::GenericCacheLocation) : QString();
+}
+
+QString Paths::practiceDir() const { return dataDir() + u"/practice"_s; }
+
 QString Paths::vaultFile() const { return dataDir() + u"/vault.sqlite"_s; }
 
 QString Paths::settingsFile() const { return configDir() + u"/settings.ini"_s; }

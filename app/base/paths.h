@@ -17,6 +17,10 @@ public:
     [[nodiscard]] QString configDir() const; ///< settings without secrets
     [[nodiscard]] QString vaultFile() const;
     [[nodiscard]] QString settingsFile() const;
+    /// Empty with --data-dir: everything is there then.
+    [[nodiscard]] QString cacheDir() const;
+    /// Where the practice service keeps its tenant.
+    [[nodiscard]] QString practiceDir() const;
     /// The user's own data files of one kind ("connectors", "exports"); the folder need not exist.
     [[nodiscard]] QString userResources(const QString &kind) const;
 

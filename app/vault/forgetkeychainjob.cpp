@@ -6,18 +6,18 @@
 namespace iw {
 
 ForgetKeychainJob::ForgetKeychainJob(QStringList entries, std::chrono::milliseconds timeout, QObject *parent)
-    : ForgetEntriesJob(parent), m_left(std::move(entries)), m_access(timeout, this)
+    : Job(parent), m_pending(std::move(entries)), m_access(timeout, this)
 {
     next();
 }
 
 void ForgetKeychainJob::next()
 {
-    if (m_left.isEmpty()) {
+    if (m_pending.isEmpty()) {
         succeed();
         return;
     }
-    const QString entry = m_left.takeFirst();
+    const QString entry = m_pending.takeFirst();
     m_access.erase(entry, [this, entry](const KeychainAccess::Answer &answer) {
         switch (answer.kind) {
         case KeychainAccess::Answer::Kind::Done:
@@ -27,7 +27,7 @@ void ForgetKeychainJob::next()
             m_notFound << entry;
             break;
         default:
-            m_notRemoved << entry << std::exchange(m_left, {});
+            m_notRemoved << entry << std::exchange(m_pending, {});
             break;
         }
         next();

@@ -35,6 +35,27 @@ QString KeychainSlot::entryPrefix(const QByteArray &vaultId)
     return u"vault "_s + QString::fromLatin1(vaultId.toHex()) + u' ';
 }
 
+QStringList KeychainSlot::entriesOf(const SqlDatabase &database)
+{
+    QStringList entries;
+    const auto vaultId = database.value(u"SELECT value FROM meta WHERE name='vault-id'"_s);
+    if (!vaultId || vaultId->toByteArray().isEmpty())
+        return entries;
+    const auto key = KeyRows::fileKey(database);
+    const Result<std::optional<KeySlot>> slot =
+        key ? KeyRows::slot(database, KeySlot::Kind::Keychain, key->id) : key.problem();
+    if (slot && slot.value())
+        entries << slot.value()->entry;
+    const auto noted = StaleEntries::names(database);
+    if (noted)
+        entries << noted.value();
+    // What is not of this vault was put there by somebody else.
+    const QString prefix = entryPrefix(vaultId->toByteArray());
+    entries.removeIf([&prefix](const QString &entry) { return !entry.startsWith(prefix); });
+    entries.removeDuplicates();
+    return entries;
+}
+
 bool KeychainSlot::passphraseOpens() const
 {
     const auto slot = m_keys->slot(KeySlot::Kind::Passphrase);

@@ -36,6 +36,8 @@ public:
 
     /// What the names of this vault's entries begin with.
     [[nodiscard]] static QString entryPrefix(const QByteArray &vaultId);
+    /// The entries that a vault's file names and that are its own: the slot's, and those still to be deleted.
+    [[nodiscard]] static QStringList entriesOf(const SqlDatabase &database);
     /// Deletes what StaleEntries has due, as far as the keychain lets it.
     void sweep(std::function<void()> then);
 

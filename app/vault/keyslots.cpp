@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/keyslots.h"
 
-#include "app/vault/forgetkeychainjob.h"
 #include "app/vault/keychainjob.h"
 #include "app/vault/passphrasegate.h"
 #include "app/vault/passphrasejobs.h"
 #include "app/vault/rotatekeyjob.h"
-#include "app/vault/staleentries.h"
 #include "app/vault/vaultkeys.h"
 
 namespace iw {
@@ -60,29 +58,6 @@ Job *KeySlots::removePassphrase(QObject *parent) { return new RemovePassphraseJo
 RotateJob *KeySlots::rotate(Secret passphrase, QObject *parent)
 {
     return new RotateKeyJob(m_keys, *m_gate, std::move(passphrase), m_cost, m_timeout, parent);
-}
-
-QStringList KeySlots::keychainEntries() const
-{
-    QStringList entries;
-    if (!m_keys.file().isOpen())
-        return entries;
-    const QString prefix = KeychainSlot::entryPrefix(m_keys.file().vaultId());
-    const auto slot = m_keys.slot(KeySlot::Kind::Keychain);
-    if (slot && slot.value())
-        entries << slot.value()->entry;
-    const auto noted = StaleEntries::names(m_keys.file().database());
-    if (noted)
-        entries << noted.value();
-    // What is not of this vault was put there by somebody else.
-    entries.removeIf([&prefix](const QString &entry) { return !entry.startsWith(prefix); });
-    entries.removeDuplicates();
-    return entries;
-}
-
-ForgetEntriesJob *KeySlots::forgetKeychainEntries(QObject *parent)
-{
-    return new ForgetKeychainJob(keychainEntries(), m_timeout, parent);
 }
 
 std::chrono::milliseconds KeySlots::passphraseWait() const { return m_gate->wait(); }

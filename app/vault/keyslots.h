@@ -6,14 +6,12 @@
 #include "app/vault/passphrasewrap.h"
 
 #include <QObject>
-#include <QStringList>
 
 #include <chrono>
 #include <memory>
 
 namespace iw {
 
-class ForgetEntriesJob;
 class PassphraseGate;
 class RotateJob;
 class VaultKeys;
@@ -65,12 +63,6 @@ public:
     /// "vault.passphrase-wrong", "vault.locked", "vault.slot-unusable", and the keychain's. File copies made before can
     /// be opened with their passphrase only, as the keychain forgets their key.
     [[nodiscard]] RotateJob *rotate(Secret passphrase, QObject *parent);
-
-    /// The keychain entries this vault has made and not deleted so far.
-    [[nodiscard]] QStringList keychainEntries() const;
-    /// Deletes keychainEntries(), the slot's included: without a passphrase nothing sealed can be read afterwards. The
-    /// file is left alone, and may be gone by then. Never fails: the job tells what became of each.
-    [[nodiscard]] ForgetEntriesJob *forgetKeychainEntries(QObject *parent);
 
     /// How long the next passphrase waits before it is tried; zero but after three wrong ones in a row, then 1, 2, 4 …
     /// at most 30 seconds, in this process. A right one ends it.

@@ -160,6 +160,12 @@ Outcome Vault::open()
 
 bool Vault::isOpen() const { return d->file.isOpen(); }
 
+void Vault::close()
+{
+    d->keys.lock();
+    d->file.close();
+}
+
 QString Vault::file() const { return d->file.path(); }
 
 Outcome Vault::quickCheck()

@@ -38,6 +38,9 @@ public:
     /// Opens the file, or makes it (0600, its folder 0700). Needs no key. Problems "vault.*".
     [[nodiscard]] Outcome open();
     [[nodiscard]] bool isOpen() const;
+    /// Wipes the data key and lets go of the file, so that it can be taken away. Everything answers "vault.not-open"
+    /// until the next open().
+    void close();
     [[nodiscard]] QString file() const;
     /// Reads the whole file for damage, once: call it after the first frame. The first write does so by itself, and no
     /// write goes to a damaged file; reading goes on. Problems "vault.damaged", and "vault.read-only" where no write

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 PracticeService::PracticeService(const Paths &paths, const QString &binDir, QObject *parent)
     : QObject(parent),
       m_program((binDir.isEmpty() ? QCoreApplication::applicationDirPath() : binDir) + u"/instance-wizard-sandbox"_s),
-      m_dataDir(paths.dataDir() + u"/practice"_s)
+      m_dataDir(paths.practiceDir())
 {
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_deadline.setSingleShot(true);
