@@ -1,5 +1,6 @@
 iw_add_test(gui/widgetstest ui::widgets)
 iw_add_test(gui/instancetablemodeltest ui::mainwindow)
 iw_add_test(gui/mainwindowtest ui::mainwindow)
+iw_add_test(gui/backupdialogstest ui::mainwindow)
 iw_add_test(gui/windowdialogstest ui::mainwindow)
 iw_add_test(gui/windowpicturestest ui::mainwindow LABELS pictures)

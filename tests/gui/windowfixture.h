@@ -30,6 +30,7 @@ public:
         then(accept);
     }
     void saveFile(QWidget *, const FileQuestion &, std::function<void(QString)> then) override { then(path); }
+    void openFile(QWidget *, const FileQuestion &, std::function<void(QString)> then) override { then(path); }
 
     bool accept = false;
     QString path;

@@ -46,7 +46,8 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_actions(new MainWindowActions(*this)),
       m_lock(new VaultLock(services.vault, services.unlocker, services.preferences, services.prompts, this)),
       m_vaultActions(new VaultActions(
-          { services.vault, services.unlocker, *m_lock, services.preferences, services.prompts }, *this)),
+          { services.vault, services.unlocker, *m_lock, services.preferences, services.prompts, services.paths },
+          *this)),
       m_problemActions(new ProblemActions(this)), m_model(new InstanceTableModel(this)),
       m_loader(new InstanceLoader(services.instances, services.vault, this)), m_view(new InstanceView(*m_model, this)),
       m_details(new DetailsPane(services.instances, services.unlocker, services.paths, this)),
@@ -191,6 +192,8 @@ void MainWindow::connectActions()
     m_vaultNotice->setAnswered([this](const QString &id) { return m_problemActions->has(id); });
     connect(m_vaultNotice, &VaultNotice::actionRequested, m_problemActions, &ProblemActions::run);
     connect(m_lock, &VaultLock::locked, this, [this](VaultLock::Cause, bool workClosed) { tellLocked(workClosed); });
+    connect(m_vaultActions, &VaultActions::everythingForgotten, this, [this] { m_keepsNothing = true; });
+    connect(m_vaultActions, &VaultActions::endRequested, this, &QWidget::close);
     m_problemActions->add(u"new-instance"_s, this, [this] { m_actions->newInstance->trigger(); });
 
     connect(&m_services.instances, &InstanceRepository::changed, this, &MainWindow::reloadLater);
@@ -236,7 +239,8 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    save();
+    if (!m_keepsNothing)
+        save();
     QMainWindow::closeEvent(event);
 }
 

@@ -141,6 +141,7 @@ private:
     bool m_shown = false;
     bool m_painted = false;
     bool m_reloading = false;
+    bool m_keepsNothing = false; ///< all was forgotten: not even the window's place is written
 };
 
 } // namespace iw

@@ -24,7 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SecretLineEdit *addField(QFormLayout &form, const QString &caption, const QString &name)
+bool hasOuterBlanks(const QString &text) { return !text.isEmpty() && text != text.trimmed(); }
+
+} // namespace
+
+SecretLineEdit *PassphraseDialog::addField(QFormLayout &form, const QString &caption, const QString &name)
 {
     auto *edit = new SecretLineEdit;
     edit->setObjectName(name);
@@ -35,10 +39,6 @@ SecretLineEdit *addField(QFormLayout &form, const QString &caption, const QStrin
     form.addRow(label, edit);
     return edit;
 }
-
-bool hasOuterBlanks(const QString &text) { return !text.isEmpty() && text != text.trimmed(); }
-
-} // namespace
 
 PassphraseDialog::PassphraseDialog(Vault &vault, Purpose purpose, QWidget *parent)
     : QDialog(parent), m_vault(vault), m_purpose(purpose), m_message(new MessageBar(this)), m_hint(new QLabel(this)),
@@ -131,9 +131,8 @@ void PassphraseDialog::tellWhy(const Problem &keychain)
     m_message->showProblem(words, Tone::Warning);
 }
 
-QString PassphraseDialog::newPassphraseHint(bool &enough) const
+QString PassphraseDialog::newPassphraseHint(const QString &typed, const QString &repeated, bool &enough)
 {
-    const QString typed = m_passphrase->text();
     enough = false;
     QString hint;
     switch (passphraseStrength(typed)) {
@@ -149,9 +148,9 @@ QString PassphraseDialog::newPassphraseHint(bool &enough) const
         hint = tr("Strong.");
         break;
     }
-    const bool same = typed == m_repeated->text();
+    const bool same = typed == repeated;
     enough = same;
-    if (!same && !m_repeated->text().isEmpty())
+    if (!same && !repeated.isEmpty())
         return tr("The two entries differ.");
     if (hasOuterBlanks(typed))
         hint = tr("The blanks at its ends belong to it and must be typed each time.");
@@ -161,7 +160,7 @@ QString PassphraseDialog::newPassphraseHint(bool &enough) const
 void PassphraseDialog::check()
 {
     if (m_repeated) {
-        m_hint->setText(newPassphraseHint(m_typedEnough));
+        m_hint->setText(newPassphraseHint(m_passphrase->text(), m_repeated->text(), m_typedEnough));
     } else {
         const QString typed = m_passphrase->text();
         m_typedEnough = !typed.isEmpty();

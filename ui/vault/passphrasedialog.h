@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class QFormLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -43,6 +44,11 @@ public:
 
     void done(int result) override;
 
+    /// For every dialog that takes a passphrase: a captioned field, and what to say about a new one that is typed
+    /// twice.
+    static SecretLineEdit *addField(QFormLayout &form, const QString &caption, const QString &name);
+    [[nodiscard]] static QString newPassphraseHint(const QString &typed, const QString &repeated, bool &enough);
+
 Q_SIGNALS:
     /// Instead of a passphrase. The receiver closes the dialog.
     void keychainRequested();
@@ -52,7 +58,6 @@ private:
     void submit();
     void finished(Job &job);
     void check();
-    [[nodiscard]] QString newPassphraseHint(bool &enough) const;
     void setBusy(bool busy);
     void followWait();
     [[nodiscard]] Job *work();

@@ -4,7 +4,10 @@
 #include "app/settings/preferences.h"
 #include "app/vault/keyslots.h"
 #include "app/vault/vault.h"
+#include "ui/vault/backupdialog.h"
+#include "ui/vault/forgetdialog.h"
 #include "ui/vault/protectiondialog.h"
+#include "ui/vault/restoredialog.h"
 #include "ui/vault/vaultlock.h"
 #include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/icons.h"
@@ -19,6 +22,17 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
+template <typename Dialog, typename... More>
+void VaultActions::open(QPointer<Dialog> &dialog, More &...more)
+{
+    if (!dialog || !dialog->isVisible()) { // a closed one is about to go
+        dialog = new Dialog(m_services.vault, m_services.unlocker, m_services.prompts, more..., &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->addAction(m_lock); // the window's keys do not reach a dialog
+    }
+    dialog->open();
+}
+
 VaultActions::VaultActions(const VaultServices &services, QWidget &window)
     : QObject(&window), m_services(services), m_window(window),
       m_lock(make(u"lockAction"_s, tr("Lock now"), u"lock"_s)),
@@ -26,7 +40,10 @@ VaultActions::VaultActions(const VaultServices &services, QWidget &window)
       m_setPassphrase(make(u"setPassphraseAction"_s, tr("Set passphrase…"), u"key"_s)),
       m_protection(make(u"protectionAction"_s, tr("How secrets are unlocked…"), u"settings"_s)),
       m_withSession(make(u"lockWithSessionAction"_s, tr("Lock with the session"), {})),
-      m_keepUnlocked(make(u"keepUnlockedAction"_s, tr("Keep unlocked"), u"lock-open"_s))
+      m_keepUnlocked(make(u"keepUnlockedAction"_s, tr("Keep unlocked"), u"lock-open"_s)),
+      m_backUp(make(u"backUpAction"_s, tr("Back Up…"), u"export"_s)),
+      m_restore(make(u"restoreAction"_s, tr("Restore from Backup…"), {})),
+      m_forget(make(u"forgetAction"_s, tr("Forget Everything on This Computer…"), u"delete"_s))
 {
     m_lock->setShortcut(Qt::CTRL | Qt::Key_L);
     m_withSession->setCheckable(true);
@@ -36,7 +53,10 @@ VaultActions::VaultActions(const VaultServices &services, QWidget &window)
     connect(m_lock, &QAction::triggered, this, [this] { m_services.lock.lock(VaultLock::Cause::Hand); });
     connect(m_unlock, &QAction::triggered, this, [this] { m_services.unlocker.ensureUnlocked(&m_window, [] {}); });
     connect(m_setPassphrase, &QAction::triggered, this, [this] { m_services.unlocker.changePassphrase(&m_window); });
-    connect(m_protection, &QAction::triggered, this, &VaultActions::openProtection);
+    connect(m_protection, &QAction::triggered, this, [this] { open(m_protectionDialog); });
+    connect(m_backUp, &QAction::triggered, this, [this] { open(m_backupDialog); });
+    connect(m_restore, &QAction::triggered, this, [this] { open(m_restoreDialog); });
+    connect(m_forget, &QAction::triggered, this, &VaultActions::openForget);
     connect(m_withSession, &QAction::toggled, &services.lock, &VaultLock::setWithSession);
     connect(m_keepUnlocked, &QAction::triggered, &services.lock, &VaultLock::keepUnlocked);
     connect(&services.vault, &Vault::keyStateChanged, this, &VaultActions::update);
@@ -62,6 +82,10 @@ void VaultActions::fillMenu(QMenu &menu)
     menu.addAction(m_withSession);
     menu.addSeparator();
     menu.addActions({ m_setPassphrase, m_protection });
+    menu.addSeparator();
+    menu.addActions({ m_backUp, m_restore });
+    menu.addSeparator();
+    menu.addAction(m_forget);
     // Whether there is one already is asked of the file only when somebody looks.
     connect(&menu, &QMenu::aboutToShow, this, [this] {
         m_setPassphrase->setText(m_services.vault.keySlots().hasPassphraseSlot() ? tr("Change passphrase…")
@@ -85,6 +109,15 @@ void VaultActions::fillIdleMenu(QMenu &menu)
     }
 }
 
+void VaultActions::openForget()
+{
+    open(m_forgetDialog, m_services.paths, m_services.preferences);
+    connect(m_forgetDialog, &ForgetDialog::forgotten, this, [this] {
+        Q_EMIT everythingForgotten();
+        connect(m_forgetDialog, &QDialog::finished, this, &VaultActions::endRequested);
+    });
+}
+
 void VaultActions::update()
 {
     const Vault::KeyState state = m_services.vault.keyState();
@@ -103,7 +136,7 @@ void VaultActions::update()
 QStringList VaultActions::actionIds()
 {
     return { u"unlock"_s,        u"set-passphrase"_s, u"use-passphrase"_s, u"store-in-keychain"_s,
-             u"keep-unlocked"_s, u"stop-asking"_s };
+             u"keep-unlocked"_s, u"stop-asking"_s,    u"restore-backup"_s };
 }
 
 void VaultActions::run(const QString &actionId)
@@ -120,16 +153,8 @@ void VaultActions::run(const QString &actionId)
         m_keepUnlocked->trigger();
     else if (actionId == "stop-asking"_L1)
         m_services.unlocker.giveUp();
-}
-
-void VaultActions::openProtection()
-{
-    if (!m_protectionDialog || !m_protectionDialog->isVisible()) { // a closed one is about to go
-        m_protectionDialog = new ProtectionDialog(m_services.vault, m_services.unlocker, m_services.prompts, &m_window);
-        m_protectionDialog->setAttribute(Qt::WA_DeleteOnClose);
-        m_protectionDialog->addAction(m_lock); // the window's keys do not reach a dialog
-    }
-    m_protectionDialog->open();
+    else if (actionId == "restore-backup"_L1)
+        m_restore->trigger();
 }
 
 } // namespace iw

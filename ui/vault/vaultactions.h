@@ -10,8 +10,12 @@ class QWidget;
 
 namespace iw {
 
+class BackupDialog;
+class ForgetDialog;
+class Paths;
 class Preferences;
 class ProtectionDialog;
+class RestoreDialog;
 class UserPrompts;
 class Vault;
 class VaultLock;
@@ -25,10 +29,12 @@ struct VaultServices
     VaultLock &lock;
     Preferences &preferences;
     UserPrompts &prompts;
+    const Paths &paths;
 };
 
-/// The window's actions about the vault's key, the menu entries made of them, and what they do: lock, unlock, set a
-/// passphrase, when to lock by itself, and the dialog about the slots. Belongs to the window.
+/// The window's actions about the vault, the menu entries made of them, and what they do: lock, unlock, set a
+/// passphrase, when to lock by itself, and the dialogs about the slots, backups and forgetting it all. Belongs to the
+/// window. Emits everythingForgotten() when nothing is kept any more: the window writes nothing and ends.
 class VaultActions final : public QObject
 {
     Q_OBJECT
@@ -46,11 +52,19 @@ public:
     [[nodiscard]] static QStringList actionIds();
     void run(const QString &actionId);
 
+Q_SIGNALS:
+    void everythingForgotten();
+    /// The dialog that told so was closed.
+    void endRequested();
+
 private:
     QAction *make(const QString &name, const QString &text, const QString &iconName);
     void fillIdleMenu(QMenu &menu);
     void update();
-    void openProtection();
+    /// The one dialog of its kind.
+    template <typename Dialog, typename... More>
+    void open(QPointer<Dialog> &dialog, More &...more);
+    void openForget();
 
     VaultServices m_services;
     QWidget &m_window;
@@ -60,7 +74,13 @@ private:
     QAction *m_protection;
     QAction *m_withSession;
     QAction *m_keepUnlocked;
+    QAction *m_backUp;
+    QAction *m_restore;
+    QAction *m_forget;
     QPointer<ProtectionDialog> m_protectionDialog;
+    QPointer<BackupDialog> m_backupDialog;
+    QPointer<RestoreDialog> m_restoreDialog;
+    QPointer<ForgetDialog> m_forgetDialog;
 };
 
 } // namespace iw

@@ -32,12 +32,15 @@ void DialogPrompts::confirm(QWidget *parent, const Question &question, std::func
     box->open();
 }
 
-void DialogPrompts::saveFile(QWidget *parent, const FileQuestion &question, std::function<void(QString)> then)
+namespace {
+
+void choose(QWidget *parent, QFileDialog::AcceptMode way, const UserPrompts::FileQuestion &question,
+            std::function<void(QString)> then)
 {
     auto *dialog = new QFileDialog(parent, question.title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setAcceptMode(way);
+    dialog->setFileMode(way == QFileDialog::AcceptSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     dialog->setNameFilter(question.filter);
     dialog->selectFile(question.suggestedName);
     QObject::connect(dialog, &QFileDialog::finished, dialog, [dialog, then = std::move(then)](int result) {
@@ -45,6 +48,18 @@ void DialogPrompts::saveFile(QWidget *parent, const FileQuestion &question, std:
         then(result == QDialog::Accepted && !files.isEmpty() ? files.first() : QString());
     });
     dialog->open();
+}
+
+} // namespace
+
+void DialogPrompts::saveFile(QWidget *parent, const FileQuestion &question, std::function<void(QString)> then)
+{
+    choose(parent, QFileDialog::AcceptSave, question, std::move(then));
+}
+
+void DialogPrompts::openFile(QWidget *parent, const FileQuestion &question, std::function<void(QString)> then)
+{
+    choose(parent, QFileDialog::AcceptOpen, question, std::move(then));
 }
 
 } // namespace iw

@@ -11,6 +11,7 @@ class DialogPrompts final : public UserPrompts
 public:
     void confirm(QWidget *parent, const Question &question, std::function<void(bool)> then) override;
     void saveFile(QWidget *parent, const FileQuestion &question, std::function<void(QString)> then) override;
+    void openFile(QWidget *parent, const FileQuestion &question, std::function<void(QString)> then) override;
 };
 
 } // namespace iw
