@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vault/vaultbackup.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/vaultfixture.h"
 
 #include "ui/mainwindow/instanceview.h"
 #include "ui/widgets/fieldedit.h"
@@ -77,7 +79,8 @@ class WindowPicturesTest : public QObject
 
     void picture(QWidget &widget, const QString &name)
     {
-        QTest::qWait(30); // layouts settle over several turns
+        // Layouts settle over several turns.
+        (void)QTest::qWaitFor([&widget] { return clipped(widget).isEmpty(); });
         QVERIFY(widget.grab().save(u"%1/%2-%3.png"_s.arg(folder(), name, m_look)));
         const QStringList cut = clipped(widget);
         QVERIFY2(cut.isEmpty(), qPrintable(name + u": "_s + cut.join(u", "_s)));
@@ -140,7 +143,71 @@ class WindowPicturesTest : public QObject
         fixture.find<QAction>("aboutAction")->trigger();
         picture(*fixture.find<QDialog>("aboutDialog"), u"about"_s);
         fixture.find<QDialog>("aboutDialog")->close();
+        vaultDialogs();
         fields();
+    }
+
+    void vaultDialogs()
+    {
+        WindowFixture fixture;
+        fixture.vault.keySlots().setPassphraseCost(VaultFixture::cheap());
+        fixture.vault.backup().setCost(VaultFixture::cheap());
+        const QString words = u"lamp orchid tunnel paper stove"_s;
+        QCOMPARE(VaultFixture::setPassphrase(fixture.vault, words), QString());
+        const Instance gone = fixture.add(u"Green Valley Dental"_s);
+        fixture.add(u"Bakery"_s);
+        fixture.open();
+        const auto open = [&fixture](const char *action, const char *name) {
+            fixture.find<QAction>(action)->trigger();
+            return fixture.find<QDialog>(name);
+        };
+        const auto type = [](QDialog *dialog, const char *field, const QString &text) {
+            dialog->findChild<QLineEdit *>(QString::fromLatin1(field))->setText(text);
+        };
+        const auto press = [](QDialog *dialog, const char *button) {
+            dialog->findChild<QPushButton *>(QString::fromLatin1(button))->click();
+        };
+        const auto told = [](QDialog *dialog) {
+            return QTest::qWaitFor([dialog] { return dialog->findChild<MessageBar *>(u"messageBar"_s)->isVisible(); });
+        };
+        auto *protection = open("protectionAction", "protectionDialog");
+        picture(*protection, u"protection"_s);
+        protection->close();
+
+        fixture.prompts.path = fixture.folder.filePath(u"instance-wizard-2026-11-26.iwbackup"_s);
+        auto *backup = open("backUpAction", "backupDialog");
+        type(backup, "backupPassphraseSecretLineEdit", words);
+        picture(*backup, u"backup"_s);
+        type(backup, "repeatedPassphraseSecretLineEdit", words);
+        press(backup, "backupSavePushButton");
+        QVERIFY(told(backup));
+        picture(*backup, u"backup-done"_s);
+        backup->close();
+
+        QVERIFY(fixture.instances.removeHere(gone.recordId));
+        auto *restore = open("restoreAction", "restoreDialog");
+        picture(*restore, u"restore"_s);
+        press(restore, "restoreChoosePushButton");
+        type(restore, "backupPassphraseSecretLineEdit", u"not these"_s);
+        press(restore, "restoreOpenPushButton");
+        QVERIFY(told(restore));
+        picture(*restore, u"restore-refused"_s);
+        type(restore, "backupPassphraseSecretLineEdit", words);
+        press(restore, "restoreOpenPushButton");
+        QTRY_VERIFY(restore->findChild<QPushButton *>(u"restorePushButton"_s)->isEnabled());
+        picture(*restore, u"restore-contents"_s);
+        press(restore, "restorePushButton");
+        QVERIFY(told(restore));
+        picture(*restore, u"restore-done"_s);
+        restore->close();
+
+        QVERIFY(QDir().mkpath(fixture.paths.userResources(u"exports"_s)));
+        auto *forget = open("forgetAction", "forgetDialog");
+        picture(*forget, u"forget"_s);
+        fixture.prompts.accept = true;
+        press(forget, "forgetPushButton");
+        QVERIFY(told(forget));
+        picture(*forget, u"forget-done"_s);
     }
 
     void fields()

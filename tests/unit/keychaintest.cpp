@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/paths.h"
+#include "app/vault/forgeteverythingjob.h"
 #include "tests/support/vaultfixture.h"
 
 #include <QDBusInterface>
@@ -201,6 +203,35 @@ private Q_SLOTS:
         vault->keySlots().setKeychainTimeout(std::chrono::seconds(15));
         QCOMPARE(openKeychain(*vault), u""_s);
         QCOMPARE(fixture.revealed(*vault, id, u"token"_s), u"kept"_s);
+    }
+
+    /// Of the vault and of a copy set aside, which has entries of its own.
+    void forgetsTheKeysOfEveryVaultInTheFolder()
+    {
+        VaultFixture fixture;
+        fill(fixture);
+        VaultFixture other;
+        fill(other);
+        const QString copy = fixture.folder.filePath(u"data/vault-set-aside-20261101-120000.sqlite"_s);
+        QVERIFY(QFile::copy(other.path, copy));
+        const QString foreign = u"vault of somebody else"_s;
+        overwrite(foreign, QByteArray(32, 'x'));
+        const QStringList entries{ entryOf(fixture), entryOf(other) };
+        const Paths paths(fixture.folder.filePath(u"data"_s));
+        const LocalTraces traces = LocalTraces::find(paths);
+        QCOMPARE(traces.of(LocalTraces::Kind::KeychainEntries), entries);
+
+        const auto vault = fixture.vault();
+        ForgetEverythingJob job(*vault, traces, std::chrono::seconds(15), nullptr);
+        QSignalSpy finished(&job, &Job::finished);
+        QVERIFY(finished.wait(60000));
+        QVERIFY(job.left().isEmpty());
+        QCOMPARE(job.removed().size(), 4);
+        for (const QString &entry : entries)
+            QVERIFY(contentOf(entry).isEmpty());
+        QCOMPARE(contentOf(foreign), QByteArray(32, 'x'));
+        QVERIFY(!QFile::exists(fixture.path) && !QFile::exists(copy));
+        QVERIFY(!vault->isOpen());
     }
 
     /// K1: the keyring is locked, and its prompt is dismissed at once as there is no display. libsecret then reports an

@@ -76,6 +76,8 @@ void BackupDialog::build()
     column->addWidget(m_progress);
     column->addStretch();
     column->addWidget(buttons);
+    // With room for a message, so that nothing jumps or is squeezed when there is one.
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 20);
 
     connect(m_save, &QPushButton::clicked, this, &BackupDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 RestoreDialog::RestoreDialog(Vault &vault, VaultUnlocker &unlocker, UserPrompts &prompts, QWidget *parent)
     : QDialog(parent), m_vault(vault), m_unlocker(unlocker), m_prompts(prompts), m_message(new MessageBar(this)),
       m_file(new QLineEdit(this)), m_choose(new QPushButton(tr("Choose…"), this)),
-      m_open(new QPushButton(tr("Look Into It"), this)), m_progress(new QProgressBar(this))
+      m_open(new QPushButton(tr("Open Backup"), this)), m_progress(new QProgressBar(this))
 {
     setObjectName(u"restoreDialog"_s);
     setWindowTitle(tr("Restore from Backup"));
@@ -72,8 +72,16 @@ void RestoreDialog::build()
     for (QAbstractButton *button : buttons->buttons())
         static_cast<QPushButton *>(button)->setAutoDefault(false);
     m_contents = buildContents();
+    reserved = m_contents->sizePolicy();
+    reserved.setRetainSizeWhenHidden(true); // nothing jumps when it comes, nor when a message does
+    m_contents->setSizePolicy(reserved);
+    auto *intro = new QLabel(tr("Nothing is changed here before you have seen what is in the backup and chosen what "
+                                "becomes of it."),
+                             this);
+    intro->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_message);
+    column->addWidget(intro);
     column->addLayout(form);
     column->addWidget(m_contents, 1);
     column->addWidget(m_progress);
@@ -107,7 +115,8 @@ QWidget *RestoreDialog::buildContents()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->setFixedHeight((fontMetrics().height() + 8) * 4 + fontMetrics().height());
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_modes = new QButtonGroup(contents);
     auto *column = new QVBoxLayout(contents);
     column->setContentsMargins(0, 0, 0, 0);
@@ -210,6 +219,8 @@ void RestoreDialog::showContents()
             m_table->setItem(row, column, item);
         }
     }
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length()
+                            + 2 * m_table->frameWidth());
     for (QAbstractButton *button : m_modes->buttons())
         button->setEnabled(!m_mustSetAside);
     m_contents->show();
