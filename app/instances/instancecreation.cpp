@@ -26,7 +26,8 @@ bool codeWasSpent(const Problem &problem)
 
 InstanceCreation::InstanceCreation(ServiceClient &client, AccountStore &accounts, InstanceRepository &instances,
                                    QObject *parent)
-    : QObject(parent), m_client(client), m_accounts(accounts), m_instances(instances)
+    : QObject(parent), m_client(client), m_accounts(accounts), m_instances(instances),
+      m_timeline(client.log(), client.redactor())
 {
 }
 
@@ -164,6 +165,8 @@ void InstanceCreation::acceptAnswer(Result<RedirectAnswer> answer)
 {
     if (m_state != State::SigningIn)
         return; // a late or second redirect: the first one counts
+    m_timeline.noteAnswer(answer ? std::nullopt : std::optional(answer.problem()),
+                          answer ? answer->account : QString());
     if (!answer)
         return enter(State::SigningIn, answer.problem());
     m_answer = std::move(*answer);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/instances/creationdraft.h"
+#include "app/instances/signintimeline.h"
 #include "app/instances/unfinishedcreation.h"
 #include "app/signin/authorizationurl.h"
 #include "app/signin/redirect.h"
@@ -76,11 +77,15 @@ public:
     void requestAuthorization();
     /// The address that came, in SigningIn and later.
     [[nodiscard]] const AuthorizationUrl &authorization() const { return m_authorization; }
+    /// What it was asked for.
+    [[nodiscard]] const AskedAuthorization &asked() const { return m_asked; }
     /// Where it differs from what was asked; the user decides before it is opened.
     [[nodiscard]] const QList<AuthorizationDifference> &differences() const { return m_differences; }
     /// The callback to watch for and the state to compare: those inside the address.
     [[nodiscard]] RedirectTarget target() const;
 
+    /// Where whoever shows the sign-in tells of its steps.
+    [[nodiscard]] SignInTimeline &timeline() { return m_timeline; }
     /// What the sign-in ended with. A problem stays in SigningIn, so that it can be tried again with the same address.
     void acceptAnswer(Result<RedirectAnswer> answer);
     [[nodiscard]] bool hasCode() const { return !m_answer.code.isEmpty(); }
@@ -141,6 +146,7 @@ private:
     ServiceClient &m_client;
     AccountStore &m_accounts;
     InstanceRepository &m_instances;
+    SignInTimeline m_timeline;
     State m_state = State::Gathering;
     std::optional<Problem> m_problem;
     CreationDraft m_draft;

@@ -5,6 +5,8 @@
 #include "app/signin/callbacklocation.h"
 #include "app/signin/providertext.h"
 
+#include <QUuid>
+
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +117,8 @@ Result<AuthorizationUrl> AuthorizationUrl::parse(const QString &received)
     }
     return result;
 }
+
+bool looksLikeUuid(const QString &clientId) { return !QUuid::fromString(clientId).isNull(); }
 
 QList<AuthorizationDifference> authorizationDifferences(const AskedAuthorization &asked,
                                                         const AuthorizationUrl &returned)

@@ -34,6 +34,10 @@ struct AuthorizationUrl
     [[nodiscard]] static Result<AuthorizationUrl> parse(const QString &text);
 };
 
+/// True for a UUID, as a provider's portal shows as the id of an application beside its key: taken for the client id,
+/// it makes Keap answer "server_error".
+[[nodiscard]] bool looksLikeUuid(const QString &clientId);
+
 /// One part of the returned URL that differs from what was asked.
 struct AuthorizationDifference
 {

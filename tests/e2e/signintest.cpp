@@ -114,6 +114,29 @@ private Q_SLOTS:
         makesAnInstance();
     }
 
+    void tellsTheWholeConversation()
+    {
+        QVERIFY2(f->reachSignIn(), qPrintable(f->driver->error()));
+        DRIVE(signIn(f->person()));
+        makesAnInstance();
+        QStringList methods;
+        QString redirect;
+        for (const ExchangeEntry &entry : f->program->exchangeLog().entries()) {
+            if (methods.isEmpty() || methods.last() != entry.method || entry.method != "page"_L1)
+                methods += entry.method;
+            if (entry.method == "redirect"_L1)
+                redirect = entry.request;
+            QVERIFY(entry.time.isValid());
+            QVERIFY(!entry.address.contains(u'?'));
+        }
+        QCOMPARE(methods, (QStringList{ u"POST"_s, u"open"_s, u"page"_s, u"redirect"_s, u"answer"_s, u"POST"_s }));
+        // The same tag for the same secret: what came is what was sent.
+        const QRegularExpressionMatch code = QRegularExpression(u"code: (‹secret [^›]+›)"_s).match(redirect);
+        QVERIFY2(code.hasMatch(), qPrintable(redirect));
+        QVERIFY(redirect.contains(QRegularExpression(u"state: ‹secret [^›]+›"_s)));
+        QVERIFY(f->program->exchangeLog().entries().last().request.contains(code.captured(1)));
+    }
+
     void catchesACustomScheme()
     {
         switchTo(u"redirect=custom-scheme"_s);

@@ -30,7 +30,7 @@ SignInPanel::Task task(const AskedAuthorization &asked = { u"id"_s, callback, u"
     auto url = AuthorizationUrl::parse(address);
     auto differences = authorizationDifferences(asked, *url);
     RedirectTarget target(url->redirectUri, url->state);
-    return { *url, differences, target };
+    return { asked, *url, differences, target };
 }
 
 QPalette darkPalette()
@@ -117,9 +117,25 @@ private Q_SLOTS:
         QVERIFY(line->isReadOnly());
         picture(u"loading"_s);
         click(u"addressFactsToolButton"_s);
-        QVERIFY(find<QLabel>(u"addressFactsLabel"_s)->text().contains(callback));
-        QVERIFY(!find<QLabel>(u"addressFactsLabel"_s)->text().contains(u"xyz"));
+        QCOMPARE(find<QLineEdit>(u"callbackLineEdit"_s)->text(), callback);
+        QCOMPARE(find<QLabel>(u"callbackRemarkLabel"_s)->text().left(8), u"As asked"_s);
+        for (const QLineEdit *edit : find<QWidget>(u"addressInspector"_s)->findChildren<QLineEdit *>())
+            QVERIFY(!edit->text().contains(u"xyz"_s)); // the state is a secret
+        click(u"copyCallbackToolButton"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), callback);
         picture(u"facts"_s);
+    }
+
+    void pointsOutAClientIdThatIsNone()
+    {
+        const QString uuid = u"3f2b8c1e-9d4a-4b6f-8e21-0a5c7d9e1b34"_s;
+        SignInPanel::Task with = task({ uuid, callback, u"xyz"_s });
+        with.address.clientId = uuid;
+        with.differences.clear();
+        m_panel->start(with, &m_factory);
+        QVERIFY(find<QLabel>(u"clientIdRemarkLabel"_s)->isVisible());
+        QVERIFY(find<QLabel>(u"clientIdRemarkLabel"_s)->text().contains(u"not its key"_s));
+        QVERIFY(m_factory.view->widget()->isVisible()); // no difference: it does not stop
     }
 
     void showsLookAlikeHostsInAscii()
@@ -160,6 +176,9 @@ private Q_SLOTS:
         m_panel->start(task({ u"asked-id"_s, u"https://www.example.com/other"_s, u"random"_s }), &m_factory);
         QCOMPARE(m_factory.made, 0);
         QVERIFY(find<QLabel>(u"differencesLabel"_s)->text().contains(u"asked-id"));
+        QVERIFY(find<QLabel>(u"clientIdRemarkLabel"_s)->isVisible());
+        QVERIFY(find<QLabel>(u"clientIdRemarkLabel"_s)->text().contains(u"asked-id"));
+        QVERIFY(find<QLabel>(u"stateRemarkLabel"_s)->text().contains(u"Replaced"));
         QVERIFY(!find<QWidget>(u"useMyBrowserPushButton"_s)->isVisible());
         picture(u"differences"_s);
         QSignalSpy back(m_panel.get(), &SignInPanel::backRequested);

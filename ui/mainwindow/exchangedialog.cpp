@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/exchangedialog.h"
 
+#include "app/base/privatefile.h"
 #include "app/problems/problemcatalog.h"
 #include "app/service/exchangelog.h"
 #include "ui/mainwindow/exchangemodel.h"
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -107,15 +107,12 @@ void ExchangeDialog::save()
 
 void ExchangeDialog::write(const QString &path)
 {
-    QSaveFile file(path);
-    // Redacted, yet it tells of customers: for its owner only.
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(m_log.toText().toUtf8()) >= 0 && file.commit();
-    const QMap<QString, QString> arguments{ { u"file"_s, QDir::toNativeSeparators(path) } };
+    // Redacted, yet it tells of customers: for its owner only. The file dialog asked before it named an existing one.
+    const Outcome written = writePrivateFile(path, m_log.toText().toUtf8(), true);
     if (written)
         m_message->showText(Tone::Success, tr("Saved to %1.").arg(QDir::toNativeSeparators(path)));
     else
-        m_message->showProblem(describe({ .id = u"window.not-written"_s, .arguments = arguments }));
+        m_message->showProblem(describe(written.problem()));
 }
 
 } // namespace iw

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/authorizationfacts.h"
 
+#include "ui/signin/addressinspector.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -15,8 +17,9 @@ using namespace Qt::StringLiterals;
 using Part = AuthorizationDifference::Part;
 
 AuthorizationFacts::AuthorizationFacts(QWidget *parent)
-    : QWidget(parent), m_fold(new QToolButton(this)), m_facts(new QLabel(this)), m_question(new QWidget(this)),
-      m_differences(new QLabel(this)), m_askByGet(new QPushButton(tr("Ask again in another way"), this))
+    : QWidget(parent), m_fold(new QToolButton(this)), m_inspector(new AddressInspector(this)),
+      m_question(new QWidget(this)), m_differences(new QLabel(this)),
+      m_askByGet(new QPushButton(tr("Ask again in another way"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -27,13 +30,9 @@ AuthorizationFacts::AuthorizationFacts(QWidget *parent)
     m_fold->setArrowType(Qt::RightArrow);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layout->addWidget(m_fold);
-    m_facts->setObjectName(u"addressFactsLabel"_s);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_facts->setWordWrap(true);
-    m_facts->setContentsMargins(20, 0, 0, 0);
-    m_facts->hide();
-    layout->addWidget(m_facts);
+    m_inspector->setObjectName(u"addressInspector"_s);
+    m_inspector->hide();
+    layout->addWidget(m_inspector);
 
     auto *question = new QVBoxLayout(m_question);
     question->setContentsMargins(0, 0, 0, 0);
@@ -66,22 +65,21 @@ AuthorizationFacts::AuthorizationFacts(QWidget *parent)
 
     connect(m_fold, &QToolButton::toggled, this, [this](bool unfolded) {
         m_fold->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
-        m_facts->setVisible(unfolded);
+        m_inspector->setVisible(unfolded);
     });
     connect(back, &QPushButton::clicked, this, &AuthorizationFacts::backRequested);
     connect(open, &QPushButton::clicked, this, &AuthorizationFacts::openAnyway);
     connect(m_askByGet, &QPushButton::clicked, this, &AuthorizationFacts::askByGetRequested);
 }
 
-void AuthorizationFacts::setFacts(const AuthorizationUrl &url, const QList<AuthorizationDifference> &differences)
+void AuthorizationFacts::setFacts(const AskedAuthorization &asked, const AuthorizationUrl &url,
+                                  const QList<AuthorizationDifference> &differences)
 {
     m_fold->setText(differences.isEmpty() ? tr("The address at %1 is as it was asked for.").arg(url.host)
                                           : tr("What the address at %1 holds").arg(url.host));
-    // The state itself is a secret of this sign-in; that it is there is the fact.
-    //: What a sign-in's address holds; State, Scope and the others are the words of OAuth 2.0
-    m_facts->setText(tr("Host: %1\nClient id: %2\nCallback: %3\nState: %4\nScope: %5\nResponse type: %6")
-                         .arg(url.host, url.clientId, url.redirectUri, url.state.isEmpty() ? tr("none") : tr("present"),
-                              url.scope.isEmpty() ? tr("none") : url.scope, url.responseType));
+    m_inspector->inspect(asked, url);
+    // A client id of the wrong kind is no difference, yet what the sign-in is about to fail by.
+    m_fold->setChecked(!differences.isEmpty() || looksLikeUuid(url.clientId));
     QStringList lines;
     std::transform(differences.cbegin(), differences.cend(), std::back_inserter(lines),
                    [](const AuthorizationDifference &difference) { return u"• "_s + inWords(difference); });
@@ -92,7 +90,11 @@ void AuthorizationFacts::setFacts(const AuthorizationUrl &url, const QList<Autho
     }));
 }
 
-void AuthorizationFacts::setAnswered() { m_question->hide(); }
+void AuthorizationFacts::setAnswered()
+{
+    m_question->hide();
+    m_fold->setChecked(false); // the page needs the room
+}
 
 QString AuthorizationFacts::inWords(const AuthorizationDifference &difference)
 {

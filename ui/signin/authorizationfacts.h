@@ -11,14 +11,17 @@ class QToolButton;
 
 namespace iw {
 
-/// What the provider's address holds beside what was asked: one folded line where all is as asked, a question in words
-/// where something differs. Emits openAnyway() or backRequested() from that question.
+class AddressInspector;
+
+/// What the provider's address holds beside what was asked: one folded line where all is as asked, unfolded with a
+/// question in words where something differs. Emits openAnyway() or backRequested() from that question.
 class AuthorizationFacts final : public QWidget
 {
     Q_OBJECT
 public:
     explicit AuthorizationFacts(QWidget *parent = nullptr);
-    void setFacts(const AuthorizationUrl &url, const QList<AuthorizationDifference> &differences);
+    void setFacts(const AskedAuthorization &asked, const AuthorizationUrl &url,
+                  const QList<AuthorizationDifference> &differences);
     /// After Open anyway: the question goes, the line stays.
     void setAnswered();
 
@@ -32,7 +35,7 @@ private:
     [[nodiscard]] static QString inWords(const AuthorizationDifference &difference);
 
     QToolButton *m_fold;
-    QLabel *m_facts;
+    AddressInspector *m_inspector;
     QWidget *m_question;
     QLabel *m_differences;
     QPushButton *m_askByGet;

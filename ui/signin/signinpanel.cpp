@@ -121,7 +121,7 @@ void SignInPanel::start(Task task, const Result<SignInViewFactory *> &embedded)
     m_factory = embedded ? *embedded : nullptr;
     m_otherWays->clear();
     m_addressBar->setAddress({});
-    m_facts->setFacts(m_task->address, m_task->differences);
+    m_facts->setFacts(m_task->asked, m_task->address, m_task->differences);
     setQuestionOpen(!m_task->differences.isEmpty());
     if (!m_factory)
         showTrouble(embedded.problem(), false);
@@ -173,6 +173,7 @@ void SignInPanel::openEmbedded()
     }
     m_pages->setAccessibleName({}); // the title of a former page
     showView();
+    Q_EMIT stepTaken(SignInStep::Opened, m_task->address.url);
     m_view->open(m_task->address.url, QUrl(m_task->target.callback()),
                  [target = m_task->target](const QUrl &url, bool mainFrame) {
                      if (target.matches(url))
@@ -215,6 +216,7 @@ void SignInPanel::useMyBrowser()
                               m_task->address.text);
         return;
     }
+    Q_EMIT stepTaken(SignInStep::Browser, m_task->address.url);
     m_otherWays->showNote(
         tr("Sign in there. Your browser ends at %1, perhaps at an error page: copy the whole address from its address "
            "line into Redirected address.")
@@ -227,6 +229,7 @@ void SignInPanel::copyLink()
     if (!m_task)
         return;
     QGuiApplication::clipboard()->setText(m_task->address.text);
+    Q_EMIT stepTaken(SignInStep::Link, m_task->address.url);
     m_otherWays->showNote(
         tr("The link is on the clipboard. Whoever signs in with it ends at %1; paste that whole address here.")
             .arg(m_task->target.callback()));
@@ -236,6 +239,8 @@ void SignInPanel::takePasted(const QString &text)
 {
     if (!m_task)
         return;
+    const QUrl url(text.trimmed());
+    Q_EMIT stepTaken(SignInStep::Pasted, m_task->target.isAtCallback(url) ? url : QUrl());
     auto pasted = m_task->target.pastedAnswer(text);
     if (pasted)
         m_otherWays->clearPasted();
@@ -255,6 +260,7 @@ void SignInPanel::addressChanged(const QUrl &url)
         m_otherWays->showNote(tr("The page only looks as if it had reached the callback. Nothing was taken from it."));
         return;
     }
+    Q_EMIT stepTaken(SignInStep::Page, url);
     m_addressBar->setAddress(url);
     m_addressBar->setCanGoBack(m_view && m_view->canGoBack());
 }
@@ -289,8 +295,10 @@ void SignInPanel::loadFailed(Failure failure, const QString &host)
 void SignInPanel::redirectCaught(const QUrl &url)
 {
     m_addressBar->setProgress(100);
-    if (m_task)
-        answer(m_task->target.answer(url));
+    if (!m_task)
+        return;
+    Q_EMIT stepTaken(SignInStep::Redirect, url);
+    answer(m_task->target.answer(url));
 }
 
 void SignInPanel::rendererStopped()

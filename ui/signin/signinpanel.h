@@ -3,6 +3,7 @@
 
 #include "app/signin/authorizationurl.h"
 #include "app/signin/redirect.h"
+#include "app/signin/signinstep.h"
 #include "ui/signin/view-api/signinview.h"
 
 #include <QWidget>
@@ -33,6 +34,7 @@ public:
 
     struct Task
     {
+        AskedAuthorization asked;
         AuthorizationUrl address;
         QList<AuthorizationDifference> differences; ///< where there are any, nothing opens before the user said so
         RedirectTarget target;
@@ -52,6 +54,8 @@ public:
 Q_SIGNALS:
     /// There is an answer, or a problem in its place; more may follow after a problem.
     void answered();
+    /// For the exchange log: what is under way, before it is judged.
+    void stepTaken(iw::SignInStep step, const QUrl &url);
     /// The user does not want to open an address that differs.
     void backRequested();
     void askByGetRequested();

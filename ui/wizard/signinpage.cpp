@@ -61,6 +61,8 @@ SignInPage::SignInPage(InstanceCreation &creation, WebViewPlugin &webView)
 
     connect(again, &QPushButton::clicked, this, &SignInPage::signInAgain);
     connect(m_panel, &SignInPanel::answered, this, &SignInPage::takeAnswer);
+    connect(m_panel, &SignInPanel::stepTaken, this,
+            [this](SignInStep step, const QUrl &url) { m_creation.timeline().note(step, url); });
     connect(m_panel, &SignInPanel::backRequested, this, [this] { wizard()->back(); });
     connect(m_panel, &SignInPanel::askByGetRequested, this, [this] {
         m_creation.setWay(ServiceClient::Way::Get);
@@ -139,7 +141,8 @@ void SignInPage::follow()
 void SignInPage::showPanel()
 {
     m_stack->setCurrentWidget(m_panel);
-    m_panel->start({ m_creation.authorization(), m_creation.differences(), m_creation.target() }, m_webView.factory());
+    m_panel->start({ m_creation.asked(), m_creation.authorization(), m_creation.differences(), m_creation.target() },
+                   m_webView.factory());
 }
 
 void SignInPage::takeAnswer()
