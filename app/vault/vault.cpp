@@ -4,6 +4,7 @@
 #include "app/base/logging.h"
 #include "app/base/random.h"
 #include "app/vault/keyslots.h"
+#include "app/vault/sealedwrite.h"
 #include "app/vault/vaultbackup.h"
 #include "app/vault/vaultkeys.h"
 
@@ -20,13 +21,10 @@ public:
 
     [[nodiscard]] Problem problem(const QString &id, const QString &technical = {}) const;
     [[nodiscard]] VaultRecord completed(RecordRow row) const;
-    /// Seals what is given and enters it in the row; the values then wait for writeSealed(). Within a transaction.
-    [[nodiscard]] Outcome sealAll(RecordRow &row, const SecretFields &secrets);
-    /// Writes, after the row, what sealAll() sealed for the file.
-    [[nodiscard]] Outcome writeSealed(const QByteArray &owner) const;
     [[nodiscard]] Outcome mayWrite(const SecretFields &secrets) const;
     [[nodiscard]] Outcome keyIsCurrent();
-    void takeIntoSession(const QByteArray &owner);
+    /// keyIsCurrent() where there is something to seal, then SealedWrite::seal().
+    [[nodiscard]] Outcome seal(SealedWrite &sealed, RecordRow &row, const SecretFields &secrets);
     /// What became of a change that failed, after its transaction: where the journal's end is the last that failed, the
     /// change is in the file, and another attempt would make it twice.
     [[nodiscard]] bool isThereAllTheSame(const Problem &failure, const RecordRow &row) const;
@@ -35,9 +33,6 @@ public:
     VaultKeys keys;
     KeySlots slots;
     VaultBackup backup;
-    // Of the transaction under way: sealed for the file (nothing where the value goes), and for the session's memory.
-    std::map<QString, std::optional<StoredSecret>> forFile;
-    std::map<QString, StoredSecret> forSession;
 };
 
 Problem Vault::Private::problem(const QString &id, const QString &technical) const
@@ -80,57 +75,12 @@ Outcome Vault::Private::keyIsCurrent()
     return Done{};
 }
 
-Outcome Vault::Private::sealAll(RecordRow &row, const SecretFields &secrets)
+Outcome Vault::Private::seal(SealedWrite &sealed, RecordRow &row, const SecretFields &secrets)
 {
-    forFile.clear();
-    forSession.clear();
-    const bool toFile = keys.state() == KeyState::Open;
-    const VaultRecord &record = row.record;
-    if (!secrets.empty()) {
-        const Outcome current = keyIsCurrent();
-        if (!current)
-            return current;
-    }
-    for (const auto &[field, secret] : secrets) {
-        if (secret.isEmpty()) {
-            removeEntry(row.secrets, field);
-            forFile[field] = {};
-            continue;
-        }
-        const StoredSecret stored = keys.seal({ .vaultId = {},
-                                                .secretId = randomBytes(16),
-                                                .ownerId = record.id,
-                                                .field = field,
-                                                .revision = record.revision,
-                                                .keyId = {},
-                                                .serviceUrl = record.serviceUrl,
-                                                .connector = record.connector },
-                                              secret);
-        replaceEntry(row.secrets, { field, record.revision, toFile });
-        if (toFile)
-            forFile[field] = stored;
-        else
-            forSession[field] = stored;
-    }
-    return Done{};
-}
-
-Outcome Vault::Private::writeSealed(const QByteArray &owner) const
-{
-    for (const auto &[field, stored] : forFile) {
-        const Outcome step = stored ? RecordTable::putSecret(file.database(), owner, field, *stored)
-                                    : RecordTable::removeSecret(file.database(), owner, field);
-        if (!step)
-            return step;
-    }
-    return Done{};
-}
-
-void Vault::Private::takeIntoSession(const QByteArray &owner)
-{
-    for (const auto &[field, stored] : forSession)
-        keys.putSessionSecret(owner, field, stored);
-    forSession.clear();
+    const Outcome current = secrets.empty() ? Outcome(Done{}) : keyIsCurrent();
+    if (current)
+        sealed.seal(row, secrets);
+    return current;
 }
 
 bool Vault::Private::isThereAllTheSame(const Problem &failure, const RecordRow &row) const
@@ -245,6 +195,7 @@ Outcome Vault::insert(VaultRecord &record, const SecretFields &secrets)
     Outcome step = d->mayWrite(secrets);
     if (!step)
         return step;
+    SealedWrite sealed(d->keys);
     RecordRow row{ record, {} };
     row.record.id = randomBytes(16);
     row.record.revision = 1;
@@ -255,17 +206,17 @@ Outcome Vault::insert(VaultRecord &record, const SecretFields &secrets)
         auto transaction = d->file.beginWrite();
         if (!transaction)
             return transaction.problem();
-        step = d->sealAll(row, secrets);
+        step = d->seal(sealed, row, secrets);
         if (step)
             step = RecordTable::insert(d->file.database(), row);
         if (step)
-            step = d->writeSealed(row.record.id);
+            step = sealed.write(row.record.id);
         if (step)
             step = transaction->commit();
     }
     if (!step && !d->isThereAllTheSame(step.problem(), row))
         return step;
-    d->takeIntoSession(row.record.id);
+    sealed.keepForSession(row.record.id);
     record = d->completed(std::move(row));
     Q_EMIT changed(record.kind);
     return Done{};
@@ -276,6 +227,7 @@ Outcome Vault::update(VaultRecord &record, const SecretFields &secrets)
     Outcome step = d->mayWrite(secrets);
     if (!step)
         return step;
+    SealedWrite sealed(d->keys);
     RecordRow row;
     QString formerKind; // an intent becomes an instance, secrets and all
     {
@@ -298,11 +250,11 @@ Outcome Vault::update(VaultRecord &record, const SecretFields &secrets)
         ++row.record.revision;
         row.record.changedAt = QDateTime::currentDateTimeUtc();
         row.record.createdAt = record.createdAt.isValid() ? record.createdAt : old.createdAt;
-        step = d->sealAll(row, secrets);
+        step = d->seal(sealed, row, secrets);
         if (step)
             step = RecordTable::update(d->file.database(), row);
         if (step)
-            step = d->writeSealed(record.id);
+            step = sealed.write(record.id);
         if (step)
             step = transaction->commit();
     }
@@ -310,7 +262,7 @@ Outcome Vault::update(VaultRecord &record, const SecretFields &secrets)
         return step;
     for (const auto &[field, secret] : secrets)
         d->keys.removeSessionSecret(record.id, field);
-    d->takeIntoSession(record.id);
+    sealed.keepForSession(record.id);
     record = d->completed(std::move(row));
     if (formerKind != record.kind)
         Q_EMIT changed(formerKind);
