@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vault/passphrasestrength.h"
 #include "tests/gui/windowfixture.h"
 
 #include "ui/mainwindow/instanceview.h"
-#include "ui/vault/passphrasestrength.h"
 #include "ui/widgets/dialogprompts.h"
 #include "ui/widgets/messagebar.h"
 

@@ -3,9 +3,9 @@
 
 #include "app/problems/problemcatalog.h"
 #include "app/vault/keyslots.h"
+#include "app/vault/passphrasestrength.h"
 #include "app/vault/rotatejob.h"
 #include "app/vault/vault.h"
-#include "ui/vault/passphrasestrength.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/secretlineedit.h"
 

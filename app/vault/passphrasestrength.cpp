@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/vault/passphrasestrength.h"
+#include "app/vault/passphrasestrength.h"
 
 #include <QChar>
 
