@@ -1,107 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/commandline.h"
 
-#include "ui/commandline/adoptcommand.h"
-#include "ui/commandline/createcommand.h"
-#include "ui/commandline/exportcommand.h"
-#include "ui/commandline/listcommand.h"
-#include "ui/commandline/sandboxcommand.h"
+#include "ui/commandline/commandtable.h"
+#include "ui/commandline/secretsource.h"
 
 #include <QCoreApplication>
 #include <QTimer>
 
-#include <memory>
+#include <algorithm>
+#include <limits>
+#include <optional>
 
 namespace iw {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Options = QList<QCommandLineOption>;
-
-template <typename CommandClass>
-std::unique_ptr<Command> make(const CommandContext &context, const QCommandLineParser &parser)
-{
-    return std::make_unique<CommandClass>(context, parser);
-}
-
-struct CommandEntry
-{
-    QString name;
-    QString arguments;
-    QString summary;
-    Options options;
-    std::unique_ptr<Command> (*create)(const CommandContext &, const QCommandLineParser &);
-    QStringList required; ///< one of each a|b group must be given
-};
-
-Options programOptions()
-{
-    return {
-        { u"data-dir"_s, CommandLine::tr("Keep every file of the program in this folder."), u"DIR"_s },
-        { u"json"_s, CommandLine::tr("Print one JSON object per line.") },
-        { u"secrets-fd"_s, CommandLine::tr("Read secrets as JSON from this open file descriptor."), u"N"_s },
-    };
-}
-
-QList<CommandEntry> commands()
-{
-    const QCommandLineOption reveal(u"reveal"_s, CommandLine::tr("Show secrets in clear."));
-    return {
-        { u"create"_s,
-          {},
-          CommandLine::tr(
-              "Create an instance: prints the sign-in URL, reads the redirected address from standard input."),
-          { { u"service-url"_s, CommandLine::tr("API address of the service."), u"URL"_s },
-            { u"account"_s, CommandLine::tr("A saved account instead of the service's address."), u"NAME"_s },
-            { u"connector"_s, CommandLine::tr("Element key of the connector."), u"KEY"_s, u"infusionsoftmarketing"_s },
-            { u"name"_s, CommandLine::tr("Name of the new instance."), u"NAME"_s },
-            { u"tag"_s, CommandLine::tr("A tag; may be repeated."), u"TAG"_s },
-            { u"api-key"_s, CommandLine::tr("API key (client id) of the application."), u"KEY"_s },
-            { u"callback-url"_s, CommandLine::tr("Callback URL of the application."), u"URL"_s },
-            { u"field"_s, CommandLine::tr("Another field of the connector; may be repeated."), u"KEY=VALUE"_s },
-            { u"open"_s, CommandLine::tr("Open the sign-in URL in the browser.") },
-            { u"accept-differences"_s, CommandLine::tr("Go on where the sign-in URL differs from what was asked.") },
-            { u"accept-account"_s, CommandLine::tr("Go on where the account signed in to is another than was named.") },
-            reveal },
-          make<CreateCommand>,
-          { u"service-url|account"_s, u"name"_s, u"api-key"_s, u"callback-url"_s } },
-        { u"list"_s,
-          {},
-          CommandLine::tr("List the saved instances."),
-          { { u"unfinished"_s, CommandLine::tr("The creations whose outcome is not known instead.") } },
-          make<ListCommand>,
-          {} },
-        { u"show"_s, u"ID"_s, CommandLine::tr("Show one saved instance."), { reveal }, make<ShowCommand>, {} },
-        { u"adopt"_s,
-          u"[ID...]"_s,
-          CommandLine::tr("Save what the service made although its answer was lost."),
-          { { u"unfinished"_s, CommandLine::tr("The named, or all, creations whose outcome is not known.") },
-            { u"take"_s, CommandLine::tr("Of several, the instance with this id is the one."), u"ID"_s },
-            { u"forget"_s, CommandLine::tr("Nothing was made, or is wanted: forget the named ones.") },
-            reveal },
-          make<AdoptCommand>,
-          { u"unfinished"_s } },
-        { u"export"_s,
-          u"[ID...]"_s,
-          CommandLine::tr("Export credentials of the named or of all saved instances."),
-          { { u"format"_s, CommandLine::tr("Format: json, env, or a format of your own."), u"F"_s },
-            { u"output"_s, CommandLine::tr("Write into this file, readable by you only."), u"FILE"_s },
-            { u"overwrite"_s, CommandLine::tr("Replace the file if it exists.") },
-            reveal,
-            { u"reveal-account"_s,
-              CommandLine::tr("Also export user and organization secret, which are valid for the whole account.") } },
-          make<ExportCommand>,
-          { u"format"_s } },
-        { u"sandbox"_s,
-          {},
-          CommandLine::tr("Start the practice service."),
-          { { u"port"_s, CommandLine::tr("Port of its API; a free one otherwise."), u"N"_s } },
-          make<SandboxCommand>,
-          {} },
-    };
-}
 
 /// Options of the program that take a value: what follows them is no subcommand.
 bool takesValue(const QString &argument)
@@ -111,10 +25,82 @@ bool takesValue(const QString &argument)
     return withValue.contains(argument);
 }
 
-bool isGiven(const QCommandLineParser &parser, const QString &group)
+/// Where the next word that belongs to no option stands; -1 where there is none.
+qsizetype nextWord(const QStringList &arguments, qsizetype from)
+{
+    for (qsizetype i = from; i < arguments.size(); ++i) {
+        if (takesValue(arguments[i]))
+            ++i;
+        else if (!arguments[i].startsWith(u'-'))
+            return i;
+    }
+    return -1;
+}
+
+const CommandEntry *entryNamed(const QList<CommandEntry> &table, const QString &name)
+{
+    const auto found =
+        std::find_if(table.cbegin(), table.cend(), [&](const CommandEntry &entry) { return entry.name == name; });
+    return found == table.cend() ? nullptr : &*found;
+}
+
+bool isGroup(const QList<CommandEntry> &table, const QString &word)
+{
+    return std::any_of(table.cbegin(), table.cend(),
+                       [&](const CommandEntry &entry) { return entry.name.startsWith(word + u' '); });
+}
+
+struct Invocation
+{
+    QString name; ///< a command's, a group's alone, "?" for what is neither, empty for none
+    QStringList rest; ///< the arguments without the words of its name
+};
+
+Invocation invocation(const QList<CommandEntry> &table, const QStringList &arguments)
+{
+    const qsizetype first = nextWord(arguments, 1);
+    if (first < 0)
+        return { {}, arguments };
+    Invocation found{ arguments[first], arguments };
+    found.rest.removeAt(first);
+    if (entryNamed(table, found.name))
+        return found;
+    if (!isGroup(table, found.name))
+        return { u"?"_s, arguments };
+    const qsizetype second = nextWord(found.rest, first);
+    const QString both = second < 0 ? QString() : found.name + u' ' + found.rest[second];
+    if (entryNamed(table, both)) {
+        found.name = both;
+        found.rest.removeAt(second);
+    }
+    return found;
+}
+
+/// The table's lines, one command each; of one group where it is named.
+QString listing(const QList<CommandEntry> &table, const QString &group = {})
+{
+    qsizetype width = 0;
+    for (const CommandEntry &entry : table)
+        width = std::max(width, entry.name.size());
+    QString text;
+    for (const CommandEntry &entry : table) {
+        if (group.isEmpty() || entry.name.startsWith(group + u' '))
+            text += u"  %1 %2\n"_s.arg(entry.name.leftJustified(width + 1), entry.summary);
+    }
+    return text;
+}
+
+QString groupHelp(const QList<CommandEntry> &table, const QString &group)
+{
+    return CommandLine::tr("Usage: instance-wizard %1 COMMAND [options]\n\nCommands:\n").arg(group)
+        + listing(table, group) + u'\n'
+        + CommandLine::tr("\"instance-wizard %1 COMMAND --help\" tells a command's options.\n").arg(group);
+}
+
+int givenOf(const QCommandLineParser &parser, const QString &group)
 {
     const QStringList names = group.split(u'|');
-    return std::any_of(names.cbegin(), names.cend(), [&](const QString &name) { return parser.isSet(name); });
+    return int(std::count_if(names.cbegin(), names.cend(), [&](const QString &name) { return parser.isSet(name); }));
 }
 
 QString missingOptions(const QString &group)
@@ -126,22 +112,51 @@ QString missingOptions(const QString &group)
     return names.size() == 1 ? text.arg(names[0]) : text.arg(names[0], names[1]);
 }
 
-} // namespace
-
-QString CommandLine::commandIn(const QStringList &arguments)
+bool argumentsFit(const QString &described, qsizetype count)
 {
-    const QList<CommandEntry> known = commands();
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (takesValue(arguments[i])) {
-            ++i;
-        } else if (!arguments[i].startsWith(u'-')) {
-            const auto found = std::find_if(known.cbegin(), known.cend(),
-                                            [&](const CommandEntry &entry) { return entry.name == arguments[i]; });
-            return found == known.cend() ? u"?"_s : found->name;
-        }
+    const QStringList words = described.split(u' ', Qt::SkipEmptyParts);
+    const auto optional =
+        std::count_if(words.cbegin(), words.cend(), [](const QString &word) { return word.startsWith(u'['); });
+    const qsizetype most = described.contains("..."_L1) ? std::numeric_limits<qsizetype>::max() : words.size();
+    return count >= words.size() - optional && count <= most;
+}
+
+/// What is wrong with how the command was called; empty where nothing is.
+QString misuse(const CommandEntry &entry, const QCommandLineParser &parser)
+{
+    for (const QString &group : entry.required) {
+        if (givenOf(parser, group) == 0)
+            return missingOptions(group);
     }
+    for (const QString &group : entry.exclusive) {
+        if (givenOf(parser, group) > 1)
+            return CommandLine::tr("Only one of these at a time: --%1").arg(QString(group).replace(u"|"_s, u", --"_s));
+    }
+    if (!argumentsFit(entry.arguments, parser.positionalArguments().size()))
+        return entry.arguments.isEmpty() ? CommandLine::tr("There is an argument too many.")
+                                         : CommandLine::tr("Expected beside the options: %1").arg(entry.arguments);
     return {};
 }
+
+/// What the parser says, and for whoever hands over a secret as an argument the way that nobody else can read.
+QString parsingError(const QCommandLineParser &parser)
+{
+    QString text = parser.errorText();
+    const QStringList unknown = parser.unknownOptionNames();
+    for (const QString &name : unknown) {
+        const QString variable = SecretSource::variableForOption(name);
+        if (!variable.isEmpty())
+            text += u'\n'
+                + CommandLine::tr("Secrets are not taken as arguments, which every user of this computer can read. Put "
+                                  "it into %1 or hand it over with --secrets-fd.")
+                      .arg(variable);
+    }
+    return text;
+}
+
+} // namespace
+
+QString CommandLine::commandIn(const QStringList &arguments) { return invocation(commandTable(), arguments).name; }
 
 QString CommandLine::globalOption(const QStringList &arguments, const QString &name)
 {
@@ -157,52 +172,53 @@ QString CommandLine::globalOption(const QStringList &arguments, const QString &n
 
 QString CommandLine::help()
 {
-    QString text = tr("Usage: instance-wizard [--data-dir DIR] [--service-url URL]   the window\n"
-                      "       instance-wizard COMMAND [options]\n\nCommands:\n");
-    const QList<CommandEntry> known = commands();
-    for (const CommandEntry &entry : known)
-        text += u"  %1 %2\n"_s.arg(entry.name.leftJustified(9), entry.summary);
-    text += tr("\n\"instance-wizard COMMAND --help\" tells a command's options. Secrets are read from the environment\n"
-               "(INSTANCE_WIZARD_USER_SECRET, _ORGANIZATION_SECRET, _API_SECRET, _ENCRYPTED_KEY, _PASSPHRASE) or from\n"
-               "--secrets-fd, never from arguments.\n\n"
-               "Exit codes: 0 done, 2 usage, 3 input refused, 4 vault locked or unusable, 5 service refused,\n"
-               "6 unreachable, 7 sign-in denied or mismatched, 8 outcome unknown.\n");
-    return text;
+    return tr("Usage: instance-wizard [--data-dir DIR] [--service-url URL]   the window\n"
+              "       instance-wizard COMMAND [options]\n\nCommands:\n")
+        + listing(commandTable())
+        + tr("\n\"instance-wizard COMMAND --help\" tells a command's options. Secrets are read from the environment\n"
+             "(INSTANCE_WIZARD_USER_SECRET, _ORGANIZATION_SECRET, _API_SECRET, _ENCRYPTED_KEY, _PASSPHRASE,\n"
+             "_NEW_PASSPHRASE, _BACKUP_PASSPHRASE) or from --secrets-fd, never from arguments. A passphrase that is\n"
+             "missing is asked for on a terminal.\n\n"
+             "Exit codes: 0 done, 2 usage, 3 input refused, 4 vault locked or unusable, 5 service refused,\n"
+             "6 unreachable, 7 sign-in denied or mismatched, 8 outcome unknown.\n");
 }
 
 int CommandLine::run(const QStringList &arguments, const CommandContext &context)
 {
-    const QString name = commandIn(arguments);
-    const QList<CommandEntry> known = commands();
-    const auto entry = std::find_if(known.cbegin(), known.cend(),
-                                    [&](const CommandEntry &candidate) { return candidate.name == name; });
+    const QList<CommandEntry> table = commandTable();
+    const Invocation called = invocation(table, arguments);
+    const CommandEntry *entry = entryNamed(table, called.name);
     const CommandOutput plain(false);
-    if (entry == known.cend()) {
+    QCommandLineParser parser;
+    parser.addOptions(programOptions());
+    const QCommandLineOption helpOption = parser.addHelpOption();
+    if (!entry && isGroup(table, called.name)) {
+        if (parser.parse(called.rest) && parser.isSet(helpOption)) {
+            plain.line(groupHelp(table, called.name).trimmed());
+            return int(ExitCode::Done);
+        }
+        plain.remark(groupHelp(table, called.name).trimmed());
+        return int(ExitCode::Usage);
+    }
+    if (!entry) {
         plain.remark(help());
         return int(ExitCode::Usage);
     }
-    QCommandLineParser parser;
     parser.setApplicationDescription(entry->summary);
-    parser.addOptions(programOptions());
     parser.addOptions(entry->options);
-    const QCommandLineOption helpOption = parser.addHelpOption();
-    QStringList own = arguments;
-    own.removeOne(entry->name);
     if (!entry->arguments.isEmpty())
         parser.addPositionalArgument(entry->arguments, {}, entry->arguments);
-    if (!parser.parse(own)) {
-        plain.remark(parser.errorText());
+    if (!parser.parse(called.rest)) {
+        plain.remark(parsingError(parser));
         return int(ExitCode::Usage);
     }
     if (parser.isSet(helpOption)) {
         plain.line(parser.helpText().replace(u"instance-wizard "_s, u"instance-wizard %1 "_s.arg(entry->name)));
         return int(ExitCode::Done);
     }
-    for (const QString &group : entry->required) {
-        if (!isGiven(parser, group)) {
-            plain.remark(missingOptions(group));
-            return int(ExitCode::Usage);
-        }
+    if (const QString wrong = misuse(*entry, parser); !wrong.isEmpty()) {
+        plain.remark(wrong);
+        return int(ExitCode::Usage);
     }
     const std::unique_ptr<Command> command = entry->create(context, parser);
     QObject::connect(command.get(), &Command::done, qApp, &QCoreApplication::exit);

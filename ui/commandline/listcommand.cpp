@@ -59,10 +59,6 @@ void ListCommand::listUnfinished()
 
 void ShowCommand::start()
 {
-    if (options().positionalArguments().size() != 1) {
-        output().remark(tr("Name one instance by its id."));
-        return end(ExitCode::Usage);
-    }
     if (!openVault())
         return;
     const auto found = context().instances.byId(options().positionalArguments().constFirst());

@@ -20,6 +20,8 @@ constexpr std::pair<QLatin1StringView, const char *> variables[] = {
     { "oauth.api.secret"_L1, "INSTANCE_WIZARD_API_SECRET" },
     { "infusionsoft.private.key"_L1, "INSTANCE_WIZARD_ENCRYPTED_KEY" },
     { "passphrase"_L1, "INSTANCE_WIZARD_PASSPHRASE" },
+    { "new-passphrase"_L1, "INSTANCE_WIZARD_NEW_PASSPHRASE" },
+    { "backup-passphrase"_L1, "INSTANCE_WIZARD_BACKUP_PASSPHRASE" },
 };
 
 constexpr qint64 largest = 64 * 1024;
@@ -61,6 +63,12 @@ Result<SecretSource> SecretSource::read(const QCommandLineParser &options)
     return source;
 }
 
+const Secret *SecretSource::find(const QString &key) const
+{
+    const auto found = m_secrets.find(key);
+    return found == m_secrets.end() || found->second.isEmpty() ? nullptr : &found->second;
+}
+
 Secret SecretSource::take(const QString &key)
 {
     const auto found = m_secrets.find(key);
@@ -72,6 +80,16 @@ QString SecretSource::variableFor(const QString &key)
     for (const auto &[known, variable] : variables) {
         if (known == key)
             return QString::fromLatin1(variable);
+    }
+    return {};
+}
+
+QString SecretSource::variableForOption(const QString &name)
+{
+    const QString wanted = u"INSTANCE_WIZARD_"_s + name.toUpper().replace(u'-', u'_');
+    for (const auto &[key, variable] : variables) {
+        if (wanted == QLatin1StringView(variable))
+            return wanted;
     }
     return {};
 }

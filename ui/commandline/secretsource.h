@@ -11,8 +11,8 @@ class QCommandLineParser;
 namespace iw {
 
 /// Secrets handed to a command: never as arguments, which every user of the machine can read. From the environment
-/// (INSTANCE_WIZARD_USER_SECRET, _ORGANIZATION_SECRET, _API_SECRET, _ENCRYPTED_KEY, _PASSPHRASE) or as JSON by key from
-/// an open file descriptor (--secrets-fd N); the descriptor wins.
+/// (INSTANCE_WIZARD_USER_SECRET, _ORGANIZATION_SECRET, _API_SECRET, _ENCRYPTED_KEY, _PASSPHRASE, _NEW_PASSPHRASE,
+/// _BACKUP_PASSPHRASE) or as JSON by key from an open file descriptor (--secrets-fd N); the descriptor wins.
 class SecretSource final
 {
 public:
@@ -23,10 +23,15 @@ public:
     /// Takes the variables out of the environment unread, where nothing needs them but children would inherit them.
     static void clearEnvironment();
 
-    /// By "userSecret", "organizationSecret", "passphrase" or a configuration key; empty where not given.
+    /// By "userSecret", "organizationSecret", "passphrase", "new-passphrase", "backup-passphrase" or a configuration
+    /// key; empty where not given.
     [[nodiscard]] Secret take(const QString &key);
+    /// The same without taking it; null where not given.
+    [[nodiscard]] const Secret *find(const QString &key) const;
     /// The variable that would have given it, for messages; empty where there is none.
     [[nodiscard]] static QString variableFor(const QString &key);
+    /// The variable for whoever tried an option such as --passphrase instead; empty where there is none.
+    [[nodiscard]] static QString variableForOption(const QString &name);
 
 private:
     std::map<QString, Secret> m_secrets;

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commandline/commandtable.h"
+
+#include "ui/commandline/adoptcommand.h"
+#include "ui/commandline/commandline.h"
+#include "ui/commandline/createcommand.h"
+#include "ui/commandline/exportcommand.h"
+#include "ui/commandline/listcommand.h"
+#include "ui/commandline/sandboxcommand.h"
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename CommandClass>
+std::unique_ptr<Command> make(const CommandContext &context, const QCommandLineParser &parser)
+{
+    return std::make_unique<CommandClass>(context, parser);
+}
+
+} // namespace
+
+QList<QCommandLineOption> programOptions()
+{
+    return {
+        { u"data-dir"_s, CommandLine::tr("Keep every file of the program in this folder."), u"DIR"_s },
+        { u"json"_s, CommandLine::tr("Print one JSON object per line.") },
+        { u"secrets-fd"_s, CommandLine::tr("Read secrets as JSON from this open file descriptor."), u"N"_s },
+    };
+}
+
+QList<CommandEntry> commandTable()
+{
+    const QCommandLineOption reveal(u"reveal"_s, CommandLine::tr("Show secrets in clear."));
+    return {
+        { u"create"_s,
+          {},
+          CommandLine::tr(
+              "Create an instance: prints the sign-in URL, reads the redirected address from standard input."),
+          { { u"service-url"_s, CommandLine::tr("API address of the service."), u"URL"_s },
+            { u"account"_s, CommandLine::tr("A saved account instead of the service's address."), u"NAME"_s },
+            { u"connector"_s, CommandLine::tr("Element key of the connector."), u"KEY"_s, u"infusionsoftmarketing"_s },
+            { u"name"_s, CommandLine::tr("Name of the new instance."), u"NAME"_s },
+            { u"tag"_s, CommandLine::tr("A tag; may be repeated."), u"TAG"_s },
+            { u"api-key"_s, CommandLine::tr("API key (client id) of the application."), u"KEY"_s },
+            { u"callback-url"_s, CommandLine::tr("Callback URL of the application."), u"URL"_s },
+            { u"field"_s, CommandLine::tr("Another field of the connector; may be repeated."), u"KEY=VALUE"_s },
+            { u"open"_s, CommandLine::tr("Open the sign-in URL in the browser.") },
+            { u"accept-differences"_s, CommandLine::tr("Go on where the sign-in URL differs from what was asked.") },
+            { u"accept-account"_s, CommandLine::tr("Go on where the account signed in to is another than was named.") },
+            reveal },
+          make<CreateCommand>,
+          { u"service-url|account"_s, u"name"_s, u"api-key"_s, u"callback-url"_s } },
+        { u"list"_s,
+          {},
+          CommandLine::tr("List the saved instances."),
+          { { u"unfinished"_s, CommandLine::tr("The creations whose outcome is not known instead.") } },
+          make<ListCommand>,
+          {} },
+        { u"show"_s, u"ID"_s, CommandLine::tr("Show one saved instance."), { reveal }, make<ShowCommand>, {} },
+        { u"adopt"_s,
+          u"[ID...]"_s,
+          CommandLine::tr("Save what the service made although its answer was lost."),
+          { { u"unfinished"_s, CommandLine::tr("The named, or all, creations whose outcome is not known.") },
+            { u"take"_s, CommandLine::tr("Of several, the instance with this id is the one."), u"ID"_s },
+            { u"forget"_s, CommandLine::tr("Nothing was made, or is wanted: forget the named ones.") },
+            reveal },
+          make<AdoptCommand>,
+          { u"unfinished"_s } },
+        { u"export"_s,
+          u"[ID...]"_s,
+          CommandLine::tr("Export credentials of the named or of all saved instances."),
+          { { u"format"_s, CommandLine::tr("Format: json, env, or a format of your own."), u"F"_s },
+            { u"output"_s, CommandLine::tr("Write into this file, readable by you only."), u"FILE"_s },
+            { u"overwrite"_s, CommandLine::tr("Replace the file if it exists.") },
+            reveal,
+            { u"reveal-account"_s,
+              CommandLine::tr("Also export user and organization secret, which are valid for the whole account.") } },
+          make<ExportCommand>,
+          { u"format"_s } },
+        { u"sandbox"_s,
+          {},
+          CommandLine::tr("Start the practice service."),
+          { { u"port"_s, CommandLine::tr("Port of its API; a free one otherwise."), u"N"_s } },
+          make<SandboxCommand>,
+          {} },
+    };
+}
+
+} // namespace iw
