@@ -29,7 +29,7 @@ void onSignal(int signal)
 {
     const int saved = errno;
     std::signal(signal, SIG_DFL); // where the event loop is stuck, the second one ends the process
-    const char byte = 1;
+    const char byte = char(signal);
     [[maybe_unused]] const auto written = ::write(signalPipe[1], &byte, 1);
     errno = saved;
 }
@@ -73,6 +73,8 @@ void StopSignals::watch(int descriptor)
         const bool isEnd = count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN);
         if (isEnd)
             notifier->setEnabled(false);
+        else if (descriptor != STDIN_FILENO)
+            m_lastSignal = bytes[size_t(count - 1)];
         if (isEnd || descriptor != STDIN_FILENO)
             Q_EMIT stopRequested();
     });

@@ -15,11 +15,16 @@ public:
     explicit StopSignals(bool watchStandardInput, QObject *parent = nullptr);
     ~StopSignals() override;
 
+    /// Which one asked last; 0 where none has, or standard input's end did.
+    [[nodiscard]] int lastSignal() const { return m_lastSignal; }
+
 Q_SIGNALS:
     void stopRequested();
 
 private:
     void watch(int descriptor);
+
+    int m_lastSignal = 0;
 };
 
 } // namespace iw

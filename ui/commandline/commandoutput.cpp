@@ -38,19 +38,23 @@ void CommandOutput::remark(const QString &text) const
         write(stderr, text.toUtf8() + '\n');
 }
 
+QJsonObject CommandOutput::problemJson(const Problem &problem)
+{
+    return { { u"id"_s, problem.id },
+             { u"text"_s, describe(problem).sentence() },
+             { u"status"_s, problem.status },
+             { u"message"_s, problem.message },
+             { u"providerMessage"_s, problem.providerMessage },
+             { u"requestId"_s, problem.requestId } };
+}
+
 void CommandOutput::problem(const Problem &problem) const
 {
-    const ProblemText text = describe(problem);
     if (m_json) {
-        object({ { u"problem"_s,
-                   QJsonObject{ { u"id"_s, problem.id },
-                                { u"text"_s, text.sentence() },
-                                { u"status"_s, problem.status },
-                                { u"message"_s, problem.message },
-                                { u"providerMessage"_s, problem.providerMessage },
-                                { u"requestId"_s, problem.requestId } } } });
+        object({ { u"problem"_s, problemJson(problem) } });
         return;
     }
+    const ProblemText text = describe(problem);
     write(stderr, text.sentence().toUtf8() + '\n');
     if (!text.details.isEmpty())
         write(stderr, text.details.toUtf8() + '\n');

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static bool hasFailed();
     /// For a person, on standard error; nothing with --json.
     void remark(const QString &text) const;
+    /// The problem as every command prints it with --json.
+    [[nodiscard]] static QJsonObject problemJson(const Problem &problem);
     /// The problem's sentence on standard error, its details after it; with --json {"problem": …} on standard output.
     void problem(const Problem &problem) const;
 

@@ -7,6 +7,11 @@
 #include "ui/commandline/exportcommand.h"
 #include "ui/commandline/listcommand.h"
 #include "ui/commandline/sandboxcommand.h"
+#include "ui/commandline/vaultbackupcommand.h"
+#include "ui/commandline/vaultpassphrasecommand.h"
+#include "ui/commandline/vaultrestorecommand.h"
+#include "ui/commandline/vaultrotatecommand.h"
+#include "ui/commandline/vaultstatuscommand.h"
 
 namespace iw {
 
@@ -86,6 +91,46 @@ QList<CommandEntry> commandTable()
           { { u"port"_s, CommandLine::tr("Port of its API; a free one otherwise."), u"N"_s } },
           make<SandboxCommand>,
           {} },
+        { u"vault status"_s,
+          {},
+          CommandLine::tr("Tell what state the vault is in, without unlocking it."),
+          {},
+          make<VaultStatusCommand> },
+        { u"vault passphrase"_s,
+          {},
+          CommandLine::tr("Set or change the passphrase, or choose where else the key is kept."),
+          { { u"remove"_s, CommandLine::tr("Take the passphrase away; the keychain must hold the key.") },
+            { u"keychain"_s, CommandLine::tr("Put the key into the system's keychain as well.") },
+            { u"no-keychain"_s, CommandLine::tr("Take the key out of the keychain; there must be a passphrase.") } },
+          make<VaultPassphraseCommand>,
+          {},
+          { u"remove|keychain|no-keychain"_s } },
+        { u"vault rotate"_s,
+          {},
+          CommandLine::tr("Seal every secret anew under a new key."),
+          {},
+          make<VaultRotateCommand> },
+        { u"vault backup"_s,
+          u"FILE"_s,
+          CommandLine::tr("Write the whole vault to one file under a passphrase of its own."),
+          { { u"overwrite"_s, CommandLine::tr("Replace the file if it exists.") } },
+          make<VaultBackupCommand> },
+        { u"vault restore"_s,
+          u"FILE"_s,
+          CommandLine::tr("Show what is in a backup and restore it."),
+          { { u"merge"_s,
+              CommandLine::tr(
+                  "Add what is new; where entries differ, keep what is here, as without this option, or take "
+                  "the backup's."),
+              u"keep|take"_s, u"keep"_s },
+            { u"replace"_s, CommandLine::tr("Replace everything here; a copy of the present vault is kept.") },
+            { u"set-aside"_s,
+              CommandLine::tr("Restore into a new vault; the present one, damaged or locked for good, is kept beside "
+                              "it.") },
+            { u"dry-run"_s, CommandLine::tr("Only show what is in it and how that stands to the vault.") } },
+          make<VaultRestoreCommand>,
+          {},
+          { u"merge|replace|set-aside"_s } },
     };
 }
 

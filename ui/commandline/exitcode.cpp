@@ -22,6 +22,11 @@ ExitCode exitCodeFor(const Problem &problem)
         return ExitCode::SignInRefused;
     if (problem.id == "commandline.passphrase-needed"_L1 || problem.id == "creation.secrets-lost"_L1)
         return ExitCode::VaultUnusable;
+    // A backup that does not open is input; a vault that does not take it is the vault's.
+    static const QStringList restoring = { u"backup.needs-slot"_s, u"backup.no-copy"_s, u"backup.not-set-aside"_s,
+                                           u"backup.restore-not-verified"_s };
+    if (restoring.contains(problem.id))
+        return ExitCode::VaultUnusable;
     const QString area = problem.id.section(u'.', 0, 0);
     if (area == "service"_L1)
         return problem.id == "service.bad-header-value"_L1 || problem.id == "service.insecure-address"_L1

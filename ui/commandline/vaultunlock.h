@@ -8,9 +8,10 @@ namespace iw {
 
 class Vault;
 
-/// Makes an open vault able to seal, for a command: with the passphrase where one was given, else through the keychain.
-/// A vault without any key gets one in the same way. There is no session without a slot here: what a command makes must
-/// outlive it. Problems "vault.*".
+/// Makes an open vault able to seal, for a command: with the passphrase where one was given, else through the keychain,
+/// else with a passphrase asked for on the terminal. A vault without any key gets one in the same way, but is not asked
+/// for. There is no session without a slot here: what a command makes must outlive it. Problems "vault.*",
+/// "commandline.passphrase-needed", "commandline.passphrase-too-short", and those of SecretPrompt.
 class VaultUnlock final : public Job
 {
     Q_OBJECT
@@ -18,7 +19,14 @@ public:
     VaultUnlock(Vault &vault, Secret passphrase, QObject *parent);
 
 private:
-    void follow(Job *job);
+    void ask();
+    void follow(Job *job, void (VaultUnlock::*failed)(const Problem &));
+    void giveUp(const Problem &problem) { fail(problem); }
+    void withoutKeychain(const Problem &problem);
+    void askedInVain(const Problem &problem);
+
+    Vault &m_vault;
+    int m_asked = 0;
 };
 
 } // namespace iw

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commandline/vaultcommand.h"
+
+namespace iw {
+
+/// `vault rotate`: a new data key under everything sealed. The passphrase, where there is one, is needed even if the
+/// keychain opens the vault: the new key is put under it.
+class VaultRotateCommand final : public VaultCommand
+{
+    Q_OBJECT
+public:
+    using VaultCommand::VaultCommand;
+    void start() override;
+
+private:
+    void askPassphrase();
+    void rotate(Secret passphrase);
+    void tell(int resealed, int leftDamaged);
+};
+
+} // namespace iw
