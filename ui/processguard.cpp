@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -36,6 +37,7 @@ void guardProcess()
 {
 #ifdef Q_OS_UNIX
     openStandardStreams();
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow fails to be written, and that is told
     if (coreIsWanted())
         return;
 #ifdef Q_OS_LINUX
