@@ -5,9 +5,11 @@
 
 namespace iw {
 
+bool hasRandom() { return sodium_init() >= 0; }
+
 QByteArray randomBytes(qsizetype count)
 {
-    if (sodium_init() < 0)
+    if (!hasRandom())
         qFatal("The random generator cannot be initialised.");
     QByteArray bytes(count, Qt::Uninitialized);
     randombytes_buf(bytes.data(), size_t(count));

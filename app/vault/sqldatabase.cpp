@@ -27,6 +27,7 @@ enum SqliteCode {
     SqliteFull = 13,
     SqliteCannotOpen = 14,
     SqliteNotADatabase = 26,
+    SqliteMoved = 1032, // extended: no file of that name is the one that was opened
 };
 
 // Long enough for another program's commit on a slow disk, short enough for a window that waits for it.
@@ -172,7 +173,7 @@ Problem SqlDatabase::classified(const QSqlError &error, const QString &sql) cons
         problem.id = u"vault.busy"_s;
         break;
     case SqliteReadOnly:
-        problem.id = u"vault.read-only"_s;
+        problem.id = code == SqliteMoved ? u"vault.replaced"_s : u"vault.read-only"_s;
         break;
     case SqliteCorrupt:
         if (fileCanBeRead())

@@ -15,8 +15,9 @@ namespace iw {
 
 /// One SQLite connection of this thread, with the vault's pragmas, that hides nothing: every statement's outcome is
 /// returned and must be looked at, and SQLite's result codes are told apart as Problems ("vault.busy", "vault.full",
-/// "vault.read-only", "vault.damaged", "vault.not-a-vault", "vault.io"). No statement outlives its call, so no read
-/// lock is left behind that would keep others from writing. Values are bound, never part of the SQL text.
+/// "vault.read-only", "vault.replaced", "vault.damaged", "vault.not-a-vault", "vault.io"). No statement outlives its
+/// call, so no read lock is left behind that would keep others from writing. Values are bound, never part of the SQL
+/// text.
 class SqlDatabase final
 {
 public:

@@ -3,6 +3,10 @@ iw_add_test(unit/vaultfiletest app::vault)
 iw_add_test(unit/vaultkeystest app::vault)
 iw_add_test(unit/vaultsealingtest app::vault)
 iw_add_test(unit/nokeychaintest app::vault Qt6::Network)
+iw_add_test(unit/norandomtest app::vault app::problems)
+if(UNIX)
+    iw_add_test(unit/vaultmigrationtest app::vault)
+endif()
 
 # By hand: it runs beside a keyring of its own.
 add_executable(keychaintest ${PROJECT_SOURCE_DIR}/tests/unit/keychaintest.cpp)

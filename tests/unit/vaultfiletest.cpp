@@ -2,7 +2,9 @@
 #include "tests/support/vaultfixture.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QThread>
 
 #ifdef Q_OS_UNIX
@@ -37,6 +39,16 @@ class VaultFileTest final : public QObject
         }
     }
 
+    /// Random bytes, the same ones every time.
+    static QByteArray noise(qsizetype size)
+    {
+        QRandomGenerator random(20261126);
+        QByteArray bytes(size, '\0');
+        for (char &byte : bytes)
+            byte = char(random.bounded(256));
+        return bytes;
+    }
+
     QByteArray m_filled; // made once: every row is a durable write
 
 private Q_SLOTS:
@@ -60,23 +72,44 @@ private Q_SLOTS:
         QCOMPARE(modeOf(fixture.path), QFile::ReadOwner | QFile::WriteOwner);
     }
 
+    /// In the vault's place, and in that of every file that SQLite opens beside it.
+    void refusesWhatIsNoFileOfOurs_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QString>("thing");
+        for (const char *suffix : { "", "-journal", "-wal", "-shm" })
+            for (const char *thing : { "folder", "link to nothing", "link to a vault", "pipe" })
+                QTest::addRow("%s in place of vault.sqlite%s", thing, suffix)
+                    << QString::fromLatin1(suffix) << QString::fromLatin1(thing);
+    }
+
     void refusesWhatIsNoFileOfOurs()
     {
+#ifndef Q_OS_UNIX
+        QSKIP("Links and pipes are others here.");
+#else
+        QFETCH(QString, suffix);
+        QFETCH(QString, thing);
         VaultFixture fixture;
-        QVERIFY(QDir().mkpath(fixture.path));
-        QVERIFY(!fixture.vault());
-        QCOMPARE(fixture.problem.id, u"vault.unsafe-file"_s);
-        QVERIFY(QDir().rmdir(fixture.path));
-#ifdef Q_OS_UNIX
+        fill(fixture, 1);
+        const QByteArray before = fixture.bytes();
+        const QString place = fixture.path + suffix;
         const QString target = fixture.folder.path() + u"/target"_s;
-        QVERIFY(QFile::link(target, fixture.path));
+        if (suffix.isEmpty())
+            QVERIFY(QFile::rename(fixture.path, target + u"-vault"_s));
+        if (thing == "folder"_L1)
+            QVERIFY(QDir().mkpath(place));
+        else if (thing == "pipe"_L1)
+            QCOMPARE(::mkfifo(QFile::encodeName(place).constData(), 0600), 0);
+        else
+            QVERIFY(QFile::link(thing == "link to nothing"_L1 ? target : target + u"-vault"_s, place));
         QVERIFY(!fixture.vault());
         QCOMPARE(fixture.problem.id, u"vault.unsafe-file"_s);
+        QCOMPARE(fixture.problem.arguments.value(u"file"_s), QDir::toNativeSeparators(place));
         QVERIFY(!QFile::exists(target));
-        QVERIFY(QFile::remove(fixture.path));
-        QCOMPARE(::mkfifo(QFile::encodeName(fixture.path).constData(), 0600), 0);
-        QVERIFY(!fixture.vault());
-        QCOMPARE(fixture.problem.id, u"vault.unsafe-file"_s);
+        QFile kept(suffix.isEmpty() ? target + u"-vault"_s : fixture.path);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), before);
 #endif
     }
 
@@ -90,6 +123,11 @@ private Q_SLOTS:
                                  << u"vault.damaged"_s;
         QTest::newRow("view") << u"CREATE VIEW v AS SELECT 1"_s << u"vault.damaged"_s;
         QTest::newRow("column") << u"ALTER TABLE record ADD COLUMN more TEXT"_s << u"vault.damaged"_s;
+        QTest::newRow("index") << u"CREATE INDEX i ON record (name)"_s << u"vault.damaged"_s;
+        QTest::newRow("table") << u"CREATE TABLE more (x)"_s << u"vault.damaged"_s;
+        QTest::newRow("trigger on a secret")
+            << u"CREATE TRIGGER t AFTER DELETE ON secret BEGIN SELECT load_extension('x'); END"_s << u"vault.damaged"_s;
+        QTest::newRow("table taken away") << u"DROP TABLE stale_entry"_s << u"vault.damaged"_s;
         QTest::newRow("no id") << u"DELETE FROM meta"_s << u"vault.damaged"_s;
     }
 
@@ -110,9 +148,13 @@ private Q_SLOTS:
     {
         VaultFixture fixture;
         QVERIFY(QDir().mkpath(QFileInfo(fixture.path).path()));
+        fixture.write({});
+        QVERIFY(!fixture.vault());
+        QCOMPARE(fixture.problem.id, u"vault.empty-file"_s);
+        QCOMPARE(fixture.bytes(), QByteArray());
         for (const QByteArray &content :
-             { QByteArray("hello"), QByteArray(100'000, 'x'), QByteArray("SQLite format 3\0", 16),
-               QByteArray("SQLite format 3\0", 16) + QByteArray(5000, '\xff') }) {
+             { QByteArray("hello"), noise(1), noise(50'000), QByteArray(100'000, 'x'),
+               QByteArray("SQLite format 3\0", 16), QByteArray("SQLite format 3\0", 16) + QByteArray(5000, '\xff') }) {
             fixture.write(content);
             QVERIFY(!fixture.vault());
             QCOMPARE(fixture.problem.id, u"vault.not-a-vault"_s);
@@ -120,29 +162,37 @@ private Q_SLOTS:
         }
     }
 
+    /// A moved aside vault is not begun anew over what SQLite left of it.
+    void doesNotMixANewVaultWithAnOldJournal()
+    {
+        VaultFixture fixture;
+        fill(fixture, 1);
+        QVERIFY(QFile::rename(fixture.path, fixture.path + u"-journal"_s));
+        QVERIFY(!fixture.vault());
+        QCOMPARE(fixture.problem.id, u"vault.journal-without-vault"_s);
+        QVERIFY(!QFile::exists(fixture.path));
+    }
+
     void noticesDamageBeforeWriting_data()
     {
-        QTest::addColumn<int>("cut");
-        QTest::addColumn<int>("zeroed");
-        for (int page : { 1, 2, 5, 10, 20 }) {
-            QTest::addRow("cut at page %d", page) << page * 4096 << -1;
-            QTest::addRow("cut inside page %d", page) << page * 4096 + 904 << -1;
-        }
-        for (int page : { 2, 3, 4, 5, 9 })
-            QTest::addRow("page %d zeroed", page) << -1 << page;
+        QTest::addColumn<int>("page");
+        QTest::addColumn<QString>("damage");
+        for (int page = 0; page < m_filled.size() / 4096; ++page)
+            for (const char *damage : { "cut before", "cut inside", "zeroed", "noise in" })
+                QTest::addRow("%s page %d", damage, page) << page << QString::fromLatin1(damage);
     }
 
     void noticesDamageBeforeWriting()
     {
-        QFETCH(int, cut);
-        QFETCH(int, zeroed);
+        QFETCH(int, page);
+        QFETCH(QString, damage);
         VaultFixture fixture;
         QVERIFY(QDir().mkpath(QFileInfo(fixture.path).path()));
         QByteArray content = m_filled;
-        if (cut >= 0)
-            content.truncate(cut);
+        if (damage.startsWith("cut"_L1))
+            content.truncate(page * 4096 + (damage == "cut inside"_L1 ? 904 : 0));
         else
-            content.replace(zeroed * 4096, 4096, QByteArray(4096, '\0'));
+            content.replace(page * 4096, 4096, damage == "zeroed"_L1 ? QByteArray(4096, '\0') : noise(4096));
         fixture.write(content);
         const auto vault = fixture.vault();
         if (vault) {
@@ -152,7 +202,11 @@ private Q_SLOTS:
             VaultRecord record = fixture.record();
             QCOMPARE(vault->insert(record, {}).problem().id, u"vault.damaged"_s);
         } else {
-            QCOMPARE(fixture.problem.id, u"vault.damaged"_s);
+            // What makes it a vault is in the first page.
+            QCOMPARE(fixture.problem.id,
+                     content.isEmpty()                           ? u"vault.empty-file"_s
+                         : page > 0 || damage == "cut inside"_L1 ? u"vault.damaged"_s
+                                                                 : u"vault.not-a-vault"_s);
         }
         QCOMPARE(fixture.bytes(), content);
     }
@@ -224,21 +278,76 @@ private Q_SLOTS:
 #endif
     }
 
+    /// The wait ends by itself, and long before whoever looks at the window gives it up.
     void saysThatAnotherProgramWrites()
     {
         VaultFixture fixture;
+        fill(fixture, 1);
         const auto vault = fixture.vault();
         VaultRecord record = fixture.record();
+        QSignalSpy failed(vault.get(), &Vault::readFailed);
         {
             QSqlDatabase writer = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"writer"_s);
             writer.setDatabaseName(fixture.path);
             QVERIFY(writer.open());
             QVERIFY(!writer.exec(u"BEGIN IMMEDIATE"_s).lastError().isValid());
+            QElapsedTimer waited;
+            waited.start();
             QCOMPARE(vault->insert(record, {}).problem().id, u"vault.busy"_s);
+            QVERIFY(waited.elapsed() < 10'000);
+            QCOMPARE(vault->records(u"instance"_s).size(), 1);
+            QVERIFY(!writer.exec(u"COMMIT"_s).lastError().isValid());
+            // A lock that keeps readers out as well is not taken for an empty vault, nor for a damaged one.
+            QVERIFY(!writer.exec(u"BEGIN EXCLUSIVE"_s).lastError().isValid());
+            QCOMPARE(vault->records(u"instance"_s).size(), 0);
+            QCOMPARE(failed.value(0).value(0).value<Problem>().id, u"vault.busy"_s);
+            QVERIFY(!fixture.vault());
+            QCOMPARE(fixture.problem.id, u"vault.busy"_s);
             QVERIFY(!writer.exec(u"COMMIT"_s).lastError().isValid());
         }
         QSqlDatabase::removeDatabase(u"writer"_s);
         QVERIFY(vault->insert(record, {}));
+        QCOMPARE(vault->records(u"instance"_s).size(), 2);
+    }
+
+    void writesNothingWhereItsFileWasReplaced_data()
+    {
+        QTest::addColumn<QString>("by");
+        QTest::newRow("nothing") << u""_s;
+        QTest::newRow("yesterday's copy") << u"copy"_s;
+        QTest::newRow("another vault") << u"other"_s;
+    }
+
+    /// By a program that synchronises or restores files: what went into the file that has no name any more would be
+    /// gone at the next start, though it was told as saved.
+    void writesNothingWhereItsFileWasReplaced()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("An open file cannot be replaced here.");
+#else
+        QFETCH(QString, by);
+        VaultFixture fixture;
+        fill(fixture, 2);
+        const auto vault = fixture.vault();
+        QCOMPARE(fixture.openPassphrase(*vault, u"p"_s), u""_s);
+        VaultFixture other;
+        fill(other, 1);
+        const QByteArray there = by == "other"_L1 ? other.bytes() : fixture.bytes();
+        QVERIFY(QFile::remove(fixture.path));
+        if (!by.isEmpty())
+            fixture.write(there);
+        VaultRecord record = fixture.record();
+        QCOMPARE(vault->insert(record, fixture.fields(u"token"_s, u"new"_s)).problem().id, u"vault.replaced"_s);
+        VaultRecord present = vault->records(u"instance"_s).first();
+        QCOMPARE(vault->update(present).problem().id, u"vault.replaced"_s);
+        QCOMPARE(vault->remove(present.id).problem().id, u"vault.replaced"_s);
+        QCOMPARE(fixture.setPassphrase(*vault, u"q"_s), u"vault.replaced"_s);
+        QCOMPARE(fixture.revealed(*vault, present.id, u"token"_s), u"token 1"_s);
+        if (by.isEmpty())
+            QVERIFY(!QFile::exists(fixture.path));
+        else
+            QCOMPARE(fixture.bytes(), there);
+#endif
     }
 
     void keepsEveryRowOfTwoWriters()
