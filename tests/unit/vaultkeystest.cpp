@@ -162,6 +162,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("change");
         QTest::newRow("memory") << u"memory=1099511627776"_s;
+        QTest::newRow("a gibibyte and one") << u"memory=1073741825"_s;
+        QTest::newRow("less than no memory") << u"memory=-1"_s;
+        QTest::newRow("eleven passes") << u"operations=11"_s;
+        QTest::newRow("less than no pass") << u"operations=-1"_s;
         QTest::newRow("no memory") << u"memory=0"_s;
         QTest::newRow("passes") << u"operations=1152921504606846976"_s;
         QTest::newRow("no pass") << u"operations=0"_s;

@@ -200,6 +200,57 @@ private Q_SLOTS:
         QCOMPARE(fromWorker.result(), u"3 2 1"_s);
     }
 
+    void keepsEveryTextAsItIs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("kept");
+        const auto row = [](const char *name, const QString &text) { QTest::newRow(name) << text << text; };
+        row("SQL", u"'; DROP TABLE record;--"_s);
+        row("SQL with quotes", u"\" OR \"\"=\" `x` [y] ?1 :name @v $p"_s);
+        row("wildcards", u"%_*?\\"_s);
+        row("zero byte", u"before"_s + QChar(0) + u"after"_s);
+        row("control characters", u"a\tb\nc\rd\x1b[31m"_s);
+        row("other direction", u"a\u202Eb\u200B\uFEFF"_s);
+        row("a megabyte", QString(1'000'000, u'\u00e4'));
+        // No text; where it cannot be kept a mark stands in its place.
+        QTest::newRow("half a pair") << u"a"_s + QChar(0xd83c) + u"b"_s << u"a?b"_s;
+        QTest::newRow("the other half") << u"a"_s + QChar(0xdf3b) + u"b"_s << u"a?b"_s;
+    }
+
+    /// In every column, in every list and in a secret.
+    void keepsEveryTextAsItIs()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, kept);
+        VaultFixture fixture;
+        VaultRecord record = fixture.record(text);
+        record.serviceUrl = record.connector = record.remoteId = record.account = record.state = text;
+        record.tags = { text, u"other"_s };
+        record.extra = { { u"value"_s, text } };
+        {
+            const auto vault = fixture.vault();
+            QCOMPARE(fixture.setPassphrase(*vault, u"p"_s), u""_s);
+            QVERIFY(vault->insert(record, fixture.fields(u"token"_s, text)));
+            VaultRecord other = fixture.record(u"other"_s);
+            QVERIFY(vault->insert(other, {}));
+        }
+        const auto vault = fixture.vault();
+        QVERIFY2(vault, qPrintable(fixture.problem.id));
+        QVERIFY(vault->quickCheck());
+        QCOMPARE(vault->records(u"instance"_s).size(), 2);
+        const auto read = vault->record(record.id);
+        QVERIFY(read);
+        for (QString one : { read->name, read->serviceUrl, read->connector, read->remoteId, read->account, read->state,
+                             read->tags.value(0), read->extra.value(u"value"_s).toString() }) {
+            for (QChar &c : one)
+                c = c.isSurrogate() || c == QChar::ReplacementCharacter ? QChar(u'?') : c;
+            QVERIFY2(one == kept, qPrintable(one.left(200)));
+        }
+        QCOMPARE(read->tags.size(), 2);
+        QCOMPARE(fixture.openPassphrase(*vault, u"p"_s), u""_s);
+        QVERIFY(fixture.revealed(*vault, record.id, u"token"_s) == kept);
+    }
+
     void refusesSecretsWithoutKey()
     {
         VaultFixture fixture;
