@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A disk that fails at any call of any step: nothing promised is lost, nothing is there by halves, and the reason is
-// told. Rows D1, D8 and D10 of the fault matrix, and its P4.
+// told. Rows D1, D2, D8 and D10 of the fault matrix, and its P4.
 #include "tests/support/vaultlab.h"
 
 using namespace Qt::StringLiterals;
@@ -22,8 +22,8 @@ class VaultDiskTest final : public QObject
     {
         // Where a sync finds no room, SQLite tells of an I/O error, and of a file that cannot be opened where a journal
         // finds none.
-        const QStringList full{ u"vault.full"_s, u"vault.io"_s, u"vault.folder"_s };
-        const QStringList io{ u"vault.io"_s, u"vault.folder"_s };
+        const QStringList full{ u"vault.full"_s, u"vault.io"_s, u"vault.folder"_s, u"vault.no-copy"_s };
+        const QStringList io{ u"vault.io"_s, u"vault.folder"_s, u"vault.no-copy"_s };
         return { { "full", FaultNoSpace, false, full },
                  { "full from then on", FaultNoSpace, true, full },
                  { "half written", FaultShort, false, full },
@@ -44,8 +44,8 @@ class VaultDiskTest final : public QObject
     {
         QTest::addColumn<QString>("command");
         QTest::addColumn<int>("kind");
-        for (const QString &command :
-             { u"open"_s, u"insert"_s, u"create"_s, u"update"_s, u"remove"_s, u"passphrase"_s })
+        for (const QString &command : { u"open"_s, u"migrate"_s, u"insert"_s, u"create"_s, u"update"_s, u"remove"_s,
+                                        u"passphrase"_s, u"rotate"_s })
             for (int kind = 0; kind < kinds().size(); ++kind)
                 QTest::addRow("%s, %s", qPrintable(command), kinds().at(kind).name) << command << kind;
     }
@@ -129,6 +129,37 @@ private Q_SLOTS:
         // Only a full disk is called full.
         if (fault.action == FaultNoSpace && command != "open"_L1)
             QVERIFY(told.value(u"vault.full"_s) > 0);
+    }
+
+    void survivesALimitOnFileSizes_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command : { "open", "migrate", "create", "update", "passphrase", "rotate" })
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+
+    /// D2: what "ulimit -f" and some quotas do is a signal that ends whoever does not ignore it.
+    void survivesALimitOnFileSizes()
+    {
+        QFETCH(QString, command);
+        int failed = 0;
+        const auto blocks = int(startFor(command).bytes.size() / 512);
+        // Beyond the file's own size the journal has room as well, so that the last ones succeed.
+        for (int limit = 0; limit <= blocks + 40; limit += 1 + blocks / 20) {
+            VaultLab lab(startFor(command));
+            lab.launcher = u"ulimit -f %1;"_s.arg(limit);
+            lab.run(workerCommand(command));
+            const QByteArray place = "limit " + QByteArray::number(limit) + ' ' + lab.promises.technical().toUtf8();
+            QVERIFY2(lab.signal == 0, place);
+            if (lab.exitCode != 0) {
+                const QStringList told{ u"vault.full"_s, u"vault.io"_s, u"vault.folder"_s, u"vault.no-copy"_s };
+                QVERIFY2(told.contains(lab.promises.problem()), place + lab.promises.problem().toUtf8());
+                ++failed;
+            }
+            const QString broken = lab.promises.broken(lab.path);
+            QVERIFY2(broken.isEmpty(), place + ": " + broken.toUtf8());
+        }
+        QVERIFY(failed > 0);
     }
 
     void survivesFailingReads_data()
