@@ -2,6 +2,7 @@
 #include "app/vault/resealing.h"
 
 #include "app/vault/recordtable.h"
+#include "app/vault/vaultfile.h"
 
 namespace iw {
 
@@ -78,6 +79,14 @@ Outcome resealAll(const SqlDatabase &database, const Resealing &order, Resealing
     }
 }
 
+/// What became of a rotation that failed, after its transaction: where the journal's end is the last that failed, the
+/// new key is in the file, and whoever went on with the old one could open nothing.
+bool isThereAllTheSame(const SqlDatabase &database, const Resealing &order)
+{
+    const auto key = KeyRows::fileKey(database);
+    return key && key->id == order.keyId && VaultFile(order.file).syncFolder();
+}
+
 } // namespace
 
 Result<ResealingCounts> resealVault(const Resealing &order)
@@ -89,22 +98,25 @@ Result<ResealingCounts> resealVault(const Resealing &order)
         step = database.run(u"PRAGMA cache_spill=OFF"_s);
     if (!step)
         return step.problem();
-    auto transaction = SqlTransaction::begin(database);
-    if (!transaction)
-        return transaction.problem();
     ResealingCounts counts;
-    step = slotsAreAsBefore(database, order);
-    if (step)
-        step = resealAll(database, order, counts);
-    if (step)
-        step = KeyRows::putFileKey(database, { order.keyId, keyCheckValue(*order.key, order.vaultId, order.keyId) });
-    for (const KeySlot &slot : order.slots) {
+    {
+        auto transaction = SqlTransaction::begin(database);
+        if (!transaction)
+            return transaction.problem();
+        step = slotsAreAsBefore(database, order);
         if (step)
-            step = KeyRows::putSlot(database, slot);
+            step = resealAll(database, order, counts);
+        if (step)
+            step =
+                KeyRows::putFileKey(database, { order.keyId, keyCheckValue(*order.key, order.vaultId, order.keyId) });
+        for (const KeySlot &slot : order.slots) {
+            if (step)
+                step = KeyRows::putSlot(database, slot);
+        }
+        if (step)
+            step = transaction->commit();
     }
-    if (step)
-        step = transaction->commit();
-    if (!step)
+    if (!step && !isThereAllTheSame(database, order))
         return step.problem();
     return counts;
 }

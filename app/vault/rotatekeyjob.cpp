@@ -189,8 +189,11 @@ void RotateKeyJob::finish(const Result<ResealingCounts> &counts)
         return;
     }
     if (!counts) {
+        // A disk that fails from the end of the commit on may keep the new key all the same: whichever key the file has
+        // is gone on with.
+        const bool kept = m_keys->refresh() && m_keys->keyId() == m_order.keyId;
         m_keys->expect(nullptr, {});
-        giveUp(counts.problem());
+        kept ? fail(counts.problem()) : giveUp(counts.problem());
         return;
     }
     m_resealed = counts->resealed;

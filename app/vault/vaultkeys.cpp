@@ -101,16 +101,11 @@ Outcome VaultKeys::keep(const DataKeyPointer &key, const QByteArray &keyId, cons
     const auto before = state();
     // Only opening takes no write: a read-only or damaged file can still be read.
     if (newSlot || !m_sessionSecrets.isEmpty() || keyId != m_fileKey.id) {
-        auto transaction = m_file.beginWrite();
-        if (!transaction)
-            return transaction.problem();
-        Outcome step = writeKeyRows(*key, keyId, newSlot);
-        if (step)
-            step = writeSession(*key, keyId);
-        if (step)
-            step = transaction->commit();
-        if (!step)
-            return step;
+        const Outcome written = write(*key, keyId, newSlot);
+        // Where the journal's end is the last that failed, the new slot is in the file: whoever is told that it failed
+        // goes on with a passphrase that opens nothing any more.
+        if (!written && !(newSlot && slotIs(newSlot->kind, keyId, newSlot) && m_file.syncFolder()))
+            return written;
     }
     m_key = key;
     m_keyId = keyId;
@@ -122,6 +117,25 @@ Outcome VaultKeys::keep(const DataKeyPointer &key, const QByteArray &keyId, cons
     if (state() != before)
         Q_EMIT stateChanged();
     return Done{};
+}
+
+Outcome VaultKeys::write(const DataKey &key, const QByteArray &keyId, const KeySlot *newSlot)
+{
+    auto transaction = m_file.beginWrite();
+    if (!transaction)
+        return transaction.problem();
+    Outcome step = writeKeyRows(key, keyId, newSlot);
+    if (step)
+        step = writeSession(key, keyId);
+    return step ? transaction->commit() : step;
+}
+
+bool VaultKeys::slotIs(KeySlot::Kind kind, const QByteArray &keyId, const KeySlot *expected) const
+{
+    const auto found = KeyRows::slot(m_file.database(), kind, keyId);
+    if (!found || !expected || !found.value())
+        return found && !expected && !found.value();
+    return sameSlot(*found.value(), *expected);
 }
 
 Outcome VaultKeys::writeKeyRows(const DataKey &key, const QByteArray &keyId, const KeySlot *newSlot) const
@@ -144,17 +158,25 @@ Outcome VaultKeys::writeKeyRows(const DataKey &key, const QByteArray &keyId, con
 
 Outcome VaultKeys::removeSlot(KeySlot::Kind kind, const KeySlot &remaining)
 {
-    auto transaction = m_file.beginWrite();
-    if (!transaction)
-        return transaction.problem();
-    // The way that is left must be the one that was looked at, not one that another program has put there since.
-    const auto found = KeyRows::slot(m_file.database(), remaining.kind, m_keyId);
-    if (!found)
-        return found.problem();
-    if (!found.value() || !sameSlot(*found.value(), remaining))
-        return Problem{ .id = u"vault.changed-elsewhere"_s, .technical = u"the other slot"_s };
-    const Outcome removed = KeyRows::removeSlot(m_file.database(), kind);
-    return removed ? transaction->commit() : removed;
+    Outcome step = Done{};
+    {
+        auto transaction = m_file.beginWrite();
+        if (!transaction)
+            return transaction.problem();
+        // The way that is left must be the one that was looked at, not one that another program has put there since.
+        const auto found = KeyRows::slot(m_file.database(), remaining.kind, m_keyId);
+        if (!found)
+            return found.problem();
+        if (!found.value() || !sameSlot(*found.value(), remaining))
+            return Problem{ .id = u"vault.changed-elsewhere"_s, .technical = u"the other slot"_s };
+        step = KeyRows::removeSlot(m_file.database(), kind);
+        if (step)
+            step = transaction->commit();
+    }
+    // As with a new slot.
+    if (!step && slotIs(kind, m_keyId, nullptr) && m_file.syncFolder())
+        return Done{};
+    return step;
 }
 
 Outcome VaultKeys::writeSession(const DataKey &key, const QByteArray &keyId) const

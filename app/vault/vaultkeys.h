@@ -69,6 +69,9 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    [[nodiscard]] Outcome write(const DataKey &key, const QByteArray &keyId, const KeySlot *newSlot);
+    /// True where the file has that slot, or none of that kind where none is expected.
+    [[nodiscard]] bool slotIs(KeySlot::Kind kind, const QByteArray &keyId, const KeySlot *expected) const;
     [[nodiscard]] Outcome writeKeyRows(const DataKey &key, const QByteArray &keyId, const KeySlot *newSlot) const;
     [[nodiscard]] Outcome writeSession(const DataKey &key, const QByteArray &keyId) const;
     [[nodiscard]] bool takeExpected(const QByteArray &fileKeyId);

@@ -86,10 +86,12 @@ public:
             return QStringLiteral("check: ") + sound.problem().id + QLatin1Char(' ') + sound.problem().technical;
         if (vault.keyState() == Vault::KeyState::NoKey)
             return m_states.isEmpty() ? QString() : QStringLiteral("the key is gone");
-        if (const QString opens = passphraseOf(vault); !opens.isEmpty())
-            m_passphrase = opens;
-        else
+        const QString opens = passphraseOf(vault);
+        if (opens.isEmpty())
             return QStringLiteral("does not unlock");
+        if (opens != m_passphrase && !m_doubtful.isEmpty())
+            ++m_doneThoughFailed;
+        m_passphrase = opens;
         // With each step whose end nobody told, there are twice as many ways to be whole.
         QList<QMap<QString, State>> lawful{ m_states };
         for (const QJsonObject &step : m_doubtful + QList<QJsonObject>{ m_step })
