@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -12,7 +14,8 @@
 
 namespace iw {
 
-/// Secrets to be looked for where none may be: plain, percent-encoded, as base64 at every offset, and as UTF-16.
+/// Secrets to be looked for where none may be: plain, percent-encoded, escaped as in JSON, as base64 of both alphabets
+/// at every offset, as hexadecimal digits, and as UTF-16 of both byte orders.
 class Needles final
 {
 public:
@@ -22,12 +25,29 @@ public:
         if (secret.size() < 6)
             return;
         const QByteArray plain = secret.toUtf8();
-        QList<QByteArray> forms{ plain, QUrl::toPercentEncoding(secret), QUrl::toPercentEncoding(secret).toLower(),
-                                 QByteArray(reinterpret_cast<const char *>(secret.utf16()), secret.size() * 2) };
+        const QByteArray percent = QUrl::toPercentEncoding(secret);
+        QByteArray form = percent; // as a form's field
+        form.replace("%20", "+");
+        const QByteArray json = QJsonDocument(QJsonArray{ secret }).toJson(QJsonDocument::Compact);
+        QByteArray wide;
+        QByteArray wideTurned;
+        QByteArray escaped; // \u00e4 for what is not ASCII, as other writers of JSON have it
+        for (const QChar c : secret) {
+            wide.append(char(c.cell())).append(char(c.row()));
+            wideTurned.append(char(c.row())).append(char(c.cell()));
+            if (c.unicode() < 128)
+                escaped.append(char(c.unicode()));
+            else
+                escaped.append("\\u").append(QByteArray::number(c.unicode(), 16).rightJustified(4, '0'));
+        }
+        QList<QByteArray> forms{ plain,   percent,       percent.toLower(),       form, json.sliced(2, json.size() - 4),
+                                 escaped, plain.toHex(), plain.toHex().toUpper(), wide, wideTurned };
         // Within longer base64 the first and last characters depend on the neighbours.
         for (int offset = 0; offset < 3; ++offset) {
             const QByteArray encoded = (QByteArray(offset, 'x') + plain).toBase64(QByteArray::OmitTrailingEquals);
-            forms += encoded.sliced(offset == 0 ? 0 : 4, encoded.size() - 2 - (offset == 0 ? 0 : 4));
+            const QByteArray inner = encoded.sliced(offset == 0 ? 0 : 4, encoded.size() - 2 - (offset == 0 ? 0 : 4));
+            QByteArray forUrls = inner;
+            forms << inner << forUrls.replace('+', '-').replace('/', '_');
         }
         m_forms.insert(name, forms);
     }
