@@ -2,6 +2,10 @@
 // POST /instances under faults: sent once in every case, the outcome explained, nothing made twice.
 #include "tests/support/creationfixture.h"
 
+#ifdef Q_OS_UNIX
+#include "tests/support/filesizelimit.h"
+#endif
+
 #include <QSignalSpy>
 
 using namespace iw;
@@ -87,6 +91,53 @@ private Q_SLOTS:
         f->creation.adopt(mine);
         QCOMPARE(f->creation.state(), State::Done);
         QVERIFY(f->creation.instance().id != other.creation.instance().id);
+    }
+
+    /// D1: an intent that finds no room sends nothing, and once there is room the same sign-in is good.
+    void sendsNothingBeforeItsIntentIsSaved()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("A disk cannot be filled here.");
+#else
+        f->signIn(f->draft());
+        QTRY_COMPARE(f->creation.state(), State::Ready);
+        {
+            const FileSizeLimit none(0);
+            f->creation.create();
+        }
+        QCOMPARE(f->creation.state(), State::Ready);
+        QVERIFY(f->creation.problem());
+        QVERIFY2(f->creation.problem()->id.startsWith("vault."_L1), qPrintable(f->creation.problem()->id));
+        QVERIFY(f->creation.hasCode());
+        QVERIFY(f->instances.unfinished().isEmpty());
+        QCOMPARE(f->sandbox.counters().postInstancesSent, 0);
+        f->creation.create();
+        QTRY_COMPARE(f->creation.state(), State::Done);
+        QCOMPARE(f->sandbox.counters().postInstancesSent, 1);
+#endif
+    }
+
+    /// D1: what was made and finds no room is kept in memory until it is saved.
+    void keepsWhatCouldNotBeSaved()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("A disk cannot be filled here.");
+#else
+        f->signIn(f->draft());
+        QCOMPARE(f->sandbox.switches().set(u"slow=300"_s), QString());
+        f->creation.create();
+        QTRY_COMPARE(f->sandbox.counters().postInstancesSent, 1);
+        {
+            const FileSizeLimit none(0);
+            QTRY_COMPARE(f->creation.state(), State::SaveFailed);
+        }
+        QVERIFY(!f->creation.token().isEmpty());
+        QVERIFY(f->instances.instances().isEmpty());
+        f->creation.saveAgain();
+        QTRY_COMPARE(f->creation.state(), State::Done);
+        QCOMPARE(f->instances.instances().size(), 1);
+        QCOMPARE(f->sandbox.counters().postInstancesSent, 1);
+#endif
     }
 
     void keepsTheCodeWhereTheServiceStoppedAtItsDoor_data()

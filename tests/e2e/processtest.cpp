@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program as a process: what a crash leaves behind (matrix G3), and how it ends when the session does (P4).
+// The program as a process: what a crash leaves behind (matrix G3), and how it ends when the session does (P4);
+// and a system that lets no file grow (D2).
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -21,7 +22,8 @@ class ProcessTest : public QObject
         QTemporaryDir home;
         QProcess process;
 
-        [[nodiscard]] bool start(bool core = false)
+        /// limits: of the shell that starts it.
+        [[nodiscard]] bool start(bool core = false, const QString &limits = u"ulimit -c unlimited"_s)
         {
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             for (const QString &name : { u"HOME"_s, u"TMPDIR"_s, u"XDG_RUNTIME_DIR"_s })
@@ -34,8 +36,7 @@ class ProcessTest : public QObject
                 environment.insert(u"INSTANCE_WIZARD_CORE"_s, u"1"_s);
             process.setProcessEnvironment(environment);
             process.setWorkingDirectory(home.path());
-            process.start(u"/bin/sh"_s,
-                          { u"-c"_s, u"ulimit -c unlimited; exec \"$0\""_s, u"" IW_BIN_DIR "/instance-wizard"_s });
+            process.start(u"/bin/sh"_s, { u"-c"_s, limits + u"; exec \"$0\""_s, u"" IW_BIN_DIR "/instance-wizard"_s });
             // Its socket for later starts is there once the first frame was painted.
             return QTest::qWaitFor(
                 [this] { return !QDir(home.path()).entryList({ u"instance-wizard-*"_s }, QDir::System).isEmpty(); },
@@ -86,6 +87,19 @@ private Q_SLOTS:
         program.send(SIGABRT);
         QVERIFY(program.process.waitForFinished());
         QCOMPARE(program.cores().size(), 1); // the test above can fail
+    }
+
+    /// D2: where files may not grow, by "ulimit -f" or a quota, the program tells so and goes on; the signal that says
+    /// so would end it.
+    void survivesALimitOnFileSizes()
+    {
+        Started program;
+        QVERIFY2(program.start(false, u"ulimit -f 0"_s), program.process.readAllStandardError());
+        QVERIFY(!QFile::exists(program.home.filePath(u"XDG_DATA_HOME/instance-wizard/vault.sqlite"_s)));
+        program.send(SIGTERM);
+        QVERIFY(program.process.waitForFinished());
+        QCOMPARE(program.process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.process.exitCode(), 0);
     }
 
     void endsWithTheSession_data()

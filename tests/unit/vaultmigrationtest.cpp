@@ -2,13 +2,10 @@
 // A vault of an older version: a copy of it is kept before anything is changed, and without one nothing is. The rest of
 // D8 is in faults/vaultdisktest and faults/vaultkilltest.
 #include "app/vault/versioncopies.h"
+#include "tests/support/filesizelimit.h"
 #include "tests/support/vaultfixture.h"
 #include "tests/support/vaultlab.h"
 
-#include <QScopeGuard>
-
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace iw;
@@ -64,17 +61,7 @@ private Q_SLOTS:
     /// A copy that finds no room is told, and the vault stays of its version.
     void changesNothingWithoutACopy()
     {
-        struct rlimit limit = {};
-        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
-        const rlim_t before = limit.rlim_cur;
-        std::signal(SIGXFSZ, SIG_IGN);
-        limit.rlim_cur = 4096;
-        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
-        const auto restore = qScopeGuard([&] {
-            limit.rlim_cur = before;
-            ::setrlimit(RLIMIT_FSIZE, &limit);
-            std::signal(SIGXFSZ, SIG_DFL);
-        });
+        const FileSizeLimit onePage(4096);
         QVERIFY(!m_fixture->vault());
         QCOMPARE(m_fixture->problem.id, u"vault.no-copy"_s);
         QVERIFY(m_fixture->bytes() == m_old.bytes);
