@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 iw_add_test(gui/idlewatchertest ui::vault)
+iw_add_test(gui/vaultmessagestest ui::vault)
 
 # On a session bus of its own, so that a stand-in for logind can be played there.
 find_program(DBUS_RUN_SESSION dbus-run-session)
