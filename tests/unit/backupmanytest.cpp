@@ -29,9 +29,9 @@ QByteArray backupOfMany()
                             { u"connectorName"_s, u"Infusionsoft (Keap) Marketing Automation"_s } };
     for (int i = 0; i < many; ++i) {
         record.record.id = QByteArray::number(1'000'000'000'000'000 + i);
-        record.record.remoteId = QString::number(i);
+        record.record.remoteId = QString::number(1'000'000 + i); // none of those that the fixture has
         record.record.name = u"Instance %1"_s.arg(i);
-        record.secrets[u"token"_s] = Secret::fromText(u"token-%1"_s.arg(i));
+        record.secrets[u"token"_s] = Secret::fromText(u"token-"_s + record.record.remoteId);
         record.secrets[u"oauth.api.secret"_s] = Secret::fromText(u"secret-%1"_s.arg(i));
         bytes += sealer.seal(BackupCbor::written(record).view(), false);
     }
