@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A keychain that misbehaves in ways a real one cannot be made to: K1, K2, K5, K6 and K7 of the fault matrix. On a bus
-// of its own (see vault.cmake), where the test itself plays the Secret Service.
+// A keychain that misbehaves in ways a real one cannot be made to: K1, K2, K5, K6, K7, C6 and C8 of the fault matrix.
+// On a bus of its own (see vault.cmake), where the test itself plays the Secret Service.
 #include "tests/support/secretservice.h"
 #include "app/vault/rotatejob.h"
 #include "tests/support/vaultfixture.h"
@@ -160,6 +160,38 @@ private Q_SLOTS:
         const auto vault = fixture.vault();
         QCOMPARE(openKeychain(*vault), u"vault.keychain-entry-missing-passphrase"_s);
         QCOMPARE(fixture.openPassphrase(*vault, u"p"_s), u""_s);
+        QCOMPARE(fixture.revealed(*vault, id, u"token"_s), u"kept"_s);
+    }
+
+    /// C8: the keychain has the new key and the file does not yet, when the program ends.
+    void keepsTheFormerKeyWhereItsChangeWasCutShort()
+    {
+        VaultFixture fixture;
+        const QByteArray id = fill(fixture);
+        auto vault = fixture.vault();
+        QCOMPARE(openKeychain(*vault), u""_s);
+        m_service->spoil = [this](QByteArray &) { m_service->late = true; }; // from here on nothing is answered
+        std::unique_ptr<Job> job(vault->keySlots().rotate(Secret::fromText(u"p"), nullptr));
+        QTRY_VERIFY(m_service->waiting() > 0);
+        job.reset();
+        vault.reset();
+        m_service->spoil = {};
+        m_service->release();
+        QCOMPARE(m_service->items.size(), 2);
+
+        vault = fixture.vault();
+        QCOMPARE(openKeychain(*vault), u""_s);
+        QCOMPARE(fixture.revealed(*vault, id, u"token"_s), u"kept"_s);
+        vault->lock();
+        QCOMPARE(fixture.openPassphrase(*vault, u"p"_s), u""_s);
+        QCOMPARE(VaultFixture::outcome(vault->keySlots().rotate(Secret::fromText(u"p"), nullptr)), u""_s);
+        QCOMPARE(fixture.revealed(*vault, id, u"token"_s), u"kept"_s);
+        // What was left behind goes once it is old enough to be no other program's that is just at it.
+        QCOMPARE(m_service->items.size(), 2);
+        fixture.sql(u"UPDATE stale_entry SET noted_at=0"_s);
+        vault = fixture.vault();
+        QCOMPARE(openKeychain(*vault), u""_s);
+        QCOMPARE(m_service->items.size(), 1);
         QCOMPARE(fixture.revealed(*vault, id, u"token"_s), u"kept"_s);
     }
 

@@ -39,6 +39,19 @@ class VaultFileTest final : public QObject
         }
     }
 
+#ifdef Q_OS_UNIX
+    /// Root for a moment somebody else, and root again. Where only one of its two names changes, what looks before it
+    /// writes still sees root.
+    static int become(uid_t user)
+    {
+#ifdef Q_OS_LINUX
+        return ::setresuid(user, user, 0);
+#else
+        return ::seteuid(user);
+#endif
+    }
+#endif
+
     /// Random bytes, the same ones every time.
     static QByteArray noise(qsizetype size)
     {
@@ -252,10 +265,11 @@ private Q_SLOTS:
         if (root) {
             for (const QString &name : { fixture.folder.path(), parent, fixture.path })
                 QCOMPARE(::chown(path(name).constData(), nobody, gid_t(-1)), 0);
-            QCOMPARE(::seteuid(nobody), 0);
+            QCOMPARE(become(nobody), 0);
         }
         QString opened;
         QString names;
+        QString told;
         QString write;
         QString key;
         {
@@ -263,16 +277,20 @@ private Q_SLOTS:
             opened = fixture.problem.id;
             if (vault) {
                 names = vault->records(u"instance"_s).first().name;
+                told = vault->quickCheck().problem().id; // as the window asks at its start
                 VaultRecord record = fixture.record();
                 write = vault->insert(record, {}).problem().id;
                 key = fixture.openPassphrase(*vault, u"p"_s);
             }
         }
         if (root)
-            QCOMPARE(::seteuid(0), 0);
+            QCOMPARE(become(0), 0);
         QCOMPARE(::chmod(path(parent).constData(), 0700), 0);
         QCOMPARE(opened, u""_s);
         QCOMPARE(names, u"row 1"_s);
+#ifdef Q_OS_LINUX
+        QCOMPARE(told, u"vault.read-only"_s);
+#endif
         QCOMPARE(write, u"vault.read-only"_s);
         QCOMPARE(key, u""_s);
 #endif
@@ -301,8 +319,6 @@ private Q_SLOTS:
             QVERIFY(!writer.exec(u"BEGIN EXCLUSIVE"_s).lastError().isValid());
             QCOMPARE(vault->records(u"instance"_s).size(), 0);
             QCOMPARE(failed.value(0).value(0).value<Problem>().id, u"vault.busy"_s);
-            QVERIFY(!fixture.vault());
-            QCOMPARE(fixture.problem.id, u"vault.busy"_s);
             QVERIFY(!writer.exec(u"COMMIT"_s).lastError().isValid());
         }
         QSqlDatabase::removeDatabase(u"writer"_s);
