@@ -33,6 +33,18 @@ enum SqliteCode {
 // Long enough for another program's commit on a slow disk, short enough for a window that waits for it.
 constexpr int busyTimeoutMs = 2000;
 
+/// What lies in the place of a file that SQLite opens beside the database and is none: it would wait at a pipe for
+/// ever.
+QString unsafeBeside(const QString &file)
+{
+    for (const QString &suffix : { u"-journal"_s, u"-wal"_s, u"-shm"_s }) {
+        const QFileInfo info(file + suffix);
+        if (info.isSymLink() || (info.exists() && !info.isFile()))
+            return info.filePath();
+    }
+    return {};
+}
+
 QString firstWords(const QString &sql) { return sql.section(u' ', 0, 2); }
 
 } // namespace
@@ -43,6 +55,8 @@ Outcome SqlDatabase::open(const QString &file, Mode mode)
 {
     close();
     m_file = file;
+    if (const QString path = unsafeBeside(file); !path.isEmpty())
+        return Problem{ .id = u"vault.unsafe-file"_s, .arguments = { { u"file"_s, QDir::toNativeSeparators(path) } } };
     const QString name = u"vault-"_s + randomToken(9);
     bool opened = false;
     Problem problem{ .id = u"vault.no-driver"_s };

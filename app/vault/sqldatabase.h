@@ -31,7 +31,8 @@ public:
     SqlDatabase(const SqlDatabase &) = delete;
     SqlDatabase &operator=(const SqlDatabase &) = delete;
 
-    /// The file must exist: it is made beforehand, with the permissions it shall have.
+    /// The file must exist: it is made beforehand, with the permissions it shall have. "vault.unsafe-file" where a
+    /// link, pipe or folder is in the place of a file that SQLite would open beside it.
     [[nodiscard]] Outcome open(const QString &file, Mode mode);
     void close();
     [[nodiscard]] bool isOpen() const { return !m_connection.isEmpty(); }

@@ -105,13 +105,8 @@ Outcome VaultFile::prepare() const
         if (!made)
             return made;
     }
-    // What SQLite opens beside it is looked at as well: at a pipe it would wait for ever.
-    for (const QString &path : { m_path, m_path + u"-journal"_s, m_path + u"-wal"_s, m_path + u"-shm"_s }) {
-        const Found there = found(path);
-        if (there == Found::Other || (there == Found::Nothing && path == m_path))
-            return Problem{ .id = u"vault.unsafe-file"_s,
-                            .arguments = { { u"file"_s, QDir::toNativeSeparators(path) } } };
-    }
+    if (found(m_path) != Found::File)
+        return problem(u"vault.unsafe-file"_s);
     QFile file(m_path);
     // SQLite would take it for a new database, and whoever lost a vault to a failing disk would not be told.
     if (file.size() == 0)

@@ -17,9 +17,9 @@ public:
     explicit VaultFile(QString path) : m_path(std::move(path)) { }
 
     /// Opens the file, or makes it where there is none: whole, under another name, then moved to its place. So a file
-    /// without content is never one of ours that was not finished. Problems "vault.no-random", "vault.unsafe-file" (it,
-    /// or a file of SQLite's beside it, is a link, no regular file, or another user's), "vault.empty-file",
-    /// "vault.journal-without-vault", "vault.folder" and those of SqlDatabase and VaultSchema.
+    /// without content is never one of ours that was not finished. Problems "vault.no-random", "vault.unsafe-file" (a
+    /// link, no regular file, another user's), "vault.empty-file", "vault.journal-without-vault", "vault.folder" and
+    /// those of SqlDatabase and VaultSchema.
     [[nodiscard]] Outcome open();
     [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
     /// Forgets all about the file, so that another one can take its place before the next open().

@@ -23,6 +23,9 @@ class VaultMemoryTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("The sanitizer has an allocator of its own.");
+#endif
         const rlimit none{ 0, 0 };
         ::setrlimit(RLIMIT_CORE, &none); // the worker's own, too early for it to say so
         m_filled = VaultLab::filled(u"edit"_s, 12);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vault/vaultlisting.h"
 #include "tests/support/vaultfixture.h"
 
 #include <QDir>
@@ -120,6 +121,9 @@ private Q_SLOTS:
         QCOMPARE(fixture.problem.id, u"vault.unsafe-file"_s);
         QCOMPARE(fixture.problem.arguments.value(u"file"_s), QDir::toNativeSeparators(place));
         QVERIFY(!QFile::exists(target));
+        // Nor do those wait there that read beside the window.
+        if (!suffix.isEmpty())
+            QCOMPARE(readRecords(fixture.path, u"instance"_s, 1, 0).problem().id, u"vault.unsafe-file"_s);
         QFile kept(suffix.isEmpty() ? target + u"-vault"_s : fixture.path);
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), before);
