@@ -232,12 +232,21 @@ private Q_SLOTS:
     {
         VaultFixture fixture;
         QVERIFY(QDir().mkpath(QFileInfo(fixture.path).path()));
-        QByteArray content = m_filled;
-        content.replace(content.size() - 3 * 4096, 4096, QByteArray(4096, '\0'));
-        fixture.write(content);
-        const auto vault = fixture.vault();
-        QVERIFY(vault);
-        VaultRecord record = vault->records(u"instance"_s, 1).first();
+        // Of which table a page is depends on the ids, which are random: one whose loss leaves the list readable.
+        QByteArray content;
+        std::unique_ptr<Vault> vault;
+        QList<VaultRecord> records;
+        for (qsizetype page = m_filled.size() / 4096 - 1; page > 0 && records.isEmpty(); --page) {
+            content = m_filled;
+            content.replace(page * 4096, 4096, QByteArray(4096, '\0'));
+            vault.reset();
+            fixture.write(content);
+            vault = fixture.vault();
+            if (vault)
+                records = vault->records(u"instance"_s, 1);
+        }
+        QVERIFY(!records.isEmpty());
+        VaultRecord record = records.first();
         QCOMPARE(vault->update(record).problem().id, u"vault.damaged"_s);
         QCOMPARE(vault->remove(record.id).problem().id, u"vault.damaged"_s);
         QCOMPARE(fixture.setPassphrase(*vault, u"p"_s), u"vault.locked"_s);
