@@ -7,11 +7,12 @@ namespace iw {
 
 namespace {
 
-bool isUnprintable(QChar c)
+bool isUnprintable(char32_t c)
 {
-    switch (c.category()) {
+    switch (QChar::category(c)) {
     case QChar::Other_Control:
     case QChar::Other_Format: // zero-width and direction-changing characters
+    case QChar::Other_Surrogate: // half a character: it would silently become another one on its way
     case QChar::Separator_Space:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
@@ -21,19 +22,27 @@ bool isUnprintable(QChar c)
     }
 }
 
+/// The character that begins at the text's start, of one or two units; never of none.
+std::pair<char32_t, qsizetype> firstCharacter(QStringView text)
+{
+    if (text.size() > 1 && text[0].isHighSurrogate() && text[1].isLowSurrogate())
+        return { QChar::surrogateToUcs4(text[0], text[1]), 2 };
+    return { text[0].unicode(), 1 };
+}
+
 } // namespace
 
 QString plainForeignText(QStringView text, qsizetype limit)
 {
     // Look no further than could be shown: the text may be megabytes long.
     QString result;
-    for (const QChar c : text.first(std::min(text.size(), limit * 4))) {
-        if (result.size() > limit)
-            break;
-        if (!isUnprintable(c))
-            result += c;
+    for (QStringView rest = text.first(std::min(text.size(), limit * 4)); !rest.isEmpty() && result.size() <= limit;) {
+        const auto [character, units] = firstCharacter(rest);
+        if (!isUnprintable(character))
+            result += rest.first(units);
         else if (!result.isEmpty() && !result.endsWith(u' '))
             result += u' ';
+        rest = rest.sliced(units);
     }
     if (result.size() > limit) {
         result.truncate(limit);
@@ -44,6 +53,15 @@ QString plainForeignText(QStringView text, qsizetype limit)
     return result.trimmed();
 }
 
-bool hasUnprintable(QStringView text) { return std::any_of(text.begin(), text.end(), isUnprintable); }
+bool hasUnprintable(QStringView text)
+{
+    while (!text.isEmpty()) {
+        const auto [character, units] = firstCharacter(text);
+        if (isUnprintable(character))
+            return true;
+        text = text.sliced(units);
+    }
+    return false;
+}
 
 } // namespace iw

@@ -9,7 +9,8 @@ namespace iw {
 /// become blanks, runs of blanks one, and what is longer than limit characters is cut with an ellipsis.
 [[nodiscard]] QString plainForeignText(QStringView text, qsizetype limit);
 
-/// True where the text holds a control character, a blank of any kind or an invisible formatting character.
+/// True where the text holds a control character, a blank of any kind, an invisible formatting character or half a
+/// character.
 [[nodiscard]] bool hasUnprintable(QStringView text);
 
 } // namespace iw

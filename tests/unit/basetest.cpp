@@ -35,6 +35,7 @@ private Q_SLOTS:
         QVERIFY(!formDecoded("%"));
         QVERIFY(!formDecoded("a%00"));
         QVERIFY(!formDecoded("%C0%AF"));
+        QCOMPARE(formDecoded("%EF%BB%BFa"), u"\ufeffa"_s);
         QCOMPARE(formPairs("a=1&a=2&b")->size(), 3);
         QVERIFY(!formPairs("a=%"));
     }

@@ -33,6 +33,10 @@ private Q_SLOTS:
         QTest::newRow("A13 blank inside") << u"https://mycoolapp.com/auth?code=a bc"_s << u"signin.pasted-characters"_s;
         QTest::newRow("A13 zero-width") << u"https://mycool\u200bapp.com/auth?code=a"_s
                                         << u"signin.pasted-characters"_s;
+        QTest::newRow("A13 invisible tag")
+            << u"https://mycoolapp.com/auth?code=a\U000e0041&state=xyz"_s << u"signin.pasted-characters"_s;
+        QTest::newRow("A13 half a character")
+            << u"https://mycoolapp.com/auth?state=xyz&code=a"_s + QChar(0xd800) << u"signin.pasted-characters"_s;
         QTest::newRow("A13 backslash") << u"https://mycoolapp.com\\@evil.example/auth?code=abc"_s
                                        << u"signin.pasted-characters"_s;
         QTest::newRow("A14 bare code") << u"abcdef"_s << u"signin.pasted-code"_s;
