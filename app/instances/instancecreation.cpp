@@ -159,7 +159,12 @@ void InstanceCreation::takeAddress(const QString &oauthUrl, const QDateTime &ser
     enter(State::SigningIn);
 }
 
-RedirectTarget InstanceCreation::target() const { return { m_authorization.redirectUri, m_authorization.state }; }
+RedirectTarget InstanceCreation::target() const
+{
+    RedirectTarget target(m_authorization.redirectUri, m_authorization.state);
+    target.setProviderHost(m_authorization.host);
+    return target;
+}
 
 void InstanceCreation::acceptAnswer(Result<RedirectAnswer> answer)
 {

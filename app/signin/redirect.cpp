@@ -82,10 +82,17 @@ RedirectTarget::RedirectTarget(const QString &callback, const QString &expectedS
 {
 }
 
-void RedirectTarget::setIssuer(const QString &issuer, bool required)
+bool RedirectTarget::isOwnState(const QString &state) const
 {
-    m_issuer = issuer;
-    m_issuerRequired = required;
+    // In time that tells nothing of how much of it was right.
+    return m_state.isEmpty() || Secret::fromText(state).equals(Secret::fromText(m_state));
+}
+
+bool RedirectTarget::isProvider(const QString &issuer) const
+{
+    const QUrl url(issuer, QUrl::StrictMode);
+    return url.isValid() && isWebScheme(url.scheme()) && url.userInfo().isEmpty()
+        && url.host(QUrl::FullyEncoded).toLower() == m_providerHost;
 }
 
 bool RedirectTarget::isAtCallback(const QUrl &url) const
@@ -106,10 +113,23 @@ bool RedirectTarget::matches(const QUrl &url) const
     return pairs && withoutCallbackPairs(*pairs, *callbackPairs);
 }
 
+bool RedirectTarget::isOwnAnswer(const QUrl &url) const
+{
+    const auto pairs = formPairs(encodedQuery(url));
+    const auto rest =
+        matches(url) && pairs ? withoutCallbackPairs(*pairs, *formPairs(encodedQuery(m_callback))) : std::nullopt;
+    return rest && countOf(*rest, u"code") + countOf(*rest, u"error") > 0
+        && (m_state.isEmpty() || countOf(*rest, u"state") == 1) && isOwnState(valueOf(*rest, u"state"));
+}
+
 Result<RedirectAnswer> RedirectTarget::answer(const QUrl &url) const
 {
-    if (!matches(url))
-        return Problem{ .id = u"signin.malformed"_s };
+    if (!matches(url)) {
+        return isAtCallback(url) && url.userInfo().isEmpty()
+            ? Problem{ .id = u"signin.callback-parameters"_s,
+                       .arguments = { { u"callback"_s, plainForeignText(m_callbackText, 200) } } }
+            : Problem{ .id = u"signin.malformed"_s };
+    }
     return answerIn(encodedQuery(url), encodedFragment(url));
 }
 
@@ -136,23 +156,19 @@ Result<RedirectAnswer> RedirectTarget::answerIn(QByteArrayView query, QByteArray
             return Problem{ .id = u"signin.fragment"_s };
     }
 
-    if (countOf(*rest, u"error") > 0) // code and error both: the error counts
-        return providerProblem(valueOf(*rest, u"error"), valueOf(*rest, u"error_description"));
-
+    const QString state = valueOf(*rest, u"state");
+    if (!state.isEmpty() && !isOwnState(state))
+        return Problem{ .id = u"signin.state-mismatch"_s };
     const QString issuer = valueOf(*rest, u"iss");
-    const bool issuerMissing = countOf(*rest, u"iss") == 0;
-    if (!m_issuer.isEmpty() && (issuerMissing ? m_issuerRequired : issuer != m_issuer))
+    if (!m_providerHost.isEmpty() && countOf(*rest, u"iss") > 0 && !isProvider(issuer))
         return Problem{ .id = u"signin.issuer-mismatch"_s,
                         .arguments = { { u"issuer"_s, plainForeignText(issuer, 80) } } };
+    if (countOf(*rest, u"error") > 0) // code and error both: the error counts; some name no state with it
+        return providerProblem(valueOf(*rest, u"error"), valueOf(*rest, u"error_description"));
 
     const QString code = valueOf(*rest, u"code");
-    if (!m_state.isEmpty()) {
-        const Secret state = Secret::fromText(valueOf(*rest, u"state"));
-        if (state.isEmpty()) // neither of the two: the answer went another way, such as the body of a form
-            return Problem{ .id = code.isEmpty() ? u"signin.no-code"_s : u"signin.state-missing"_s };
-        if (!state.equals(Secret::fromText(m_state))) // in time that tells nothing of how much of it was right
-            return Problem{ .id = u"signin.state-mismatch"_s };
-    }
+    if (!m_state.isEmpty() && state.isEmpty() && !code.isEmpty())
+        return Problem{ .id = u"signin.state-missing"_s };
     if (code.isEmpty())
         return Problem{ .id = u"signin.no-code"_s };
     const QString scope = valueOf(*rest, u"scope");

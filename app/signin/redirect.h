@@ -29,9 +29,9 @@ public:
     [[nodiscard]] QString callback() const { return m_callbackText; }
     [[nodiscard]] QUrl callbackUrl() const { return m_callback; }
 
-    /// The server that must have answered, where it names itself in "iss" (RFC 9207 section 2.4: simple string
-    /// comparison); required: an answer without it is refused as well. Unset, "iss" is ignored.
-    void setIssuer(const QString &issuer, bool required);
+    /// Host of the opened authorization URL, in ACE form. An answer that names the server it comes from ("iss", RFC
+    /// 9207) must name one there; the identifier itself is told by nobody beforehand. Unset, "iss" is ignored.
+    void setProviderHost(const QString &host) { m_providerHost = host; }
 
     /// True where the URL is the callback: scheme, host in ACE, effective port and path equal, no user info, every
     /// query pair of the callback present once (RFC 9700 section 2.1, RFC 8252 section 8.10). Says nothing of the
@@ -42,9 +42,15 @@ public:
     /// when it is no answer because a query pair of the callback is missing or changed.
     [[nodiscard]] bool isAtCallback(const QUrl &url) const;
 
+    /// True where the URL matches() and holds an answer (a code or an error) that proves by its state to be this
+    /// sign-in's; where the opened URL had no state, any answer. Nobody but the provider and the browser knows the
+    /// state.
+    [[nodiscard]] bool isOwnAnswer(const QUrl &url) const;
+
     /// Reads the answer of a navigation that matches(). Problems "signin.denied" (access_denied),
     /// "signin.provider-error", "signin.state-missing", "signin.state-mismatch", "signin.no-code",
-    /// "signin.repeated-parameter", "signin.fragment", "signin.malformed", "signin.issuer-mismatch"; of the provider's
+    /// "signin.repeated-parameter", "signin.fragment", "signin.malformed", "signin.issuer-mismatch",
+    /// "signin.callback-parameters" (isAtCallback(), but no match); of the provider's
     /// errors that have a usual cause, in place of "signin.provider-error": "signin.server-error",
     /// "signin.unauthorized-client", "signin.invalid-scope", "signin.temporarily-unavailable". The provider's
     /// description is in providerMessage: one plain line of at most 500 characters.
@@ -56,13 +62,14 @@ public:
 
 private:
     [[nodiscard]] Result<RedirectAnswer> answerIn(QByteArrayView query, QByteArrayView fragment) const;
+    [[nodiscard]] bool isOwnState(const QString &state) const;
+    [[nodiscard]] bool isProvider(const QString &issuer) const;
 
     QString m_callbackText;
     QUrl m_callback;
     CallbackLocation m_location;
     QString m_state;
-    QString m_issuer;
-    bool m_issuerRequired = false;
+    QString m_providerHost;
 };
 
 } // namespace iw
