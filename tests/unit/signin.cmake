@@ -2,3 +2,4 @@
 iw_add_test(unit/redirecttest app::signin)
 iw_add_test(unit/pastedredirecttest app::signin)
 iw_add_test(unit/authorizationurltest app::signin)
+iw_add_test(unit/loopbacklistenertest app::signin)
