@@ -91,6 +91,7 @@ void InstanceCreation::dropSignIn()
     m_codeTime = {};
     m_authorization = {};
     m_differences.clear();
+    m_answerBy = QDeadlineTimer(QDeadlineTimer::Forever);
     if (m_outcome) {
         m_outcome->disconnect(this);
         m_outcome->deleteLater(); // perhaps from within its own signal
@@ -149,6 +150,7 @@ void InstanceCreation::takeAddress(const QString &oauthUrl, const QDateTime &ser
         return enter(State::Gathering, parsed.problem());
     m_authorization = std::move(*parsed);
     m_differences = authorizationDifferences(m_asked, m_authorization);
+    m_answerBy = QDeadlineTimer(m_patience);
     m_serviceTime = serviceTime; // this computer's clock would not do: the two may differ
     if (!m_authorization.state.isEmpty())
         m_client.redactor().add(m_authorization.state);
@@ -168,10 +170,19 @@ RedirectTarget InstanceCreation::target() const
 
 void InstanceCreation::acceptAnswer(Result<RedirectAnswer> answer)
 {
+    if (m_state == State::Gathering) // cancelled, or what it was for was changed
+        return enter(State::Gathering, Problem{ .id = u"signin.ended"_s });
     if (m_state != State::SigningIn)
-        return; // a late or second redirect: the first one counts
+        return; // a second redirect: the first one counts
+    const bool isLate = m_answerBy.hasExpired();
+    if (isLate)
+        answer = Problem{ .id = u"signin.too-late"_s };
     m_timeline.noteAnswer(answer ? std::nullopt : std::optional(answer.problem()),
                           answer ? answer->account : QString());
+    if (isLate) {
+        dropSignIn();
+        return enter(State::Gathering, answer.problem());
+    }
     if (!answer)
         return enter(State::SigningIn, answer.problem());
     m_answer = std::move(*answer);

@@ -7,6 +7,7 @@
 #include "app/signin/authorizationurl.h"
 #include "app/signin/redirect.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QPointer>
 
@@ -86,7 +87,16 @@ public:
 
     /// Where whoever shows the sign-in tells of its steps.
     [[nodiscard]] SignInTimeline &timeline() { return m_timeline; }
+
+    /// How long an answer is waited for from when the address came, for the next address; a state that could be used
+    /// for days would be found in a browser's history. As long as it takes, where the address is handed on.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    static constexpr std::chrono::minutes usualPatience{ 15 };
+    static constexpr std::chrono::milliseconds asLongAsItTakes = std::chrono::milliseconds::max();
+
     /// What the sign-in ended with. A problem stays in SigningIn, so that it can be tried again with the same address.
+    /// The state is spent with the first answer that holds a code: a second one is passed over. One that comes after
+    /// the sign-in was cancelled or too late ends in Gathering with "signin.ended" or "signin.too-late".
     void acceptAnswer(Result<RedirectAnswer> answer);
     [[nodiscard]] bool hasCode() const { return !m_answer.code.isEmpty(); }
     /// When the code came, UTC; it is used at once or grows stale (RFC 6749 section 4.1.2: ten minutes at most).
@@ -155,6 +165,8 @@ private:
     AuthorizationUrl m_authorization;
     QList<AuthorizationDifference> m_differences;
     QDateTime m_serviceTime;
+    std::chrono::milliseconds m_patience = usualPatience;
+    QDeadlineTimer m_answerBy{ QDeadlineTimer::Forever };
     RedirectAnswer m_answer;
     QDateTime m_codeTime;
     Instance m_instance;

@@ -9,6 +9,7 @@
 
 using namespace iw;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using State = InstanceCreation::State;
 
 class CreationTest : public QObject
@@ -136,6 +137,7 @@ private Q_SLOTS:
         QCOMPARE(f->creation.state(), State::Gathering);
     }
 
+    // A27
     void takesOneRedirectOnly()
     {
         f->creation.setDraft(f->draft());
@@ -146,6 +148,54 @@ private Q_SLOTS:
         QSignalSpy changes(&f->creation, &InstanceCreation::stateChanged);
         f->creation.acceptAnswer(f->creation.target().answer(redirect));
         QCOMPARE(changes.count(), 0);
+    }
+
+    // A4
+    void refusesTheAnswerOfACancelledSignIn()
+    {
+        f->creation.setDraft(f->draft());
+        f->creation.requestAuthorization();
+        QTRY_COMPARE(f->creation.state(), State::SigningIn);
+        const RedirectTarget target = f->creation.target();
+        const QUrl redirect = f->redirect();
+        f->creation.cancel();
+        f->creation.acceptAnswer(target.answer(redirect));
+        QCOMPARE(f->creation.state(), State::Gathering);
+        QCOMPARE(f->creation.problem()->id, u"signin.ended"_s);
+        QVERIFY(!f->creation.hasCode());
+    }
+
+    // A4
+    void refusesAnAnswerThatComesTooLate()
+    {
+        f->creation.setPatience(0ms);
+        f->creation.setDraft(f->draft());
+        f->creation.requestAuthorization();
+        QTRY_COMPARE(f->creation.state(), State::SigningIn);
+        f->creation.acceptAnswer(f->creation.target().answer(f->redirect()));
+        QCOMPARE(f->creation.state(), State::Gathering);
+        QCOMPARE(f->creation.problem()->id, u"signin.too-late"_s);
+        QVERIFY(!f->creation.hasCode());
+
+        f->creation.setPatience(InstanceCreation::asLongAsItTakes);
+        f->signIn(f->draft());
+        QCOMPARE(f->creation.state(), State::Ready);
+    }
+
+    // A1
+    void keepsParallelSignInsApart()
+    {
+        InstanceCreation other(f->client, f->accounts, f->instances);
+        for (InstanceCreation *one : { &f->creation, &other }) {
+            one->setDraft(f->draft());
+            one->requestAuthorization();
+            QTRY_COMPARE(one->state(), State::SigningIn);
+        }
+        const QUrl redirect = f->redirect();
+        other.acceptAnswer(other.target().answer(redirect));
+        QCOMPARE(other.problem()->id, u"signin.state-mismatch"_s);
+        f->creation.acceptAnswer(f->creation.target().answer(redirect));
+        QCOMPARE(f->creation.state(), State::Ready);
     }
 
     void survivesTheOldStyleReply()
