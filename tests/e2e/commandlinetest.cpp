@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,6 +40,14 @@ private Q_SLOTS:
         m_sandbox = std::make_unique<SandboxServer>();
         QVERIFY(m_sandbox->start());
         m_info = m_sandbox->info();
+        m_allow = true;
+        m_json = true;
+        m_page.clear();
+        QFile browser(m_folder->filePath(u"xdg-open"_s));
+        QVERIFY(browser.open(QIODevice::WriteOnly));
+        browser.write("#!/bin/sh\nprintf %s \"$1\" > \"$HOME/opened\"\n");
+        browser.close();
+        QVERIFY(browser.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         m_secrets = { { "INSTANCE_WIZARD_USER_SECRET", m_info.userSecret },
                       { "INSTANCE_WIZARD_ORGANIZATION_SECRET", m_info.organizationSecret },
                       { "INSTANCE_WIZARD_API_SECRET", m_info.apiSecret },
@@ -125,7 +134,6 @@ private Q_SLOTS:
     {
         m_allow = false;
         QCOMPARE(create().exitCode, 7);
-        m_allow = true;
     }
 
     void tellsAnUnknownOutcome()
@@ -135,8 +143,71 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->counters().postInstancesSent, 1);
     }
 
+    // The browser itself brings the answer; standard input is over from the start.
+    void takesTheAnswerFromTheBrowser()
+    {
+        useLoopbackCallback();
+        const Run made = create({ u"--open"_s }, Way::Browser);
+        QVERIFY2(made.exitCode == 0, made.err + made.out);
+        QVERIFY(!made.object(1).value("id"_L1).toString().isEmpty());
+        QVERIFY2(m_page.contains("You are signed in."), m_page);
+        QCOMPARE(m_sandbox->counters().postInstancesReceived, 1);
+        QFile opened(m_folder->filePath(u"opened"_s));
+        QVERIFY(opened.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(opened.readAll()), made.object(0).value("signInUrl"_L1).toString());
+    }
+
+    void takesADenialFromTheBrowser()
+    {
+        useLoopbackCallback();
+        m_allow = false;
+        QCOMPARE(create({ u"--open"_s }, Way::Browser).exitCode, 7);
+        QVERIFY2(m_page.contains("The sign-in did not succeed."), m_page);
+    }
+
+    void takesAPastedAddressWhileItListens()
+    {
+        useLoopbackCallback();
+        QCOMPARE(create({ u"--open"_s }).exitCode, 0);
+    }
+
+    // The practice service itself listens at its own callback.
+    void takesAPastedAddressWhereThePortIsTaken()
+    {
+        m_json = false;
+        const Run made = create({ u"--open"_s });
+        QCOMPARE(made.exitCode, 0);
+        QVERIFY2(made.err.contains("Another program already listens at port"), made.err);
+    }
+
 private:
-    Run run(const QStringList &arguments, bool signIn = false)
+    enum class Way { None, Paste, Browser };
+
+    /// A callback that nobody listens at, and a browser that only notes what it is to open.
+    void useLoopbackCallback()
+    {
+        QTcpServer probe;
+        QVERIFY(probe.listen(QHostAddress::LocalHost));
+        const quint16 port = probe.serverPort();
+        probe.close();
+        m_sandbox = std::make_unique<SandboxServer>();
+        QVERIFY(m_sandbox->start({ .callbackUrl = u"http://127.0.0.1:%1/cb"_s.arg(port) }));
+        m_info = m_sandbox->info();
+        m_secrets.insert("INSTANCE_WIZARD_USER_SECRET", m_info.userSecret);
+        m_secrets.insert("INSTANCE_WIZARD_ORGANIZATION_SECRET", m_info.organizationSecret);
+        m_secrets.insert("INSTANCE_WIZARD_API_SECRET", m_info.apiSecret);
+    }
+
+    /// What a browser does with the redirect.
+    void visit(const QUrl &url)
+    {
+        QNetworkAccessManager network;
+        const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
+        QVERIFY(QTest::qWaitFor([&reply] { return reply->isFinished(); }));
+        m_page = reply->readAll();
+    }
+
+    Run run(const QStringList &arguments, Way way = Way::None)
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -146,23 +217,30 @@ private:
         environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
         environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder->path());
         environment.insert(u"HOME"_s, m_folder->path());
+        environment.insert(u"PATH"_s, m_folder->path() + u':' + environment.value(u"PATH"_s));
         for (auto it = m_secrets.constBegin(); it != m_secrets.constEnd(); ++it)
             environment.insert(QString::fromLatin1(it.key()), it.value());
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(IW_BIN_DIR "/instance-wizard"),
                       QStringList{ u"--data-dir"_s, m_folder->filePath(u"data"_s) } + arguments);
         Run result;
-        bool asked = !signIn;
+        bool asked = way == Way::None;
+        if (way == Way::Browser)
+            process.closeWriteChannel();
         const auto collect = [&] {
             result.out += process.readAllStandardOutput();
             result.err += process.readAllStandardError();
             if (!asked && result.out.contains('\n')) {
                 asked = true;
-                const QString url = result.object().value("signInUrl"_L1).toString();
-                if (!url.isEmpty()) {
-                    ProviderSignIn person;
-                    process.write(person.signIn(QUrl(url), m_info.user, m_info.password, m_allow).toEncoded() + '\n');
-                }
+                const QString url = m_json ? result.object().value("signInUrl"_L1).toString()
+                                           : QString::fromUtf8(result.out.split('\n').first());
+                ProviderSignIn person;
+                const QUrl redirect =
+                    url.isEmpty() ? QUrl() : person.signIn(QUrl(url), m_info.user, m_info.password, m_allow);
+                if (way == Way::Browser)
+                    visit(redirect);
+                else if (!redirect.isEmpty())
+                    process.write(redirect.toEncoded() + '\n');
                 process.closeWriteChannel();
             }
             return process.state() == QProcess::NotRunning;
@@ -175,12 +253,24 @@ private:
         return result;
     }
 
-    Run create()
+    Run create(const QStringList &more = {}, Way way = Way::Paste)
     {
-        return run({ u"create"_s, u"--service-url"_s, m_info.serviceUrl, u"--name"_s, u"Acme Keap"_s, u"--tag"_s,
-                     u"Docs"_s, u"--api-key"_s, m_info.apiKey, u"--callback-url"_s, m_info.callbackUrl, u"--field"_s,
-                     u"infusionsoft.server="_s + m_info.server, u"--json"_s },
-                   true);
+        QStringList arguments{ u"create"_s,
+                               u"--service-url"_s,
+                               m_info.serviceUrl,
+                               u"--name"_s,
+                               u"Acme Keap"_s,
+                               u"--tag"_s,
+                               u"Docs"_s,
+                               u"--api-key"_s,
+                               m_info.apiKey,
+                               u"--callback-url"_s,
+                               m_info.callbackUrl,
+                               u"--field"_s,
+                               u"infusionsoft.server="_s + m_info.server };
+        if (m_json)
+            arguments += u"--json"_s;
+        return run(arguments + more, way);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -188,6 +278,8 @@ private:
     SandboxInfo m_info;
     QMap<QByteArray, QString> m_secrets;
     bool m_allow = true;
+    bool m_json = true;
+    QByteArray m_page; ///< what the browser was shown at the callback
 };
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -6,11 +6,12 @@
 #include "app/vault/vault.h"
 #include "ui/commandline/createinput.h"
 #include "ui/commandline/instancejson.h"
+#include "ui/commandline/redirectsource.h"
 #include "ui/commandline/secretsource.h"
-#include "ui/commandline/standardinput.h"
 #include "ui/commandline/vaultunlock.h"
 
 #include <QProcess>
+#include <QTimer>
 
 namespace iw {
 
@@ -73,6 +74,8 @@ void CreateCommand::begin()
                                              way == ServiceClient::Way::Get ? Preferences::OAuthUrlWay::Get
                                                                             : Preferences::OAuthUrlWay::Post);
     });
+    if (!options().isSet(u"open"_s))
+        m_creation->setPatience(InstanceCreation::asLongAsItTakes); // the address may be for somebody elsewhere
     m_creation->setDraft(std::move(*draft));
     connect(m_creation, &InstanceCreation::stateChanged, this, &CreateCommand::follow);
     m_creation->requestAuthorization();
@@ -127,24 +130,29 @@ void CreateCommand::showAddress()
         return end(Problem{ .id = u"commandline.address-differs"_s,
                             .arguments = { { u"asked"_s, first.asked }, { u"returned"_s, first.returned } } });
     }
-    if (options().isSet(u"open"_s) && !openInBrowser(address))
-        output().remark(tr("No browser could be started. Open the address above yourself."));
-    output().remark(tr("Sign in at the address above, then paste here the address you are redirected to."));
-    m_input = new StandardInput(this);
-    connect(m_input, &StandardInput::lineRead, this, &CreateCommand::takeLine);
-    connect(m_input, &StandardInput::ended, this, [this] {
-        if (m_creation->state() == InstanceCreation::State::SigningIn)
+    m_redirect = new RedirectSource(m_creation->target(), output(), this);
+    connect(m_redirect, &RedirectSource::answered, this, [this] {
+        if (!hasEnded() && isSigningIn())
+            m_creation->acceptAnswer(m_redirect->takeAnswer());
+    });
+    connect(m_redirect, &RedirectSource::ended, this, [this] {
+        if (isSigningIn())
             end(Problem{ .id = u"commandline.no-redirect"_s });
     });
-    m_input->start();
+    if (options().isSet(u"open"_s)) {
+        m_redirect->listenForBrowser(); // first: a browser that is signed in already comes at once
+        if (!openInBrowser(address))
+            output().remark(tr("No browser could be started. Open the address above yourself."));
+        // Nobody may be at the terminal: what listens comes to an end.
+        QTimer::singleShot(InstanceCreation::usualPatience, this, [this] {
+            if (isSigningIn())
+                end(Problem{ .id = u"signin.too-late"_s });
+        });
+    }
+    m_redirect->start();
 }
 
-void CreateCommand::takeLine(const QString &line)
-{
-    // One address is asked for: with what follows a refused one nothing must be sent, the command is about to end.
-    if (!hasEnded() && !line.trimmed().isEmpty() && m_creation->state() == InstanceCreation::State::SigningIn)
-        m_creation->acceptAnswer(m_creation->target().pastedAnswer(line));
-}
+bool CreateCommand::isSigningIn() const { return m_creation->state() == InstanceCreation::State::SigningIn; }
 
 void CreateCommand::takeReady()
 {

@@ -8,11 +8,12 @@
 namespace iw {
 
 class InstanceCreation;
+class RedirectSource;
 class SecretSource;
-class StandardInput;
 
-/// `create`: prints the sign-in URL first, reads the redirected address from standard input, makes the instance and
-/// prints it. Drives the same InstanceCreation as the wizard. The vault is opened before any network call.
+/// `create`: prints the sign-in URL first, takes the redirected address from standard input or, with --open and a
+/// loopback callback, from the browser itself, makes the instance and prints it. Drives the same InstanceCreation as
+/// the wizard. The vault is opened before any network call.
 class CreateCommand final : public Command
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ private:
     void begin();
     void follow();
     void showAddress();
-    void takeLine(const QString &line);
+    [[nodiscard]] bool isSigningIn() const;
     void takeReady();
     void printInstance();
     void printUnsaved();
@@ -33,7 +34,7 @@ private:
 
     std::unique_ptr<SecretSource> m_secrets;
     InstanceCreation *m_creation = nullptr;
-    StandardInput *m_input = nullptr;
+    RedirectSource *m_redirect = nullptr;
     bool m_addressShown = false;
 };
 
