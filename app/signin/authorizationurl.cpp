@@ -7,6 +7,7 @@
 
 #include <QUuid>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -66,7 +67,12 @@ bool isUsableCallback(const QString &text)
     const QStringList segments = url.path().split(u'/');
     if (segments.contains(u"."_s) || segments.contains(u".."_s))
         return false;
-    return url.userInfo().isEmpty() && !url.hasFragment();
+    // The callback's own parameters have to come back beside the answer's: readable, and other ones.
+    const auto own = formPairs(rawQuery(text));
+    const bool keepsClear = own && std::none_of(own->begin(), own->end(), [](const auto &pair) {
+                                return pair.first == u"code" || pair.first == u"state" || pair.first == u"error";
+                            });
+    return keepsClear && !hasUserInfo(url) && !url.hasFragment();
 }
 
 } // namespace
@@ -86,7 +92,7 @@ Result<AuthorizationUrl> AuthorizationUrl::parse(const QString &received)
     const QString host = url.host(QUrl::FullyEncoded).toLower();
     if (!url.isValid() || host.isEmpty() || !isWebScheme(url.scheme()))
         return Problem{ .id = u"signin.url-malformed"_s };
-    if (!url.userInfo().isEmpty())
+    if (hasUserInfo(url))
         return Problem{ .id = u"signin.url-user-info"_s, .arguments = { { u"host"_s, host } } };
     if (url.scheme() == u"http" && !isLoopbackHost(host))
         return Problem{ .id = u"signin.url-not-encrypted"_s, .arguments = { { u"host"_s, host } } };

@@ -21,6 +21,8 @@ CallbackLocation CallbackLocation::of(const QUrl &url)
 
 bool isWebScheme(const QString &scheme) { return scheme == u"https" || scheme == u"http"; }
 
+bool hasUserInfo(const QUrl &url) { return url.authority(QUrl::FullyEncoded).contains(u'@'); }
+
 bool isLoopbackHost(const QString &host)
 {
     const QString name = host.toLower();

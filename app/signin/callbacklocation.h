@@ -24,6 +24,9 @@ struct CallbackLocation
 /// True for http and https.
 [[nodiscard]] bool isWebScheme(const QString &scheme);
 
+/// True where something, be it empty, stands before an "@" in front of the host.
+[[nodiscard]] bool hasUserInfo(const QUrl &url);
+
 /// True for localhost and the loopback addresses of either family.
 [[nodiscard]] bool isLoopbackHost(const QString &host);
 

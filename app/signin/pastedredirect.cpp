@@ -30,6 +30,19 @@ QStringView unwrapped(QStringView text)
     return text;
 }
 
+/// "code=…" or "?tenant=1&code=…": begins with a parameter, and not with an address, however mangled.
+bool isQueryAlone(QStringView text)
+{
+    static constexpr QStringView first[] = { u"code=", u"error=", u"iss=", u"scope=", u"session_state=", u"state=" };
+    if (!text.startsWith(u'?'))
+        return std::any_of(std::begin(first), std::end(first),
+                           [text](QStringView name) { return text.startsWith(name); });
+    const QStringView name = text.sliced(1).left(text.indexOf(u'=') - 1);
+    return std::all_of(name.begin(), name.end(), [](QChar c) {
+        return (c.unicode() < 0x80 && c.isLetterOrNumber()) || c == u'_' || c == u'-' || c == u'.';
+    });
+}
+
 /// The part between "://" and the path, as it was typed.
 QStringView rawAuthority(QStringView text)
 {
@@ -78,22 +91,23 @@ Result<RedirectAnswer> RedirectTarget::pastedAnswer(const QString &pasted) const
     const QByteArray fragment = hash < 0 ? QByteArray() : QStringView(text).sliced(hash + 1).toUtf8();
     const qsizetype mark = beforeFragment.indexOf(u'?');
 
-    const QUrl url(text, QUrl::TolerantMode);
-    if (!text.contains(u':') || beforeFragment.startsWith(u'?') || text.startsWith(u"code=")
-        || text.startsWith(u"state=") || text.startsWith(u"error=") || text.startsWith(u"scope=")) {
-        // The query alone will do when its state proves that it is this attempt's; the callback's own pairs may be cut.
+    if (isQueryAlone(beforeFragment)) {
+        // It will do when its state proves that it is this attempt's; the callback's own pairs may be cut.
         const QByteArray query = beforeFragment.sliced(mark == 0 ? 1 : 0).toUtf8();
         const auto pairs = formPairs(query);
-        const bool isQuery = query.contains('=') && pairs
-            && std::any_of(pairs->begin(), pairs->end(),
-                           [](const auto &pair) { return pair.first == u"code" || pair.first == u"error"; });
-        if (!isQuery || m_state.isEmpty())
+        const bool isAnswer = pairs && std::any_of(pairs->begin(), pairs->end(), [](const auto &pair) {
+                                  return pair.first == u"code" || pair.first == u"error";
+                              });
+        if (!isAnswer || m_state.isEmpty())
             return refused(u"signin.pasted-code"_s, callback);
         RedirectTarget withoutQuery(*this);
         withoutQuery.m_callback.setQuery(QString());
         return withoutQuery.answerIn(query, fragment);
     }
+    if (!text.contains(u':'))
+        return refused(u"signin.pasted-code"_s, callback);
 
+    const QUrl url(text, QUrl::TolerantMode);
     const QStringView authority = rawAuthority(text);
     if (authority.contains(u'@'))
         return refused(u"signin.pasted-user-info"_s, callback);

@@ -91,7 +91,7 @@ bool RedirectTarget::isOwnState(const QString &state) const
 bool RedirectTarget::isProvider(const QString &issuer) const
 {
     const QUrl url(issuer, QUrl::StrictMode);
-    return url.isValid() && isWebScheme(url.scheme()) && url.userInfo().isEmpty()
+    return url.isValid() && isWebScheme(url.scheme()) && !hasUserInfo(url)
         && url.host(QUrl::FullyEncoded).toLower() == m_providerHost;
 }
 
@@ -102,7 +102,7 @@ bool RedirectTarget::isAtCallback(const QUrl &url) const
 
 bool RedirectTarget::matches(const QUrl &url) const
 {
-    if (!isAtCallback(url) || !url.userInfo().isEmpty())
+    if (!isAtCallback(url) || hasUserInfo(url))
         return false;
     const auto callbackPairs = formPairs(encodedQuery(m_callback));
     if (!callbackPairs)
@@ -125,7 +125,7 @@ bool RedirectTarget::isOwnAnswer(const QUrl &url) const
 Result<RedirectAnswer> RedirectTarget::answer(const QUrl &url) const
 {
     if (!matches(url)) {
-        return isAtCallback(url) && url.userInfo().isEmpty()
+        return isAtCallback(url) && !hasUserInfo(url)
             ? Problem{ .id = u"signin.callback-parameters"_s,
                        .arguments = { { u"callback"_s, plainForeignText(m_callbackText, 200) } } }
             : Problem{ .id = u"signin.malformed"_s };

@@ -72,6 +72,11 @@ private Q_SLOTS:
             << u"https://p.example/a?redirect_uri=https://a.example/%23x"_s << u"signin.url-callback-unusable"_s;
         QTest::newRow("A28 callback with a blank")
             << u"https://p.example/a?redirect_uri=https://a.example/+x"_s << u"signin.url-callback-unusable"_s;
+        QTest::newRow("A16 callback with a code of its own")
+            << u"https://p.example/a?redirect_uri=https://a.example/cb?code%3D1"_s << u"signin.url-callback-unusable"_s;
+        QTest::newRow("A30 callback whose query does not decode")
+            << u"https://p.example/a?redirect_uri=https://a.example/cb?x%3D%259B"_s
+            << u"signin.url-callback-unusable"_s;
         QTest::newRow("A28 callback with user info")
             << u"https://p.example/a?redirect_uri=https://u@a.example/"_s << u"signin.url-callback-unusable"_s;
         for (const QString &folded : { u"a/../b"_s, u"./b"_s, u"a/.."_s, u"a/%252e%252E/b"_s })

@@ -45,6 +45,10 @@ private Q_SLOTS:
         QTest::newRow("A14 query") << u"code=abc&state=xyz"_s << u"ok abc"_s;
         QTest::newRow("A14 query with its mark") << u"?scope=full&code=abc&state=xyz"_s << u"ok abc"_s;
         QTest::newRow("A14 query, other state") << u"code=abc&state=no"_s << u"signin.state-mismatch"_s;
+        QTest::newRow("A14 address without its scheme")
+            << u"mycoolapp.com/auth?scope=full&code=abc&state=xyz"_s << u"signin.pasted-code"_s;
+        QTest::newRow("A14 mangled address")
+            << u"https]//evil.example/?scope=full&code=abc&state=xyz"_s << u"signin.pasted-code"_s;
         QTest::newRow("A15 1 MB") << u"https://mycoolapp.com/auth?code="_s + QString(1024 * 1024, u'a')
                                   << u"signin.pasted-too-long"_s;
         QTest::newRow("nothing") << u"  "_s << u"signin.pasted-empty"_s;

@@ -38,6 +38,7 @@ private Q_SLOTS:
             << callback << u"https://mycoolapp.com@evil.example/auth?code=1"_s << false;
         QTest::newRow("A7 user info") << callback << u"https://user@mycoolapp.com/auth?code=1"_s << false;
         QTest::newRow("A7 user and password") << callback << u"https://u:p@mycoolapp.com/auth?code=1"_s << false;
+        QTest::newRow("A7 empty user info") << callback << u"https://@mycoolapp.com/auth?code=1"_s << false;
         QTest::newRow("A8 longer path") << callback << u"https://mycoolapp.com/authx?code=1"_s << false;
         QTest::newRow("A8 dots") << callback << u"https://mycoolapp.com/x/../auth?code=1"_s << false;
         QTest::newRow("A8 escaped dots") << callback << u"https://mycoolapp.com/x/%2e%2e/auth?code=1"_s << false;
