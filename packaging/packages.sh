@@ -25,6 +25,11 @@ iw_test_packages=(
     lld=ld.lld clang-format-16 shellcheck=shellcheck
 )
 
+# Only for tests/run -L fuzz.
+iw_fuzz_packages=(
+    clang-16=clang++-16 libclang-rt-16-dev lld=ld.lld
+)
+
 # Prints the packages among the arguments that are not there, one a line.
 iw_missing_packages() {
     local entry package
