@@ -43,6 +43,7 @@ private Q_SLOTS:
         m_allow = true;
         m_json = true;
         m_page.clear();
+        m_path = m_folder->path() + u':' + qEnvironmentVariable("PATH");
         QFile browser(m_folder->filePath(u"xdg-open"_s));
         QVERIFY(browser.open(QIODevice::WriteOnly));
         browser.write("#!/bin/sh\nprintf %s \"$1\" > \"$HOME/opened\"\n");
@@ -171,6 +172,16 @@ private Q_SLOTS:
         QCOMPARE(create({ u"--open"_s }).exitCode, 0);
     }
 
+    // L6: the address is on the screen already, to be copied.
+    void goesOnWhereNoBrowserCanBeStarted()
+    {
+        m_json = false;
+        m_path = m_folder->filePath(u"nothing"_s);
+        const Run made = create({ u"--open"_s });
+        QCOMPARE(made.exitCode, 0);
+        QVERIFY2(made.err.contains("No browser could be started."), made.err);
+    }
+
     // The practice service itself listens at its own callback.
     void takesAPastedAddressWhereThePortIsTaken()
     {
@@ -217,7 +228,7 @@ private:
         environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
         environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder->path());
         environment.insert(u"HOME"_s, m_folder->path());
-        environment.insert(u"PATH"_s, m_folder->path() + u':' + environment.value(u"PATH"_s));
+        environment.insert(u"PATH"_s, m_path);
         for (auto it = m_secrets.constBegin(); it != m_secrets.constEnd(); ++it)
             environment.insert(QString::fromLatin1(it.key()), it.value());
         process.setProcessEnvironment(environment);
@@ -279,6 +290,7 @@ private:
     QMap<QByteArray, QString> m_secrets;
     bool m_allow = true;
     bool m_json = true;
+    QString m_path; ///< where commands are looked for
     QByteArray m_page; ///< what the browser was shown at the callback
 };
 

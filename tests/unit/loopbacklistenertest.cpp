@@ -4,6 +4,7 @@
 
 #include <QNetworkInterface>
 #include <QNetworkProxy>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -266,6 +267,29 @@ private Q_SLOTS:
             QSKIP("this user may listen at any port");
         LoopbackListener listener(target(u"http://127.0.0.1:999/cb"_s), pages());
         QCOMPARE(listener.listen().problem().id, u"signin.loopback-not-allowed"_s);
+    }
+
+    // L1: this test once more, in a network of its own that has no IPv6.
+    void goesOnWithoutIPv6()
+    {
+        if (!qEnvironmentVariableIsSet("IW_BARE_NETWORK")) {
+            QProcess inside;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"IW_BARE_NETWORK"_s, u"1"_s);
+            inside.setProcessEnvironment(environment);
+            inside.start(
+                u"unshare"_s,
+                { u"--map-root-user"_s, u"--net"_s, QCoreApplication::applicationFilePath(), u"goesOnWithoutIPv6"_s });
+            QVERIFY(inside.waitForFinished());
+            if (inside.readAllStandardError().startsWith("unshare:"))
+                QSKIP("no network of its own can be made here");
+            QCOMPARE(inside.exitCode(), 0);
+            return;
+        }
+        LoopbackListener missing(target(u"http://[::1]:%1/cb"_s.arg(m_port)), pages());
+        QCOMPARE(missing.listen().problem().id, u"signin.loopback-missing"_s);
+        m_listener.reset();
+        start(u"http://localhost:%1/cb"_s.arg(m_port)); // with the other half
     }
 
     void sharesThePortWithNobody()
