@@ -6,7 +6,6 @@
 #include "app/signin/loopbackconnection.h"
 
 #include <QHostAddress>
-#include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -65,7 +64,6 @@ Outcome LoopbackListener::listen()
 LoopbackListener::Opened LoopbackListener::open(const QHostAddress &address)
 {
     auto *server = new QTcpServer(this);
-    server->setProxy(QNetworkProxy::NoProxy); // a proxy set for the program would be asked to listen in its place
     connect(server, &QTcpServer::newConnection, this, [this, server] { accept(*server); });
     if (server->listen(address, quint16(m_target.callbackUrl().port(80)))) {
         m_servers.append(server);

@@ -229,6 +229,17 @@ private Q_SLOTS:
         QVERIFY(m_listener->takeAnswer());
     }
 
+    void asksNoProxyToListen()
+    {
+        QNetworkProxy::setApplicationProxy({ QNetworkProxy::Socks5Proxy, u"127.0.0.1"_s, 9 });
+        const auto reset = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
+        m_listener.reset();
+        start(u"http://127.0.0.1:%1/cb"_s.arg(m_port));
+        Visitor browser(m_port);
+        browser.get(redirect(), host());
+        QTRY_COMPARE(m_answered->size(), 1);
+    }
+
     // L1
     void tellsThatThePortIsTaken()
     {
