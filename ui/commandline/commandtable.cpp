@@ -52,7 +52,9 @@ QList<CommandEntry> commandTable()
             { u"api-key"_s, CommandLine::tr("API key (client id) of the application."), u"KEY"_s },
             { u"callback-url"_s, CommandLine::tr("Callback URL of the application."), u"URL"_s },
             { u"field"_s, CommandLine::tr("Another field of the connector; may be repeated."), u"KEY=VALUE"_s },
-            { u"open"_s, CommandLine::tr("Open the sign-in URL in the browser.") },
+            { u"open"_s,
+              CommandLine::tr(
+                  "Open the sign-in URL in the browser, and take its answer where the callback is on this computer.") },
             { u"accept-differences"_s, CommandLine::tr("Go on where the sign-in URL differs from what was asked.") },
             { u"accept-account"_s, CommandLine::tr("Go on where the account signed in to is another than was named.") },
             reveal },
