@@ -27,7 +27,6 @@ public:
     /// A code of 4 KB, escaped, and the cookies of all that ever ran on this computer's loopback: they know no port.
     static constexpr qsizetype largestRequest = 16 * 1024;
 
-    [[nodiscard]] bool hasRequest() const { return m_hasRequest; }
     /// After requestRead().
     [[nodiscard]] const LoopbackRequest &request() const { return m_request; }
     /// html: a whole document; empty for none. Once.
