@@ -27,6 +27,7 @@ public:
     QUrl blocked;
     iw::NavigationDecider decide;
     QStringList calls;
+    QByteArray kept;
     double zoom = 1.0;
 
     /// As the engine does it: a caught redirect is told.
@@ -46,6 +47,8 @@ public:
         decide = std::move(decider);
     }
     void close() override { calls.append(QStringLiteral("close")); }
+    void putCookies(const QByteArray &cookies) override { kept = cookies; }
+    [[nodiscard]] QByteArray cookies() const override { return kept; }
     void back() override { calls.append(QStringLiteral("back")); }
     void reload() override { calls.append(QStringLiteral("reload")); }
     void stop() override { calls.append(QStringLiteral("stop")); }

@@ -8,6 +8,7 @@
 #include "ui/webview/popupwindow.h"
 
 #include <QLayout>
+#include <QWebEngineCookieStore>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineHistory>
 #include <QWebEngineLoadingInfo>
@@ -27,12 +28,13 @@ const QLatin1StringView blank = "about:blank"_L1;
 
 } // namespace
 
-BrowsingSession::BrowsingSession() : m_profile(makeBrowsingProfile())
+BrowsingSession::BrowsingSession() : m_profile(makeBrowsingProfile()), m_cookies(*m_profile->cookieStore())
 {
     m_profile->setUrlRequestInterceptor(&m_blocker);
     connect(m_profile.get(), &QWebEngineProfile::downloadRequested, this, &BrowsingSession::downloadRequested);
     connect(&m_blocker, &CallbackBlocker::blocked, this,
             [this] { refuse(tr("The page tried to reach the callback address by itself; that was stopped.")); });
+    connect(&m_cookies, &CookieJar::ready, this, &BrowsingSession::loadWhenReady);
 }
 
 BrowsingSession::~BrowsingSession()
@@ -59,10 +61,8 @@ void BrowsingSession::loadBlank()
     m_blankPending = true;
     // A load begun before this one is through would lose its beginning or its end among the page's signals.
     connect(m_page.get(), &QWebEnginePage::loadFinished, this, [this] {
-        if (!std::exchange(m_blankPending, false) || !m_decide)
-            return;
-        QMetaObject::invokeMethod(
-            this, [this] { m_page->setUrl(m_address); }, Qt::QueuedConnection);
+        if (std::exchange(m_blankPending, false))
+            QMetaObject::invokeMethod(this, &BrowsingSession::loadWhenReady, Qt::QueuedConnection);
     });
     m_page->setUrl(QUrl(blank));
 }
@@ -95,8 +95,15 @@ void BrowsingSession::begin(const QUrl &url, const QUrl &blockedCallback, Naviga
     m_dialogs.setWindow(container);
     m_view->show();
     connectPage();
-    if (!m_blankPending)
-        m_page->setUrl(url);
+    loadWhenReady();
+}
+
+void BrowsingSession::loadWhenReady()
+{
+    if (m_begun || !m_decide || m_blankPending || !m_cookies.isReady())
+        return;
+    m_begun = true;
+    m_page->setUrl(m_address);
 }
 
 void BrowsingSession::connectPage()

@@ -3,6 +3,7 @@
 
 #include "ui/signin/view-api/signinview.h"
 #include "ui/webview/callbackblocker.h"
+#include "ui/webview/cookiejar.h"
 #include "ui/webview/pagehost.h"
 #include "ui/webview/scriptdialogs.h"
 
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] bool hasPage() const { return m_page != nullptr; }
     [[nodiscard]] bool isBlankLoaded() const { return m_blankLoaded; }
 
+    /// Before begin().
+    void putCookies(const QByteArray &kept) { m_cookies.put(kept); }
+    [[nodiscard]] QByteArray cookies() const { return m_cookies.bytes(); }
     void begin(const QUrl &url, const QUrl &blockedCallback, NavigationDecider decide, SignInViewObserver &observer,
                QWidget *container, double zoom);
     /// Ends it; deletes this.
@@ -59,6 +63,8 @@ private:
     [[nodiscard]] ScriptDialogs &scriptDialogs() override { return m_dialogs; }
 
     void connectPage();
+    /// Goes to the address as soon as the blank page is through and the kept cookies are in.
+    void loadWhenReady();
     void loadingChanged(const QWebEngineLoadingInfo &info);
     void downloadRequested(QWebEngineDownloadRequest *download);
     void catchRedirect(const QUrl &url);
@@ -70,6 +76,7 @@ private:
     CallbackBlocker m_blocker;
     ScriptDialogs m_dialogs;
     std::unique_ptr<QWebEngineProfile> m_profile;
+    CookieJar m_cookies;
     std::unique_ptr<EnginePage> m_page;
     QPointer<PageView> m_view;
     QList<QPointer<PopupWindow>> m_popups;
@@ -80,6 +87,7 @@ private:
     double m_zoom = 1.0;
     bool m_blankLoaded = false;
     bool m_blankPending = false;
+    bool m_begun = false; ///< the sign-in's address was asked for
     bool m_encrypted = false;
     bool m_caught = false;
     bool m_stopped = false; ///< the renderer died

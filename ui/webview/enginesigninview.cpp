@@ -3,6 +3,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace iw {
@@ -29,10 +31,13 @@ void EngineSignInView::open(const QUrl &url, const QUrl &blockedCallback, Naviga
     if (!m_container)
         return; // its parent took it along
     m_session = m_newSession();
+    m_session->putCookies(std::exchange(m_kept, {}));
     m_session->begin(url, blockedCallback, std::move(decide), m_observer, m_container, m_zoom);
 }
 
 void EngineSignInView::close() { m_session.reset(); }
+
+QByteArray EngineSignInView::cookies() const { return m_session ? m_session->cookies() : QByteArray(); }
 
 void EngineSignInView::back()
 {

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QWidget *widget() override { return m_container; }
     void open(const QUrl &url, const QUrl &blockedCallback, NavigationDecider decide) override;
     void close() override;
+    void putCookies(const QByteArray &kept) override { m_kept = kept; }
+    [[nodiscard]] QByteArray cookies() const override;
     void back() override;
     void reload() override;
     void stop() override;
@@ -33,6 +35,7 @@ private:
     std::function<BrowsingSessionPtr()> m_newSession;
     QPointer<QWidget> m_container;
     BrowsingSessionPtr m_session;
+    QByteArray m_kept; ///< cookies for the next session
     double m_zoom = 1.0;
 };
 

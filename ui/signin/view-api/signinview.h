@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QUrl>
 #include <QWidget>
@@ -49,6 +50,10 @@ public:
     virtual void open(const QUrl &url, const QUrl &blockedCallback, NavigationDecider decide) = 0;
     /// Stops and leaves a blank page; no further observer call comes.
     virtual void close() = 0;
+    /// Cookies that cookies() gave, for the next open() and no other; they are there before its first request.
+    virtual void putCookies(const QByteArray &kept) = 0;
+    /// Those of the present open(), also after its redirect was caught; opaque, and as good as a password: wipe them.
+    [[nodiscard]] virtual QByteArray cookies() const = 0;
     virtual void back() = 0;
     virtual void reload() = 0;
     virtual void stop() = 0;
@@ -74,5 +79,5 @@ public:
 
 } // namespace iw
 
-#define IW_SIGN_IN_VIEW_IID "io.github.instancewizard.SignInViewFactory/1"
+#define IW_SIGN_IN_VIEW_IID "io.github.instancewizard.SignInViewFactory/2"
 Q_DECLARE_INTERFACE(iw::SignInViewFactory, IW_SIGN_IN_VIEW_IID)
