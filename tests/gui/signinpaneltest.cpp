@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/signin/signinpanel.h"
-#include "tests/support/scriptedsigninview.h"
+#include "tests/gui/signinpanelfixture.h"
 #include "ui/signin/webviewplugin.h"
 
 #include <QApplication>
@@ -18,90 +17,12 @@
 using namespace iw;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString address = u"https://signin.example.com/app/oauth/authorize?client_id=id&redirect_uri="
-                        "https%3A%2F%2Fwww.example.com%2Fauth&response_type=code&scope=full&state=xyz"_s;
-const QString good = u"https://www.example.com/auth?code=abc&state=xyz"_s;
-const QString callback = u"https://www.example.com/auth"_s;
-
-SignInPanel::Task task(const AskedAuthorization &asked = { u"id"_s, callback, u"xyz"_s })
-{
-    auto url = AuthorizationUrl::parse(address);
-    auto differences = authorizationDifferences(asked, *url);
-    RedirectTarget target(url->redirectUri, url->state);
-    return { asked, *url, differences, target };
-}
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x2b, 0x2d, 0x31));
-    palette.setColor(QPalette::Base, QColor(0x1f, 0x21, 0x24));
-    return palette;
-}
-
-} // namespace
-
 /// The panel around a sign-in, with a page played by the test; a person's keys and clicks.
-class SignInPanelTest : public QObject
+class SignInPanelTest : public SignInPanelFixture
 {
     Q_OBJECT
-
-    ScriptedViewFactory m_factory;
-    std::unique_ptr<SignInPanel> m_panel;
-    QList<QUrl> m_browser;
-    bool m_browserWorks = true;
-
-    template <typename T = QPushButton>
-    T *find(const QString &name) const
-    {
-        auto *widget = m_panel->findChild<T *>(name);
-        if (!widget)
-            qFatal("no %s", qPrintable(name));
-        return widget;
-    }
-    void click(const QString &name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
-    QString trouble() const { return find<QLabel>(u"signInTroubleLabel"_s)->text(); }
-
-    /// Saved where IW_PICTURES says, for people to look at.
-    void picture(const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("IW_PICTURES", u"" IW_BUILD_DIR "/pictures"_s);
-        QDir().mkpath(folder);
-        const QFont font = QApplication::font();
-        const QPalette palette = QApplication::palette();
-        bool fits = true;
-        for (const bool dark : { false, true }) {
-            QApplication::setPalette(dark ? darkPalette() : palette);
-            QFont scaled = font;
-            scaled.setPointSizeF(font.pointSizeF() * (dark ? 1.5 : 1.0));
-            QApplication::setFont(scaled);
-            QTest::qWait(30); // layouts settle over several turns
-            const QSize least = m_panel->minimumSizeHint();
-            fits = fits && least.width() <= 780 && least.height() <= 520;
-            m_panel->grab().save(u"%1/signin-%2-%3.png"_s.arg(folder, name, dark ? u"dark-150"_s : u"light"_s));
-        }
-        QApplication::setPalette(palette);
-        QApplication::setFont(font);
-        QVERIFY2(fits, qPrintable(name));
-    }
-
 private Q_SLOTS:
-    void initTestCase() { QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); }
-
-    void init()
-    {
-        m_browser.clear();
-        m_browserWorks = true;
-        m_factory = {};
-        m_panel = std::make_unique<SignInPanel>();
-        m_panel->setBrowserOpener([this](const QUrl &url) {
-            m_browser.append(url);
-            return m_browserWorks;
-        });
-        m_panel->resize(780, 520); // what a wizard at 1024×700 leaves to a page
-        m_panel->show();
-    }
+    void init() { start(); }
 
     void opensAtOnceWhereNothingDiffers()
     {
@@ -259,6 +180,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("failure"); // -1: the renderer died
         QTest::newRow("refused") << int(SignInViewObserver::Failure::Refused);
         QTest::newRow("certificate") << int(SignInViewObserver::Failure::Certificate);
+        QTest::newRow("client certificate") << int(SignInViewObserver::Failure::ClientCertificate);
+        QTest::newRow("not encrypted") << int(SignInViewObserver::Failure::NotEncrypted);
+        QTest::newRow("proxy") << int(SignInViewObserver::Failure::Proxy);
         QTest::newRow("renderer") << -1;
     }
 
@@ -268,10 +192,15 @@ private Q_SLOTS:
         m_panel->start(task(), &m_factory);
         auto &observer = m_factory.view->observer;
         observer.addressChanged(QUrl(address));
-        if (failure < 0)
+        if (failure < 0) {
+            observer.rendererStopped(); // the first time it is loaded again by itself
+            QCOMPARE(m_factory.view->calls.count(u"reload"_s), 1);
+            QVERIFY(m_factory.view->widget()->isVisible());
             observer.rendererStopped();
-        else
+            QCOMPARE(m_factory.view->calls.count(u"reload"_s), 1);
+        } else {
             observer.loadFailed(SignInViewObserver::Failure(failure), u"signin.example.com"_s);
+        }
         QVERIFY(!m_factory.view->widget()->isVisible());
         QVERIFY(failure < 0 || trouble().contains(u"signin.example.com"));
         picture(u"trouble-"_s + QString::fromLatin1(QTest::currentDataTag()));
@@ -290,7 +219,7 @@ private Q_SLOTS:
         view.observer.loadStarted();
         click(u"reloadToolButton"_s);
         QCOMPARE(view.calls, QStringList{ u"stop"_s });
-        view.observer.loadFinished();
+        view.observer.loadFinished(false);
         click(u"reloadToolButton"_s);
         click(u"backToolButton"_s);
         QCOMPARE(view.calls, (QStringList{ u"stop"_s, u"reload"_s, u"back"_s }));
@@ -369,6 +298,10 @@ private Q_SLOTS:
         environment.insert(u"QTWEBENGINE_CHROMIUM_FLAGS"_s, u"--remote-debugging-port=1"_s);
         QCOMPARE(WebViewPlugin::obstacle(environment, false)->id, u"signin.embedded-debugging"_s);
         environment.clear();
+        QCOMPARE(WebViewPlugin::obstacle(environment, false,
+                                         { u"program"_s, u"--webEngineArgs"_s, u"--remote-debugging-port=1"_s })
+                     ->id,
+                 u"signin.embedded-debugging"_s);
         environment.insert(u"QTWEBENGINE_DISABLE_SANDBOX"_s, u"1"_s);
         QVERIFY(!WebViewPlugin::obstacle(environment, true));
         environment.insert(u"QTWEBENGINE_REMOTE_DEBUGGING"_s, u"9000"_s);

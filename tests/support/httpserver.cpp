@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/httpserver.h"
 
+#include <QSslServer>
+#include <QSslSocket>
 #include <QTcpSocket>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -11,13 +14,28 @@ namespace {
 
 QByteArray pathOf(const QByteArray &target) { return target.split('?').first(); }
 
+std::unique_ptr<QTcpServer> tlsServer(const QSslConfiguration &configuration)
+{
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(configuration);
+    return server;
+}
+
 } // namespace
 
-HttpServer::HttpServer(QObject *parent) : QObject(parent)
+HttpServer::HttpServer(QObject *parent) : HttpServer(std::make_unique<QTcpServer>(), u"http"_s, parent) { }
+
+HttpServer::HttpServer(const QSslConfiguration &tls, QObject *parent) : HttpServer(tlsServer(tls), u"https"_s, parent)
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &HttpServer::accept);
-    m_server.listen(QHostAddress::LocalHost);
-    m_port = m_server.serverPort();
+}
+
+HttpServer::HttpServer(std::unique_ptr<QTcpServer> server, const QString &scheme, QObject *parent)
+    : QObject(parent), m_server(std::move(server)), m_scheme(scheme)
+{
+    // Comes after the handshake, where there is one.
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &HttpServer::accept);
+    m_server->listen(QHostAddress::LocalHost);
+    m_port = m_server->serverPort();
 }
 
 void HttpServer::page(const QByteArray &path, const HttpReply &reply)
@@ -25,7 +43,7 @@ void HttpServer::page(const QByteArray &path, const HttpReply &reply)
     page(path, [reply](const HttpRequest &) { return reply; });
 }
 
-QString HttpServer::origin() const { return u"http://127.0.0.1:"_s + QString::number(m_port); }
+QString HttpServer::origin() const { return m_scheme + u"://127.0.0.1:"_s + QString::number(m_port); }
 
 QUrl HttpServer::url(const QString &pathAndQuery) const { return QUrl(origin() + pathAndQuery); }
 
@@ -37,18 +55,20 @@ int HttpServer::count(const QByteArray &path) const
 
 void HttpServer::stop()
 {
-    m_server.close();
+    m_server->close();
     const QList<QTcpSocket *> sockets = m_received.keys();
     for (QTcpSocket *socket : sockets)
         socket->abort();
 }
 
-bool HttpServer::restart() { return m_server.listen(QHostAddress::LocalHost, m_port); }
+bool HttpServer::restart() { return m_server->listen(QHostAddress::LocalHost, m_port); }
 
 void HttpServer::accept()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         m_received.insert(socket, {});
+        if (const auto *tls = qobject_cast<QSslSocket *>(socket))
+            m_clientCertificates += !tls->peerCertificate().isNull();
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             m_received.remove(socket);

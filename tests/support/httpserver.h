@@ -4,10 +4,12 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 class QTcpSocket;
 
@@ -28,7 +30,8 @@ struct HttpReply
     bool dropped = false; ///< close the connection without an answer
 };
 
-/// A web server on 127.0.0.1 for browsers: one page per path, 404 for any other, every request kept.
+/// A web server on 127.0.0.1 for browsers: one page per path, 404 for any other, every request kept. With a certificate
+/// it speaks TLS.
 class HttpServer final : public QObject
 {
     Q_OBJECT
@@ -36,6 +39,7 @@ public:
     using Page = std::function<HttpReply(const HttpRequest &)>;
 
     explicit HttpServer(QObject *parent = nullptr);
+    explicit HttpServer(const QSslConfiguration &tls, QObject *parent = nullptr);
     ~HttpServer() override { stop(); }
 
     void page(const QByteArray &path, Page make) { m_pages.insert(path, std::move(make)); }
@@ -45,6 +49,8 @@ public:
 
     [[nodiscard]] const QList<HttpRequest> &requests() const { return m_requests; }
     [[nodiscard]] int count(const QByteArray &path) const;
+    /// Connections whose client sent a certificate.
+    [[nodiscard]] int clientCertificates() const { return m_clientCertificates; }
     void clearRequests() { m_requests.clear(); }
 
     /// Refuses connections from now on, and drops those there are.
@@ -57,8 +63,12 @@ private:
     void read(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const HttpRequest &request);
 
-    QTcpServer m_server;
+    HttpServer(std::unique_ptr<QTcpServer> server, const QString &scheme, QObject *parent);
+
+    std::unique_ptr<QTcpServer> m_server;
+    QString m_scheme;
     quint16 m_port = 0;
+    int m_clientCertificates = 0;
     QHash<QByteArray, Page> m_pages;
     QList<HttpRequest> m_requests;
     QHash<QTcpSocket *, QByteArray> m_received;

@@ -28,6 +28,7 @@ public:
     iw::NavigationDecider decide;
     QStringList calls;
     QByteArray kept;
+    QString text; ///< of the page
     double zoom = 1.0;
 
     /// As the engine does it: a caught redirect is told.
@@ -54,6 +55,11 @@ public:
     void stop() override { calls.append(QStringLiteral("stop")); }
     [[nodiscard]] bool canGoBack() const override { return opened.size() > 0; }
     void setZoom(double factor) override { zoom = factor; }
+    void giveCredentials(const QString &user, const QString &password) override
+    {
+        calls.append(QStringLiteral("credentials %1 %2").arg(user, password));
+    }
+    void readText(std::function<void(const QString &)> reader) override { reader(text); }
     [[nodiscard]] qint64 rendererProcessId() const override { return 0; }
 
 private:

@@ -77,8 +77,8 @@ AddressBar::AddressBar(QWidget *parent)
         else
             Q_EMIT reloadClicked();
     });
-    connect(m_zoomOut, &QToolButton::clicked, this, [this] { zoom(-1); });
-    connect(m_zoomIn, &QToolButton::clicked, this, [this] { zoom(1); });
+    connect(m_zoomOut, &QToolButton::clicked, this, [this] { zoomBy(-1); });
+    connect(m_zoomIn, &QToolButton::clicked, this, [this] { zoomBy(1); });
     setCanGoBack(false);
     setProgress(100);
     setAddress({});
@@ -115,12 +115,14 @@ void AddressBar::setProgress(int percent)
 
 void AddressBar::setCanGoBack(bool can) { m_back->setEnabled(can); }
 
-void AddressBar::zoom(int step)
+void AddressBar::zoomBy(int steps)
 {
-    m_zoomStep = std::clamp(m_zoomStep + step, -normalZoom, int(zoomFactors.size()) - 1 - normalZoom);
+    m_zoomStep = std::clamp(m_zoomStep + steps, -normalZoom, int(zoomFactors.size()) - 1 - normalZoom);
     m_zoomOut->setEnabled(m_zoomStep > -normalZoom);
     m_zoomIn->setEnabled(m_zoomStep < int(zoomFactors.size()) - 1 - normalZoom);
     Q_EMIT zoomChanged(zoomFactors.at(size_t(m_zoomStep + normalZoom)));
 }
+
+void AddressBar::resetZoom() { zoomBy(-m_zoomStep); }
 
 } // namespace iw

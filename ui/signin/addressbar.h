@@ -23,6 +23,9 @@ public:
     void setAddress(const QUrl &url);
     void setProgress(int percent); ///< 0–99 while loading, 100 and more when done
     void setCanGoBack(bool can);
+    /// Along the steps that the buttons take; emits zoomChanged().
+    void zoomBy(int steps);
+    void resetZoom();
     [[nodiscard]] bool isLoading() const { return m_loading; }
 
 Q_SIGNALS:
@@ -35,8 +38,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void zoom(int step);
-
     QToolButton *m_back;
     QToolButton *m_reload;
     QLabel *m_lock;

@@ -18,7 +18,7 @@ using Part = AuthorizationDifference::Part;
 
 AuthorizationFacts::AuthorizationFacts(QWidget *parent)
     : QWidget(parent), m_fold(new QToolButton(this)), m_inspector(new AddressInspector(this)),
-      m_question(new QWidget(this)), m_differences(new QLabel(this)),
+      m_engine(new QLabel(this)), m_question(new QWidget(this)), m_differences(new QLabel(this)),
       m_askByGet(new QPushButton(tr("Ask again in another way"), this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -33,6 +33,12 @@ AuthorizationFacts::AuthorizationFacts(QWidget *parent)
     m_inspector->setObjectName(u"addressInspector"_s);
     m_inspector->hide();
     layout->addWidget(m_inspector);
+    m_engine->setObjectName(u"engineVersionLabel"_s);
+    m_engine->setTextFormat(Qt::PlainText);
+    m_engine->setWordWrap(true);
+    m_engine->setContentsMargins(20, 0, 0, 0);
+    m_engine->hide();
+    layout->addWidget(m_engine);
 
     auto *question = new QVBoxLayout(m_question);
     question->setContentsMargins(0, 0, 0, 0);
@@ -66,6 +72,7 @@ AuthorizationFacts::AuthorizationFacts(QWidget *parent)
     connect(m_fold, &QToolButton::toggled, this, [this](bool unfolded) {
         m_fold->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
         m_inspector->setVisible(unfolded);
+        m_engine->setVisible(unfolded && !m_engine->text().isEmpty());
     });
     connect(back, &QPushButton::clicked, this, &AuthorizationFacts::backRequested);
     connect(open, &QPushButton::clicked, this, &AuthorizationFacts::openAnyway);
@@ -88,6 +95,12 @@ void AuthorizationFacts::setFacts(const AskedAuthorization &asked, const Authori
     m_askByGet->setVisible(std::any_of(differences.cbegin(), differences.cend(), [](const auto &difference) {
         return difference.part == Part::State || difference.part == Part::StateMissing;
     }));
+}
+
+void AuthorizationFacts::setEngine(const QString &nameAndVersion)
+{
+    m_engine->setText(nameAndVersion.isEmpty() ? QString() : tr("The page is shown by %1.").arg(nameAndVersion));
+    m_engine->setVisible(m_fold->isChecked() && !nameAndVersion.isEmpty());
 }
 
 void AuthorizationFacts::setAnswered()

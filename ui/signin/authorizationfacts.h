@@ -22,6 +22,8 @@ public:
     explicit AuthorizationFacts(QWidget *parent = nullptr);
     void setFacts(const AskedAuthorization &asked, const AuthorizationUrl &url,
                   const QList<AuthorizationDifference> &differences);
+    /// What shows the page; empty where nothing does.
+    void setEngine(const QString &nameAndVersion);
     /// After Open anyway: the question goes, the line stays.
     void setAnswered();
 
@@ -36,6 +38,7 @@ private:
 
     QToolButton *m_fold;
     AddressInspector *m_inspector;
+    QLabel *m_engine;
     QWidget *m_question;
     QLabel *m_differences;
     QPushButton *m_askByGet;

@@ -5,66 +5,42 @@
 #include "ui/signin/addressbar.h"
 #include "ui/signin/authorizationfacts.h"
 #include "ui/signin/browserways.h"
+#include "ui/signin/credentialsform.h"
+#include "ui/signin/pageproblems.h"
+#include "ui/signin/troublepage.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QPointer>
-#include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace iw {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString failureId(SignInViewObserver::Failure failure)
-{
-    using Failure = SignInViewObserver::Failure;
-    switch (failure) {
-    case Failure::Offline:
-        return u"signin.page-offline"_s;
-    case Failure::HostNotFound:
-        return u"signin.page-host-not-found"_s;
-    case Failure::Refused:
-        return u"signin.page-refused"_s;
-    case Failure::TimedOut:
-        return u"signin.page-timed-out"_s;
-    case Failure::Certificate:
-        return u"signin.page-certificate"_s;
-    case Failure::EmptyAnswer:
-        return u"signin.page-empty"_s;
-    case Failure::Blocked:
-        return u"signin.page-blocked"_s;
-    case Failure::Other:
-        break;
-    }
-    return u"signin.page-failed"_s;
-}
-
-} // namespace
-
 SignInPanel::SignInPanel(QWidget *parent)
     : QWidget(parent), m_openBrowser([](const QUrl &url) { return QDesktopServices::openUrl(url); }),
       m_facts(new AuthorizationFacts(this)), m_addressBar(new AddressBar(this)), m_pages(new QStackedWidget(this)),
-      m_troublePage(new QWidget(this)), m_trouble(new QLabel(this)), m_retry(new QPushButton(tr("Retry"), this)),
-      m_otherWays(new BrowserWays(this))
+      m_credentials(new CredentialsForm(this)), m_trouble(new TroublePage(this)), m_otherWays(new BrowserWays(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_facts);
     layout->addWidget(m_addressBar);
-    makeTroublePage();
+    layout->addWidget(m_credentials);
     m_pages->setObjectName(u"signInPagesStackedWidget"_s);
-    m_pages->addWidget(m_troublePage);
+    m_pages->addWidget(m_trouble);
     m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_otherWays);
     layout->addStretch();
     connectAddressBar();
+    connectTrouble();
     connect(m_otherWays, &BrowserWays::browserWanted, this, &SignInPanel::useMyBrowser);
     connect(m_otherWays, &BrowserWays::linkWanted, this, &SignInPanel::copyLink);
     connect(m_otherWays, &BrowserWays::pasted, this, &SignInPanel::takePasted);
@@ -78,20 +54,18 @@ SignInPanel::SignInPanel(QWidget *parent)
     connect(m_facts, &AuthorizationFacts::askByGetRequested, this, &SignInPanel::askByGetRequested);
 }
 
-void SignInPanel::makeTroublePage()
+void SignInPanel::connectTrouble()
 {
-    auto *trouble = new QVBoxLayout(m_troublePage);
-    trouble->setContentsMargins(0, 4, 0, 4);
-    m_trouble->setObjectName(u"signInTroubleLabel"_s);
-    m_trouble->setTextFormat(Qt::PlainText);
-    m_trouble->setWordWrap(true);
-    m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_retry->setObjectName(u"retryPushButton"_s);
-    m_retry->setAutoDefault(false);
-    trouble->addWidget(m_trouble);
-    trouble->addWidget(m_retry, 0, Qt::AlignLeft);
-    trouble->addStretch();
-    connect(m_retry, &QPushButton::clicked, this, &SignInPanel::retry);
+    connect(m_trouble, &TroublePage::retryClicked, this, &SignInPanel::retry);
+    connect(m_trouble, &TroublePage::browserClicked, this, &SignInPanel::useMyBrowser);
+    connect(m_trouble, &TroublePage::showPageClicked, this, [this] {
+        m_isRefusalSeen = true;
+        showView();
+    });
+    connect(m_credentials, &CredentialsForm::answered, this, [this](const QString &user, const QString &password) {
+        if (m_view)
+            m_view->giveCredentials(user, password);
+    });
 }
 
 void SignInPanel::connectAddressBar()
@@ -110,6 +84,15 @@ void SignInPanel::connectAddressBar()
         if (m_view)
             m_view->setZoom(factor);
     });
+    const auto onKeys = [this](const QList<QKeySequence> &keys, auto action) {
+        auto *shortcut = new QShortcut(this);
+        shortcut->setKeys(keys);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, m_addressBar, action);
+    };
+    onKeys({ QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal }, [this] { m_addressBar->zoomBy(1); });
+    onKeys({ QKeySequence::ZoomOut }, [this] { m_addressBar->zoomBy(-1); });
+    onKeys({ Qt::CTRL | Qt::Key_0 }, [this] { m_addressBar->resetZoom(); });
 }
 
 SignInPanel::~SignInPanel() { stop(); }
@@ -121,6 +104,7 @@ void SignInPanel::start(Task task, const Result<SignInViewFactory *> &embedded)
     m_factory = embedded ? *embedded : nullptr;
     m_otherWays->clear();
     m_addressBar->setAddress({});
+    m_facts->setEngine(m_factory ? m_factory->engineVersion() : QString());
     m_facts->setFacts(m_task->asked, m_task->address, m_task->differences);
     setQuestionOpen(!m_task->differences.isEmpty());
     if (!m_factory)
@@ -144,6 +128,7 @@ void SignInPanel::stop()
 {
     m_task.reset();
     m_answer.reset();
+    m_credentials->clear();
     if (!m_view)
         return;
     m_view->close();
@@ -172,6 +157,10 @@ void SignInPanel::openEmbedded()
         m_pages->addWidget(m_view->widget());
     }
     m_pages->setAccessibleName({}); // the title of a former page
+    m_credentials->clear();
+    m_address.clear();
+    m_wasReloaded = false;
+    m_isRefusalSeen = false;
     showView();
     Q_EMIT stepTaken(SignInStep::Opened, m_task->address.url);
     m_view->open(m_task->address.url, QUrl(m_task->target.callback()),
@@ -188,18 +177,27 @@ void SignInPanel::showView() { m_pages->setCurrentWidget(m_view->widget()); }
 
 void SignInPanel::showTrouble(const Problem &problem, bool canRetry)
 {
-    m_trouble->setText(describe(problem).sentence());
-    m_retry->setVisible(canRetry);
-    m_pages->setCurrentWidget(m_troublePage);
-    if (canRetry)
-        m_retry->setFocus();
+    const ProblemText words = describe(problem);
+    m_pages->setCurrentWidget(m_trouble);
+    m_trouble->present(words.sentence(), canRetry ? TroublePage::Offer::Retry : TroublePage::Offer::Nothing,
+                       problem.technical.isEmpty() || !canRetry ? QString() : words.details);
+}
+
+void SignInPanel::showRefusal()
+{
+    if (m_isRefusalSeen)
+        return;
+    const Problem problem{ .id = u"signin.embedded-refused"_s,
+                           .arguments = { { u"host"_s, m_address.host(QUrl::FullyEncoded) } } };
+    m_pages->setCurrentWidget(m_trouble);
+    m_trouble->present(describe(problem).sentence(), TroublePage::Offer::ShowPage);
 }
 
 void SignInPanel::retry()
 {
     if (!m_view)
         return;
-    const bool isLost = m_pages->currentWidget() == m_troublePage;
+    const bool isLost = m_pages->currentWidget() == m_trouble;
     showView();
     if (isLost)
         openEmbedded(); // from the start, with the same address and state
@@ -260,9 +258,12 @@ void SignInPanel::addressChanged(const QUrl &url)
         m_otherWays->showNote(tr("The page only looks as if it had reached the callback. Nothing was taken from it."));
         return;
     }
+    m_address = url;
     Q_EMIT stepTaken(SignInStep::Page, url);
     m_addressBar->setAddress(url);
     m_addressBar->setCanGoBack(m_view && m_view->canGoBack());
+    if (m_refusals.isRefusal(url, {}))
+        showRefusal();
 }
 
 void SignInPanel::titleChanged(const QString &title)
@@ -270,27 +271,59 @@ void SignInPanel::titleChanged(const QString &title)
     // The page's own words: for assistive technology only, never as if the program said them.
     //: %1 is the page's own title
     m_pages->setAccessibleName(tr("Sign-in page: %1").arg(title.left(100)));
+    if (m_refusals.isRefusal(m_address, title))
+        showRefusal();
 }
 
 void SignInPanel::loadStarted()
 {
     m_addressBar->setProgress(0);
+    m_credentials->clear();
     showView();
 }
 
 void SignInPanel::loadProgressed(int percent) { m_addressBar->setProgress(percent); }
 
-void SignInPanel::loadFinished()
+void SignInPanel::loadFinished(bool isError)
 {
     m_addressBar->setProgress(100);
     m_addressBar->setCanGoBack(m_view && m_view->canGoBack());
+    if (m_view && (isError || m_refusals.isSuspect(m_address))) {
+        m_view->readText([this, address = m_address](const QString &text) {
+            if (address == m_address && m_refusals.isRefusal(text))
+                showRefusal();
+        });
+    }
 }
 
 void SignInPanel::loadFailed(Failure failure, const QString &host)
 {
     m_addressBar->setProgress(100);
-    showTrouble(Problem{ .id = failureId(failure), .arguments = { { u"host"_s, host } } }, true);
+    showTrouble(pageProblem(failure, host), true);
 }
+
+void SignInPanel::certificateRefused(const RefusedCertificate &certificate)
+{
+    m_addressBar->setProgress(100);
+    showTrouble(certificateProblem(certificate), true);
+}
+
+void SignInPanel::loadStalled()
+{
+    m_otherWays->showNote(
+        tr("The page is still loading. Wait, stop and load it again, or use your browser. The sign-in stays valid."));
+}
+
+void SignInPanel::pageIsBlank()
+{
+    showTrouble(
+        Problem{ .id = u"signin.page-blank"_s, .arguments = { { u"host"_s, m_address.host(QUrl::FullyEncoded) } } },
+        true);
+}
+
+void SignInPanel::credentialsWanted(const CredentialsQuestion &question) { m_credentials->ask(question); }
+
+void SignInPanel::zoomWanted(int steps) { m_addressBar->zoomBy(steps); }
 
 void SignInPanel::redirectCaught(const QUrl &url)
 {
@@ -304,6 +337,12 @@ void SignInPanel::redirectCaught(const QUrl &url)
 void SignInPanel::rendererStopped()
 {
     m_addressBar->setProgress(100);
+    m_credentials->clear();
+    if (m_view && !std::exchange(m_wasReloaded, true)) {
+        m_otherWays->showNote(tr("The page stopped working and was loaded again."));
+        m_view->reload();
+        return;
+    }
     showTrouble(Problem{ .id = u"signin.renderer-stopped"_s }, true);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/signin/authorizationurl.h"
+#include "app/signin/embeddedrefusals.h"
 #include "app/signin/redirect.h"
 #include "app/signin/signinstep.h"
 #include "ui/signin/view-api/signinview.h"
@@ -11,8 +12,6 @@
 #include <functional>
 #include <optional>
 
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace iw {
@@ -20,6 +19,8 @@ namespace iw {
 class AddressBar;
 class AuthorizationFacts;
 class BrowserWays;
+class CredentialsForm;
+class TroublePage;
 
 /// What surrounds any sign-in, in the wizard and in dialogs: the address line, the page or the reason why there is
 /// none, the user's own browser, a link to copy, and the field for a redirected address. Watches for the one callback,
@@ -65,19 +66,26 @@ private:
     void titleChanged(const QString &title) override;
     void loadStarted() override;
     void loadProgressed(int percent) override;
-    void loadFinished() override;
+    void loadFinished(bool isError) override;
     void loadFailed(Failure failure, const QString &host) override;
+    void certificateRefused(const RefusedCertificate &certificate) override;
+    void loadStalled() override;
+    void pageIsBlank() override;
+    void credentialsWanted(const CredentialsQuestion &question) override;
+    void zoomWanted(int steps) override;
     void redirectCaught(const QUrl &url) override;
     void rendererStopped() override;
     void refused(const QString &what) override;
 
-    void makeTroublePage();
     void connectAddressBar();
+    void connectTrouble();
     /// Nothing leads out of the panel before a question about differences is answered.
     void setQuestionOpen(bool open);
     void openEmbedded();
     void showView();
     void showTrouble(const Problem &problem, bool canRetry);
+    /// A page by which providers turn embedded browsers away: the user's own is offered in its place.
+    void showRefusal();
     void retry();
     void useMyBrowser();
     void copyLink();
@@ -93,10 +101,13 @@ private:
     AuthorizationFacts *m_facts;
     AddressBar *m_addressBar;
     QStackedWidget *m_pages;
-    QWidget *m_troublePage;
-    QLabel *m_trouble;
-    QPushButton *m_retry;
+    CredentialsForm *m_credentials;
+    TroublePage *m_trouble;
     BrowserWays *m_otherWays;
+    EmbeddedRefusals m_refusals;
+    QUrl m_address; ///< of the page that is shown
+    bool m_wasReloaded = false; ///< after an end of the renderer, once per opened page
+    bool m_isRefusalSeen = false; ///< the user wants to see it all the same
     double m_zoom = 1.0;
 };
 

@@ -48,9 +48,12 @@ WebViewPlugin::~WebViewPlugin()
         m_factory->coolDown();
 }
 
-std::optional<Problem> WebViewPlugin::obstacle(const QProcessEnvironment &environment, bool isRoot)
+std::optional<Problem> WebViewPlugin::obstacle(const QProcessEnvironment &environment, bool isRoot,
+                                               const QStringList &arguments)
 {
-    const QStringList flags = environment.value(u"QTWEBENGINE_CHROMIUM_FLAGS"_s).split(u' ', Qt::SkipEmptyParts);
+    QStringList flags = environment.value(u"QTWEBENGINE_CHROMIUM_FLAGS"_s).split(u' ', Qt::SkipEmptyParts);
+    if (const qsizetype engineArguments = arguments.indexOf("--webEngineArgs"_L1); engineArguments >= 0)
+        flags += arguments.mid(engineArguments + 1);
     // Whoever reaches that port reads the page and types into it.
     if (!environment.value(u"QTWEBENGINE_REMOTE_DEBUGGING"_s).isEmpty() || hasFlag(flags, "--remote-debugging"_L1))
         return Problem{ .id = u"signin.embedded-debugging"_s };
@@ -65,7 +68,7 @@ void WebViewPlugin::prepare()
     if (m_prepared)
         return;
     m_prepared = true;
-    m_problem = obstacle(QProcessEnvironment::systemEnvironment(), runsAsRoot());
+    m_problem = obstacle(QProcessEnvironment::systemEnvironment(), runsAsRoot(), QCoreApplication::arguments());
     if (m_problem)
         return;
     // Without it a screen reader sees two nodes of the page instead of all; read when the engine starts.

@@ -32,8 +32,9 @@ public:
     [[nodiscard]] Result<SignInViewFactory *> factory();
     [[nodiscard]] bool isLoaded() const { return m_factory != nullptr; }
 
-    /// What forbids the embedded sign-in in an environment.
-    [[nodiscard]] static std::optional<Problem> obstacle(const QProcessEnvironment &environment, bool isRoot);
+    /// What forbids the embedded sign-in in an environment; the engine reads the program's arguments as well.
+    [[nodiscard]] static std::optional<Problem> obstacle(const QProcessEnvironment &environment, bool isRoot,
+                                                         const QStringList &arguments = {});
 
 private:
     [[nodiscard]] std::optional<Problem> load();

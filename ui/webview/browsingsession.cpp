@@ -2,12 +2,16 @@
 #include "ui/webview/browsingsession.h"
 
 #include "ui/webview/browsingprofile.h"
+#include "ui/webview/certificatefacts.h"
 #include "ui/webview/enginepage.h"
 #include "ui/webview/loadfailure.h"
 #include "ui/webview/pageview.h"
+#include "ui/webview/pagewatch.h"
 #include "ui/webview/popupwindow.h"
 
+#include <QAuthenticator>
 #include <QLayout>
+#include <QWebEngineCertificateError>
 #include <QWebEngineCookieStore>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineHistory>
@@ -43,6 +47,7 @@ BrowsingSession::~BrowsingSession()
     for (const QPointer<PopupWindow> &popup : m_popups)
         delete popup;
     delete m_view;
+    m_watch.reset();
     m_page.reset();
     m_profile->setUrlRequestInterceptor(nullptr);
     m_profile.reset();
@@ -87,7 +92,6 @@ void BrowsingSession::begin(const QUrl &url, const QUrl &blockedCallback, Naviga
     m_blocker.setCallback(blockedCallback);
     m_decide = std::move(decide);
     m_observer = &observer;
-    m_encrypted = url.scheme() == u"https";
     m_address = url;
     m_zoom = zoom;
     container->layout()->addWidget(m_view);
@@ -118,6 +122,11 @@ void BrowsingSession::connectPage()
             [this](int percent) { tell([percent](Observer &o) { o.loadProgressed(percent); }); });
     connect(page, &QWebEnginePage::titleChanged, this,
             [this](const QString &title) { tell([title](Observer &o) { o.titleChanged(title); }); });
+    connect(m_view, &PageView::zoomWanted, this,
+            [this](int steps) { tell([steps](Observer &o) { o.zoomWanted(steps); }); });
+    m_watch = std::make_unique<PageWatch>(*m_page);
+    connect(m_watch.get(), &PageWatch::stalled, this, [this] { tell([](Observer &o) { o.loadStalled(); }); });
+    connect(m_watch.get(), &PageWatch::blank, this, [this] { tell([](Observer &o) { o.pageIsBlank(); }); });
     connect(page, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
         setZoom(m_zoom); // the engine keeps it by host
         if (m_caught || url.isEmpty() || url.toString() == blank)
@@ -128,6 +137,7 @@ void BrowsingSession::connectPage()
     connect(page, &QWebEnginePage::loadingChanged, this, &BrowsingSession::loadingChanged);
     connect(page, &QWebEnginePage::renderProcessTerminated, this, [this] {
         m_stopped = true;
+        m_watch->stop();
         if (!m_caught)
             tell([](Observer &o) { o.rendererStopped(); });
     });
@@ -146,19 +156,25 @@ void BrowsingSession::loadingChanged(const QWebEngineLoadingInfo &info)
         m_freshHistory = false;
     }
     // An answer with an HTTP error has a page of the server's own, and a stopped or refused load keeps the former one.
-    const bool failed =
-        info.status() == Status::LoadFailedStatus && info.errorDomain() != QWebEngineLoadingInfo::HttpStatusCodeDomain;
-    m_failed = failed;
-    if (!failed || m_stopped) {
-        tell([](SignInViewObserver &o) { o.loadFinished(); });
+    const bool isError = info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
+    m_failed = info.status() == Status::LoadFailedStatus && !isError;
+    m_hasPage = m_hasPage || info.status() == Status::LoadSucceededStatus || isError;
+    if (!m_failed || m_stopped) {
+        tell([isError](SignInViewObserver &o) { o.loadFinished(isError); });
         return;
     }
-    const auto failure = loadFailure(info.errorCode());
+    auto failure = loadFailure(info.errorCode());
+    if (failure == SignInViewObserver::Failure::Certificate && m_refusedCertificate) {
+        tell([facts = *m_refusedCertificate](SignInViewObserver &o) { o.certificateRefused(facts); });
+        return;
+    }
+    if (m_clientCertificateAsked)
+        failure = SignInViewObserver::Failure::ClientCertificate;
     const QString host = info.url().host(QUrl::FullyEncoded);
     tell([failure, host](SignInViewObserver &o) { o.loadFailed(failure, host); });
 }
 
-bool BrowsingSession::mayNavigate(const QUrl &url, bool mainFrame)
+bool BrowsingSession::mayNavigate(const EnginePage &page, const QUrl &url, bool mainFrame)
 {
     if (m_caught)
         return false;
@@ -186,11 +202,68 @@ bool BrowsingSession::mayNavigate(const QUrl &url, bool mainFrame)
         return false;
     }
     if (m_encrypted && scheme == u"http") {
-        refuse(tr("The page wanted to go on without encryption at %1; that was stopped.")
-                   .arg(url.host(QUrl::FullyEncoded)));
+        refuseUnencrypted(page, url);
         return false;
     }
+    if (mainFrame && &page == m_page.get()) {
+        m_encrypted = m_encrypted || scheme == u"https";
+        m_destination = url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+        m_refusedCertificate.reset();
+        m_clientCertificateAsked = false;
+    }
     return true;
+}
+
+bool BrowsingSession::isDestination(const EnginePage &page, const QUrl &url) const
+{
+    return &page == m_page.get() && url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo) == m_destination;
+}
+
+void BrowsingSession::refuseUnencrypted(const EnginePage &page, const QUrl &url)
+{
+    const QString host = url.host(QUrl::FullyEncoded);
+    if (&page == m_page.get() && !m_hasPage) // nothing else would be in sight
+        tell([host](SignInViewObserver &o) { o.loadFailed(SignInViewObserver::Failure::NotEncrypted, host); });
+    else
+        refuse(tr("The page wanted to go on without encryption at %1; that was stopped.").arg(host));
+}
+
+void BrowsingSession::certificateRefused(const EnginePage &page, const QWebEngineCertificateError &error)
+{
+    RefusedCertificate facts = certificateFacts(error);
+    if (isDestination(page, error.url()))
+        m_refusedCertificate = std::move(facts);
+    else
+        refuse(tr("The certificate of %1 does not verify; nothing was sent there.").arg(facts.host));
+}
+
+void BrowsingSession::clientCertificateRefused(const EnginePage &page)
+{
+    m_clientCertificateAsked = m_clientCertificateAsked || &page == m_page.get();
+    refuse(tr("The page asked for a certificate of yours; none was sent. Your own browser can send one."));
+}
+
+void BrowsingSession::authenticate(const EnginePage &page, const QUrl &url, const QString &proxyHost,
+                                   QAuthenticator &authenticator)
+{
+    CredentialsQuestion question = HttpCredentials::questionOf(url, proxyHost, authenticator);
+    if (m_credentials.answer(question, authenticator))
+        return;
+    // Only the page itself is worth a question: an image of another host could ask in its name.
+    if (!isDestination(page, url)) {
+        refuse(tr("%1 asked for a user name for a part of the page; that is possible in your own browser only.")
+                   .arg(question.host));
+        return;
+    }
+    m_credentials.setAsked(question, m_destination);
+    tell([question](SignInViewObserver &o) { o.credentialsWanted(question); });
+}
+
+void BrowsingSession::giveCredentials(const QString &user, const QString &password)
+{
+    const QUrl url = m_credentials.give(user, password);
+    if (!url.isEmpty())
+        m_page->load(url);
 }
 
 void BrowsingSession::catchRedirect(const QUrl &url)
@@ -261,6 +334,15 @@ void BrowsingSession::setZoom(double factor)
 {
     m_zoom = factor;
     m_page->setZoomFactor(factor);
+}
+
+void BrowsingSession::readText(std::function<void(const QString &)> reader)
+{
+    constexpr qsizetype enough = 4000;
+    m_page->toPlainText([self = QPointer(this), reader = std::move(reader)](const QString &text) {
+        if (self && self->m_observer)
+            reader(text.left(enough));
+    });
 }
 
 qint64 BrowsingSession::rendererProcessId() const { return m_page ? m_page->renderProcessPid() : 0; }

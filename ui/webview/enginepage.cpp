@@ -26,25 +26,20 @@ void EnginePage::refuseRequests()
 {
     connect(this, &QWebEnginePage::certificateError, this, [this](QWebEngineCertificateError error) {
         error.rejectCertificate(); // no override: the profile would remember it
-        m_host.refuse(tr("The certificate of %1 does not verify; nothing was sent there.")
-                          .arg(error.url().host(QUrl::FullyEncoded)));
+        m_host.certificateRefused(*this, error);
     });
     connect(this, &QWebEnginePage::selectClientCertificate, this,
             [this](QWebEngineClientCertificateSelection selection) {
                 selection.selectNone();
-                m_host.refuse(
-                    tr("The page asked for a certificate of yours; none was sent. Your own browser can send one."));
+                m_host.clientCertificateRefused(*this);
             });
-    connect(
-        this, &QWebEnginePage::authenticationRequired, this, [this](const QUrl &url, QAuthenticator *authenticator) {
-            *authenticator = QAuthenticator();
-            m_host.refuse(tr("%1 asked for a user name outside the page; that is possible in your own browser only.")
-                              .arg(url.host(QUrl::FullyEncoded)));
-        });
+    connect(this, &QWebEnginePage::authenticationRequired, this,
+            [this](const QUrl &url, QAuthenticator *authenticator) {
+                m_host.authenticate(*this, url, {}, *authenticator);
+            });
     connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
-            [this](const QUrl &, QAuthenticator *authenticator, const QString &) {
-                *authenticator = QAuthenticator();
-                m_host.refuse(tr("The proxy asked for a user name; that is possible in your own browser only."));
+            [this](const QUrl &url, QAuthenticator *authenticator, const QString &proxyHost) {
+                m_host.authenticate(*this, url, proxyHost, *authenticator);
             });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     connect(this, &QWebEnginePage::permissionRequested, this, [this](QWebEnginePermission permission) {
@@ -75,7 +70,7 @@ void EnginePage::refuseRequests()
 bool EnginePage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
 {
     // The type says nothing: a redirect to a scheme of an application arrives as if it were typed.
-    if (m_host.mayNavigate(url, isMainFrame))
+    if (m_host.mayNavigate(*this, url, isMainFrame))
         return true;
     if (isMainFrame)
         Q_EMIT navigationStopped();

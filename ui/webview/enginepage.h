@@ -8,8 +8,8 @@ namespace iw {
 class PageHost;
 
 /// A page of a sign-in or of one of its pop-ups. Asks its host about every navigation and new window, and refuses what
-/// a sign-in does not need: certificates that do not verify, permissions, files, full screen, client certificates,
-/// passwords of HTTP itself. Belongs to whoever makes it and dies before its profile.
+/// a sign-in does not need: certificates that do not verify, permissions, files, full screen, client certificates.
+/// Belongs to whoever makes it and dies before its profile.
 class EnginePage final : public QWebEnginePage
 {
     Q_OBJECT

@@ -66,6 +66,18 @@ void EngineSignInView::setZoom(double factor)
         m_session->setZoom(factor);
 }
 
+void EngineSignInView::giveCredentials(const QString &user, const QString &password)
+{
+    if (m_session)
+        m_session->giveCredentials(user, password);
+}
+
+void EngineSignInView::readText(std::function<void(const QString &)> reader)
+{
+    if (m_session)
+        m_session->readText(std::move(reader));
+}
+
 qint64 EngineSignInView::rendererProcessId() const { return m_session ? m_session->rendererProcessId() : 0; }
 
 } // namespace iw

@@ -28,6 +28,8 @@ public:
     void stop() override;
     [[nodiscard]] bool canGoBack() const override;
     void setZoom(double factor) override;
+    void giveCredentials(const QString &user, const QString &password) override;
+    void readText(std::function<void(const QString &)> reader) override;
     [[nodiscard]] qint64 rendererProcessId() const override;
 
 private:

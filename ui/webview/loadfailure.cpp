@@ -27,10 +27,19 @@ SignInViewObserver::Failure loadFailure(int netError)
     case -355: // INCOMPLETE_CHUNKED_ENCODING
         return Failure::EmptyAnswer;
     case -107: // SSL_PROTOCOL_ERROR
-    case -110: // SSL_CLIENT_AUTH_CERT_NEEDED
     case -113: // SSL_VERSION_OR_CIPHER_MISMATCH
-    case -117: // BAD_SSL_CLIENT_AUTH_CERT
         return Failure::Certificate;
+    case -110: // SSL_CLIENT_AUTH_CERT_NEEDED
+    case -117: // BAD_SSL_CLIENT_AUTH_CERT
+        return Failure::ClientCertificate;
+    case -111: // TUNNEL_CONNECTION_FAILED
+    case -115: // PROXY_AUTH_UNSUPPORTED
+    case -120: // SOCKS_CONNECTION_FAILED
+    case -121: // SOCKS_CONNECTION_HOST_UNREACHABLE
+    case -127: // PROXY_AUTH_REQUESTED
+    case -130: // PROXY_CONNECTION_FAILED
+    case -136: // PROXY_CERTIFICATE_INVALID
+        return Failure::Proxy;
     case -10: // ACCESS_DENIED
     case -20: // BLOCKED_BY_CLIENT
     case -22: // BLOCKED_BY_ADMINISTRATOR

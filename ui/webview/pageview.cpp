@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webview/pageview.h"
 
+#include <QChildEvent>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QWebEngineContextMenuRequest>
 #include <QWebEngineHistory>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -30,10 +32,37 @@ void PageView::contextMenuEvent(QContextMenuEvent *event)
     add(tr("&Back"), QWebEnginePage::Back, history()->canGoBack());
     add(tr("&Reload"), QWebEnginePage::Reload, true);
     menu->addSeparator();
+    if (request && request->isContentEditable()) {
+        add(tr("&Undo"), QWebEnginePage::Undo, can(Flag::CanUndo));
+        add(tr("Cu&t"), QWebEnginePage::Cut, can(Flag::CanCut));
+    }
     add(tr("&Copy"), QWebEnginePage::Copy, can(Flag::CanCopy));
-    add(tr("&Paste"), QWebEnginePage::Paste, can(Flag::CanPaste));
+    if (request && request->isContentEditable())
+        add(tr("&Paste"), QWebEnginePage::Paste, can(Flag::CanPaste));
     add(tr("Select &All"), QWebEnginePage::SelectAll, can(Flag::CanSelectAll));
+    if (request && !request->linkUrl().isEmpty())
+        add(tr("Copy Link &Address"), QWebEnginePage::CopyLinkToClipboard, true);
     menu->popup(event->globalPos());
+}
+
+void PageView::childEvent(QChildEvent *event)
+{
+    QWebEngineView::childEvent(event);
+    if (event->added() && event->child()->isWidgetType())
+        event->child()->installEventFilter(this);
+}
+
+bool PageView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        if (wheel->modifiers().testFlag(Qt::ControlModifier)) {
+            if (const int turn = wheel->angleDelta().y())
+                Q_EMIT zoomWanted(turn > 0 ? 1 : -1);
+            return true;
+        }
+    }
+    return QWebEngineView::eventFilter(watched, event);
 }
 
 } // namespace iw

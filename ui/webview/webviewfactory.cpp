@@ -17,7 +17,10 @@ WebViewFactory::WebViewFactory()
 
 QString WebViewFactory::engineVersion() const
 {
-    return u"Chromium "_s + QLatin1StringView(qWebEngineChromiumVersion());
+    //: %1 and %2 are versions, such as 102.0.5005.177
+    return tr("Chromium %1, with security patches up to %2")
+        .arg(QLatin1StringView(qWebEngineChromiumVersion()),
+             QLatin1StringView(qWebEngineChromiumSecurityPatchVersion()));
 }
 
 bool WebViewFactory::warmUp()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 #include <QUrl>
 #include <QWidget>
@@ -16,20 +17,67 @@ namespace iw {
 enum class NavigationDecision { Load, Caught, Refuse };
 using NavigationDecider = std::function<NavigationDecision(const QUrl &url, bool mainFrame)>;
 
+/// A server's certificate that did not verify, so that nothing was sent there.
+struct RefusedCertificate
+{
+    enum class Fault { Untrusted, Expired, NotYetValid, WrongName, Revoked, Weak, Other };
+
+    QString host; ///< that was asked for
+    Fault fault = Fault::Other; ///< the gravest one
+    QString issuedTo; ///< names in the certificate, with commas
+    QString issuer;
+    QDateTime validFrom;
+    QDateTime validUntil;
+    QByteArray sha256; ///< fingerprint
+};
+
+/// A question of HTTP itself (Basic, Digest, NTLM), or of a proxy, for a name and a password.
+struct CredentialsQuestion
+{
+    QString host; ///< that asks, with its port where that is not the usual one
+    QString realm; ///< the host's own words
+    bool isProxy = false;
+    bool isEncrypted = false; ///< the line to the host
+    bool isRepeated = false; ///< what was given before did not do
+};
+
 /// Told by a SignInView. No signals: the interface is compiled into program and plugin alike, and a signal's address
 /// would differ between the two. Calls come from the event loop, never from within a call of the view.
 class SignInViewObserver
 {
 public:
-    enum class Failure { Offline, HostNotFound, Refused, TimedOut, Certificate, EmptyAnswer, Blocked, Other };
+    enum class Failure {
+        Offline,
+        HostNotFound,
+        Refused,
+        TimedOut,
+        Certificate,
+        ClientCertificate, ///< the server wants one of the user's, and none is sent
+        NotEncrypted, ///< the way led from https to http
+        Proxy,
+        EmptyAnswer,
+        Blocked,
+        Other
+    };
 
     virtual ~SignInViewObserver() = default;
     virtual void addressChanged(const QUrl &url) = 0;
     virtual void titleChanged(const QString &title) = 0;
     virtual void loadStarted() = 0;
     virtual void loadProgressed(int percent) = 0;
-    virtual void loadFinished() = 0;
+    /// isError: the server's page of an HTTP error.
+    virtual void loadFinished(bool isError) = 0;
     virtual void loadFailed(Failure failure, const QString &host) = 0;
+    /// In place of loadFailed().
+    virtual void certificateRefused(const RefusedCertificate &certificate) = 0;
+    /// Loading has not gone on for a while; it may yet.
+    virtual void loadStalled() = 0;
+    /// A while after loadFinished() there is still nothing to see.
+    virtual void pageIsBlank() = 0;
+    /// What the server sends without them is shown; giveCredentials() or nothing is the answer.
+    virtual void credentialsWanted(const CredentialsQuestion &question) = 0;
+    /// The wheel was turned with Ctrl; positive is larger.
+    virtual void zoomWanted(int steps) = 0;
     /// A navigation that the decider answered with Caught; once per open().
     virtual void redirectCaught(const QUrl &url) = 0;
     /// The renderer process died; the view is blank until reload() or open().
@@ -59,6 +107,10 @@ public:
     virtual void stop() = 0;
     [[nodiscard]] virtual bool canGoBack() const = 0;
     virtual void setZoom(double factor) = 0;
+    /// The answer to the last question: told to that host and realm once, when it asks again after a reload.
+    virtual void giveCredentials(const QString &user, const QString &password) = 0;
+    /// The page's text, at most a few thousand characters, to be told from a refusal; not called after close().
+    virtual void readText(std::function<void(const QString &text)> reader) = 0;
     /// Process id of the renderer, 0 where there is none (for a support case and for tests).
     [[nodiscard]] virtual qint64 rendererProcessId() const = 0;
 };

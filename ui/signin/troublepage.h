@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace iw {
+
+/// Stands in the place of the embedded page where there is none, or none of use: the reason in words, the ways on as
+/// buttons, and the technical detail folded. Emits what was clicked.
+class TroublePage final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// What can be done beside the ways that are always there.
+    enum class Offer {
+        Nothing,
+        Retry, ///< from the start, or by the browser
+        ShowPage ///< by the browser, or the page as it is
+    };
+
+    explicit TroublePage(QWidget *parent = nullptr);
+
+    /// details: lines for a support case, may be empty. Puts the focus on the first button.
+    void present(const QString &text, Offer offer, const QString &details = {});
+
+Q_SIGNALS:
+    void retryClicked();
+    void showPageClicked();
+    void browserClicked();
+
+private:
+    QLabel *m_text;
+    QPushButton *m_retry;
+    QPushButton *m_browser;
+    QPushButton *m_showPage;
+    QToolButton *m_fold;
+    QLabel *m_details;
+};
+
+} // namespace iw
