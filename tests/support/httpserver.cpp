@@ -106,6 +106,8 @@ void HttpServer::answer(QTcpSocket *socket, const HttpRequest &request)
     m_requests.append(request);
     const auto make = m_pages.value(pathOf(request.target));
     const HttpReply reply = make ? make(request) : HttpReply{ .body = "not here", .status = 404 };
+    if (reply.held)
+        return;
     if (reply.dropped) {
         socket->abort();
         return;

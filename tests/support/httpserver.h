@@ -28,6 +28,7 @@ struct HttpReply
     QByteArray headers{}; ///< whole lines, each ended by \r\n
     QByteArray type = "text/html; charset=utf-8";
     bool dropped = false; ///< close the connection without an answer
+    bool held = false; ///< leave it open without one
 };
 
 /// A web server on 127.0.0.1 for browsers: one page per path, 404 for any other, every request kept. With a certificate

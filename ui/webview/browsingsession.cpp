@@ -8,6 +8,7 @@
 #include "ui/webview/pageview.h"
 #include "ui/webview/pagewatch.h"
 #include "ui/webview/popupwindow.h"
+#include "ui/webview/proxycredentials.h"
 
 #include <QAuthenticator>
 #include <QLayout>
@@ -32,7 +33,8 @@ const QLatin1StringView blank = "about:blank"_L1;
 
 } // namespace
 
-BrowsingSession::BrowsingSession() : m_profile(makeBrowsingProfile()), m_cookies(*m_profile->cookieStore())
+BrowsingSession::BrowsingSession(ProxyCredentials &proxy)
+    : m_proxy(proxy), m_profile(makeBrowsingProfile()), m_cookies(*m_profile->cookieStore()), m_credentials(proxy)
 {
     m_profile->setUrlRequestInterceptor(&m_blocker);
     connect(m_profile.get(), &QWebEngineProfile::downloadRequested, this, &BrowsingSession::downloadRequested);
@@ -87,6 +89,7 @@ void BrowsingSession::tell(Call call)
 void BrowsingSession::begin(const QUrl &url, const QUrl &blockedCallback, NavigationDecider decide,
                             SignInViewObserver &observer, QWidget *container, double zoom)
 {
+    m_proxy.takeFromApplication(); // the settings may have changed since this was warmed up
     if (!hasPage())
         makePage();
     m_blocker.setCallback(blockedCallback);

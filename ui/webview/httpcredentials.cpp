@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webview/httpcredentials.h"
 
+#include "ui/webview/proxycredentials.h"
+
 #include <QAuthenticator>
-#include <QNetworkProxy>
 
 #include <utility>
 
@@ -21,6 +22,8 @@ QString hostAndPort(const QUrl &url)
 }
 
 } // namespace
+
+HttpCredentials::HttpCredentials(const ProxyCredentials &proxy) : m_proxy(proxy) { }
 
 CredentialsQuestion HttpCredentials::questionOf(const QUrl &url, const QString &proxyHost,
                                                 const QAuthenticator &authenticator)
@@ -47,11 +50,7 @@ bool HttpCredentials::answer(const CredentialsQuestion &question, QAuthenticator
         m_password.clear();
         return true;
     }
-    // The engine takes host and port of Qt's proxy, but leaves its name and password to whoever is asked here.
-    const QNetworkProxy proxy = QNetworkProxy::applicationProxy();
-    if (question.isProxy && !proxy.user().isEmpty() && !std::exchange(m_isProxySettingTold, true)) {
-        authenticator.setUser(proxy.user());
-        authenticator.setPassword(proxy.password());
+    if (question.isProxy && !std::exchange(m_isProxySettingTold, true) && m_proxy.fill(authenticator)) {
         m_answered = placeOf(question);
         return true;
     }

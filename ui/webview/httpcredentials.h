@@ -9,6 +9,8 @@ class QAuthenticator;
 
 namespace iw {
 
+class ProxyCredentials;
+
 /// What one sign-in answers to HTTP's own questions for a name and a password. The engine wants an answer while its
 /// call is on the stack, and the user needs time: so the first answer is none, and what the user gave meanwhile is told
 /// when the same host and realm asks again, once. After that the engine itself remembers it, for the life of the
@@ -16,6 +18,8 @@ namespace iw {
 class HttpCredentials final
 {
 public:
+    explicit HttpCredentials(const ProxyCredentials &proxy);
+
     /// The host and realm, or proxy, that asks.
     [[nodiscard]] static CredentialsQuestion questionOf(const QUrl &url, const QString &proxyHost,
                                                         const QAuthenticator &authenticator);
@@ -38,6 +42,7 @@ private:
     };
     [[nodiscard]] static Place placeOf(const CredentialsQuestion &question);
 
+    const ProxyCredentials &m_proxy;
     std::optional<Place> m_asked;
     std::optional<Place> m_answered; ///< that was told last
     QUrl m_url;

@@ -26,7 +26,7 @@ QString WebViewFactory::engineVersion() const
 bool WebViewFactory::warmUp()
 {
     if (!m_warm) {
-        m_warm.reset(new BrowsingSession);
+        m_warm = newSession();
         return true;
     }
     if (!m_warm->hasPage()) {
@@ -40,10 +40,13 @@ bool WebViewFactory::warmUp()
 
 void WebViewFactory::coolDown() { m_warm.reset(); }
 
-BrowsingSessionPtr WebViewFactory::takeSession()
+BrowsingSessionPtr WebViewFactory::newSession()
 {
-    return m_warm ? std::move(m_warm) : BrowsingSessionPtr(new BrowsingSession);
+    m_proxy.takeFromApplication();
+    return BrowsingSessionPtr(new BrowsingSession(m_proxy));
 }
+
+BrowsingSessionPtr WebViewFactory::takeSession() { return m_warm ? std::move(m_warm) : newSession(); }
 
 std::unique_ptr<SignInView> WebViewFactory::createView(SignInViewObserver &observer)
 {
