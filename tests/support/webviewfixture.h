@@ -43,6 +43,9 @@ public:
         });
     }
 
+    /// The engine's own widget, which takes keys and clicks.
+    [[nodiscard]] QWidget *page() const { return view->widget()->focusProxy()->focusProxy(); }
+
     [[nodiscard]] int callbackRequests() const { return int(callbackHost.requests().size()); }
 
     /// A page that runs the script.

@@ -132,6 +132,11 @@ void BrowsingSession::connectPage()
     connect(m_watch.get(), &PageWatch::blank, this, [this] { tell([](Observer &o) { o.pageIsBlank(); }); });
     connect(page, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
         setZoom(m_zoom); // the engine keeps it by host
+        if (url.toString() == u"about:blank#blocked") { // in place of the page, without a question
+            const QString host = m_address.host(QUrl::FullyEncoded);
+            tell([host](Observer &o) { o.loadFailed(SignInViewObserver::Failure::Blocked, host); });
+            return;
+        }
         if (m_caught || url.isEmpty() || url.toString() == blank)
             return;
         m_address = url;
@@ -279,8 +284,10 @@ void BrowsingSession::catchRedirect(const QUrl &url)
         [this] {
             closePopups();
             stop();
-            if (m_view)
-                m_view->setFocus();
+            if (!m_view)
+                return;
+            m_view->activateWindow(); // not every desktop gives it back when a pop-up goes
+            m_view->setFocus();
         },
         Qt::QueuedConnection);
 }

@@ -15,6 +15,8 @@
 #include <QWebEnginePermission>
 #endif
 
+using namespace Qt::StringLiterals;
+
 namespace iw {
 
 EnginePage::EnginePage(QWebEngineProfile *profile, PageHost &host) : QWebEnginePage(profile), m_host(host)
@@ -104,7 +106,16 @@ bool EnginePage::javaScriptPrompt(const QUrl &origin, const QString &message, co
     return answer.has_value();
 }
 
-// Scripts write what they hold to the console, tokens too.
-void EnginePage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &) { }
+// Scripts write what they hold to the console, tokens too: nothing of it is kept. But it is also the one place where
+// the engine says that it refused a navigation by itself.
+void EnginePage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message, int,
+                                          const QString &)
+{
+    if (level == ErrorMessageLevel
+        && (message.startsWith("Not allowed to load local resource:"_L1)
+            || message.startsWith("Not allowed to navigate top frame to data URL:"_L1)))
+        m_host.refuse(tr("The page wanted to open a file of this computer or a page of the browser itself; that was "
+                         "stopped."));
+}
 
 } // namespace iw
