@@ -135,7 +135,7 @@ private Q_SLOTS:
                                                      + u"?client_id=id&response_type=code&state=s&redirect_uri="_s
                                                      + QString::fromLatin1(QUrl::toPercentEncoding(callback)));
         QVERIFY(address);
-        panel.start({ *address, {}, RedirectTarget(callback, u"s"_s) }, m_plugin.factory());
+        panel.start({ {}, *address, {}, RedirectTarget(callback, u"s"_s) }, m_plugin.factory());
         const auto *trouble = panel.findChild<QLabel *>(u"signInTroubleLabel"_s);
         QTRY_VERIFY_WITH_TIMEOUT(trouble->isVisible() && trouble->text().contains(words), WebViewFixture::patience);
         QVERIFY(trouble->text().contains(host));
