@@ -18,7 +18,11 @@ namespace {
 // The row for a problem without a row, so that even then no words stand in the code.
 constexpr auto unknownId = "problems.unknown"_L1;
 
-using Rows = QHash<QString, QJsonObject>;
+struct Rows
+{
+    QHash<QString, QJsonObject> byId;
+    QMap<QString, QString> standIns; ///< argument → what a title begins with instead
+};
 
 Rows readRows()
 {
@@ -31,7 +35,11 @@ Rows readRows()
         }
         for (const QJsonValue &value : content->value("problems"_L1).toArray()) {
             const QJsonObject row = value.toObject();
-            rows.insert(row.value("id"_L1).toString(), row);
+            rows.byId.insert(row.value("id"_L1).toString(), row);
+        }
+        for (const QJsonValue &value : content->value("standIns"_L1).toArray()) {
+            const QJsonObject standIn = value.toObject();
+            rows.standIns.insert(standIn.value("argument"_L1).toString(), standIn.value("text"_L1).toString());
         }
     }
     return rows;
@@ -42,6 +50,16 @@ const Rows &rows()
 {
     static const Rows all = readRows();
     return all;
+}
+
+/// A title that begins with an argument would lose its subject with it: somebody pasted a text that does not name the
+/// host.
+QString withStandIn(const QString &title, const QMap<QString, QString> &arguments)
+{
+    const qsizetype end = title.indexOf(u'}');
+    if (!title.startsWith(u'{') || end < 0 || !arguments.value(title.sliced(1, end - 1)).isEmpty())
+        return title;
+    return resourceText(rows().standIns.value(title.sliced(1, end - 1))) + title.sliced(end + 1);
 }
 
 // Names of the service's own fields, the same in every language: this text goes to a support desk.
@@ -83,11 +101,12 @@ ProblemText describe(const Problem &problem)
     provide(u"providerMessage"_s, problem.providerMessage);
     provide(u"requestId"_s, problem.requestId);
 
-    const QJsonObject row = rows().value(hasProblemText(problem.id) ? problem.id : QString(unknownId));
+    const QJsonObject row = rows().byId.value(hasProblemText(problem.id) ? problem.id : QString(unknownId));
     const auto text = [&](QLatin1StringView key) {
         return filledTemplate(resourceText(row.value(key).toString()), arguments);
     };
-    ProblemText result{ .title = text("title"_L1),
+    const QString title = withStandIn(resourceText(row.value("title"_L1).toString()), arguments);
+    ProblemText result{ .title = filledTemplate(title, arguments),
                         .cause = text("cause"_L1),
                         .next = text("next"_L1),
                         .actionId = row.value("actionId"_L1).toString(),
@@ -98,6 +117,6 @@ ProblemText describe(const Problem &problem)
     return result;
 }
 
-bool hasProblemText(const QString &id) { return rows().contains(id); }
+bool hasProblemText(const QString &id) { return rows().byId.contains(id); }
 
 } // namespace iw

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/answerproblem.h"
 
+#include "app/problems/recognition.h"
 #include "app/service/answerjson.h"
 #include "app/service/sensitivetext.h"
 
@@ -26,64 +27,21 @@ bool looksLikeHtml(const ServiceAnswer &answer)
     return answer.contentType.contains("html"_L1, Qt::CaseInsensitive) || answer.body.trimmed().startsWith('<');
 }
 
-/// No status came: what stood between us and the service.
-QString idOfNetworkError(QNetworkReply::NetworkError error)
+/// The service's own words and the provider's that it passed on, as they came: recognised before they are cut.
+QString wordsOf(const QByteArray &body)
 {
-    switch (error) {
-    case QNetworkReply::HostNotFoundError:
-        return u"service.host-not-found"_s;
-    case QNetworkReply::ConnectionRefusedError:
-        return u"service.connection-refused"_s;
-    case QNetworkReply::SslHandshakeFailedError:
-    case QNetworkReply::ProtocolUnknownError: // https without a TLS library
-        return u"service.tls"_s;
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError: // not by us, so by the inactivity timer
-        return u"service.timed-out"_s;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return u"service.proxy"_s;
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError:
-    case QNetworkReply::ProtocolFailure:
-        return u"service.truncated"_s;
-    default:
-        return u"service.unreachable"_s;
-    }
+    const QJsonObject error = answerJson(body).value_or(QJsonDocument()).object();
+    return jsonText(error.value("message"_L1)) + u'\n' + jsonText(error.value("providerMessage"_L1));
 }
 
-QString idOfStatus(const ServiceAnswer &answer)
+Symptom symptomOf(const ServiceAnswer &answer)
 {
-    switch (answer.status) {
-    case 401:
-        return u"service.unauthorized"_s;
-    case 407:
-        return u"service.proxy"_s;
-    case 429:
-        return u"service.rate-limited"_s;
-    case 511: // Network Authentication Required: a captive portal says what it is
-        return u"service.not-json"_s;
-    default:
-        break;
-    }
-    if (answer.status >= 500)
-        return u"service.server-error"_s;
-    if (looksLikeHtml(answer) && !isServiceError(answer.body))
-        return u"service.not-json"_s;
-    switch (answer.status) {
-    case 403:
-        return u"service.forbidden"_s;
-    case 404:
-        return u"service.not-found"_s;
-    case 409:
-        return u"service.conflict"_s;
-    default:
-        return u"service.refused"_s;
-    }
+    if (answer.status < 200) // none, or only that more would follow: what stood between us and the service
+        return { .source = Symptom::Source::Network, .errors = { answer.tlsReason, errorName(answer.error) } };
+    return { .source = Symptom::Source::Answer,
+             .status = answer.status,
+             .words = answer.status >= 400 ? wordsOf(answer.body) : QString(),
+             .isPage = looksLikeHtml(answer) && !isServiceError(answer.body) };
 }
 
 /// A 2xx whose body is no JSON, or did not arrive whole.
@@ -109,24 +67,22 @@ std::optional<Problem> problemOf(const ServiceAnswer &answer, const Redactor &re
         id = u"service.timed-out"_s;
     else if (answer.stop == ServiceAnswer::Stop::TooLarge)
         id = u"service.too-large"_s;
-    else if (answer.status < 200)
-        id = answer.error == QNetworkReply::NoError ? u"service.truncated"_s : idOfNetworkError(answer.error);
-    else if (answer.status >= 400)
-        id = idOfStatus(answer);
-    else if (answer.status >= 300)
-        id = u"service.redirected"_s;
+    else if (answer.status < 200 && answer.error == QNetworkReply::NoError)
+        id = u"service.truncated"_s;
+    else if (answer.status < 200 || answer.status >= 300)
+        id = recognised(symptomOf(answer)).value_or(Recognition{ u"service.refused"_s }).problem;
     else if (answer.error != QNetworkReply::NoError || !answerJson(answer.body))
         id = idOfBrokenSuccess(answer);
     else
         return std::nullopt;
 
     Problem problem = problemFrom(id, answer, redactor);
-    if (id == "service.rate-limited"_L1) {
+    if (answer.status == 429 || answer.status == 503) {
         if (const auto seconds = retryAfterSeconds(answer.retryAfter, QDateTime::currentDateTimeUtc()))
             problem.arguments.insert(u"retryAfter"_s, QString::number(*seconds));
     } else if (id == "service.redirected"_L1) {
         problem.arguments.insert(u"target"_s, shownHost(answer.url.resolved(QUrl(answer.location))));
-    } else if (id == "service.tls"_L1 && !answer.tlsReason.isEmpty()) {
+    } else if (id.startsWith("service.tls"_L1) && !answer.tlsReason.isEmpty()) {
         problem.arguments.insert(u"reason"_s, answer.tlsReason);
     }
     return problem;
@@ -147,6 +103,15 @@ Problem problemFrom(const QString &id, const ServiceAnswer &answer, const Redact
             problem.requestId = foreignWords(jsonText(error.value("requestId"_L1)), redactor).left(64);
     }
     return problem;
+}
+
+bool provesThatNothingWasMade(const ServiceAnswer &answer)
+{
+    const QJsonObject error = answerJson(answer.body).value_or(QJsonDocument()).object();
+    Symptom symptom = symptomOf(answer);
+    symptom.words = jsonText(error.value("providerMessage"_L1));
+    const auto found = recognised(symptom);
+    return error.value("requestId"_L1).isString() && found && found->nothingMade;
 }
 
 bool isServiceError(const QByteArray &body)

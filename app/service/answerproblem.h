@@ -36,11 +36,16 @@ struct ServiceAnswer
 };
 
 /// The Problem of an answer, empty where it is a 2xx with JSON. Never uses QNetworkReply::errorString(): it holds the
-/// whole URL with its query. Every status and fault of the platform's sections "Errors" and "Traps".
+/// whole URL with its query. What stands for what is in resources/recognition, but for what this program itself ended
+/// and for a success that did not arrive whole.
 [[nodiscard]] std::optional<Problem> problemOf(const ServiceAnswer &answer, const Redactor &redactor);
 
 /// A problem with the answer's host, status, message, requestId and operation filled in.
 [[nodiscard]] Problem problemFrom(const QString &id, const ServiceAnswer &answer, const Redactor &redactor);
+
+/// The provider refused the code (an error of RFC 6749 section 5.2, handed on by the service): without a grant there is
+/// no instance, whatever the status says.
+[[nodiscard]] bool provesThatNothingWasMade(const ServiceAnswer &answer);
 
 /// Whether the body is the service's own error: a JSON object with a message or a requestId.
 [[nodiscard]] bool isServiceError(const QByteArray &body);

@@ -1,36 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/createinstancejob.h"
 
-#include "app/service/answerjson.h"
 #include "app/service/remoteinstancereader.h"
 #include "app/service/sensitivetext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace iw {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The provider refused the code (an error of RFC 6749 section 5.2, handed on by the service): without a grant there is
-/// no instance.
-bool provesThatNothingWasMade(const QByteArray &body)
-{
-    static const QRegularExpression tokenError(
-        u"\\binvalid_grant\\b|\\binvalid_client\\b|\\bunauthorized_client\\b|\\bunsupported_grant_type\\b|"
-        "\"error\"\\s*:\\s*\"(?:invalid_request|invalid_scope)\""_s);
-    const QJsonObject error = QJsonDocument::fromJson(body).object();
-    const QJsonValue words = error.value("providerMessage"_L1);
-    const QString text = words.isObject()
-        ? QString::fromUtf8(QJsonDocument(words.toObject()).toJson(QJsonDocument::Compact))
-        : jsonText(words);
-    return error.value("requestId"_L1).isString() && tokenError.match(text).hasMatch();
-}
-
-} // namespace
 
 CreateInstanceJob::CreateInstanceJob(const ServiceContext &context, const QUrl &api, const PlatformSecrets &secrets,
                                      const ServiceClient::NewInstance &instance, QObject *parent)
@@ -80,7 +59,7 @@ void CreateInstanceJob::refused(Problem problem, const ServiceAnswer &answer)
     // A gateway answers for a service that is slow, which goes on; and the service itself may fail after the instance
     // came into being. Both can be looked up, while taking it for a refusal would leave an instance that nobody knows.
     const bool mayHaveBeenMade = answer.status == 408 || answer.status >= 500;
-    const bool saysNo = mayHaveBeenMade ? provesThatNothingWasMade(answer.body) : isServiceError(answer.body);
+    const bool saysNo = mayHaveBeenMade ? provesThatNothingWasMade(answer) : isServiceError(answer.body);
     if (whole && answer.status >= 400 && (answer.status == 401 || answer.status == 429 || saysNo)) {
         m_outcome = RequestOutcome::Refused;
         return fail(std::move(problem));

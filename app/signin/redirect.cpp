@@ -2,6 +2,7 @@
 #include "app/signin/redirect.h"
 
 #include "app/base/percentencoding.h"
+#include "app/problems/recognition.h"
 #include "app/signin/providertext.h"
 
 #include <algorithm>
@@ -61,15 +62,8 @@ QString accountOf(const QString &scope)
 
 Problem providerProblem(const QString &error, const QString &description)
 {
-    // RFC 6749 section 4.1.2.1
-    static const QMap<QString, QString> rows{
-        { u"access_denied"_s, u"signin.denied"_s },
-        { u"server_error"_s, u"signin.server-error"_s },
-        { u"unauthorized_client"_s, u"signin.unauthorized-client"_s },
-        { u"invalid_scope"_s, u"signin.invalid-scope"_s },
-        { u"temporarily_unavailable"_s, u"signin.temporarily-unavailable"_s },
-    };
-    return { .id = rows.value(error, u"signin.provider-error"_s),
+    const auto row = recognised({ .source = Symptom::Source::Redirect, .errors = { error }, .words = description });
+    return { .id = row.value_or(Recognition{ u"signin.provider-error"_s }).problem,
              .arguments = { { u"error"_s, plainForeignText(error, 80) } },
              .providerMessage = plainForeignText(description, longestProviderMessage) };
 }

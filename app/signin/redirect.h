@@ -50,10 +50,9 @@ public:
     /// Reads the answer of a navigation that matches(). Problems "signin.denied" (access_denied),
     /// "signin.provider-error", "signin.state-missing", "signin.state-mismatch", "signin.no-code",
     /// "signin.repeated-parameter", "signin.fragment", "signin.malformed", "signin.issuer-mismatch",
-    /// "signin.callback-parameters" (isAtCallback(), but no match); of the provider's
-    /// errors that have a usual cause, in place of "signin.provider-error": "signin.server-error",
-    /// "signin.unauthorized-client", "signin.invalid-scope", "signin.temporarily-unavailable". The provider's
-    /// description is in providerMessage: one plain line of at most 500 characters.
+    /// "signin.callback-parameters" (isAtCallback(), but no match); of the provider's errors that have a usual cause, in
+    /// place of "signin.provider-error", the rows of resources/recognition. The provider's description is in
+    /// providerMessage: one plain line of at most 500 characters.
     [[nodiscard]] Result<RedirectAnswer> answer(const QUrl &url) const;
 
     /// Reads what a person pasted: blanks, quotes and <> around it are dropped; a bare code, look-alikes, backslashes

@@ -123,16 +123,16 @@ private Q_SLOTS:
                 u"unauthorized"_s);
         refused("403", jsonReply(403, error), u"forbidden"_s);
         refused("404", jsonReply(404, error), u"not-found"_s);
-        refused("405", jsonReply(405, error), u"refused"_s);
+        refused("405", jsonReply(405, error), u"not-supported"_s);
         refused("409", jsonReply(409, error), u"conflict"_s);
         refused("429", jsonReply(429, error, "Retry-After: 7\r\n"), u"rate-limited"_s);
-        refused("500 with the provider's refusal", jsonReply(500, refusal), u"server-error"_s);
-        refused("502 with the provider's refusal", jsonReply(502, refusal), u"server-error"_s);
+        refused("500 with the provider's refusal", jsonReply(500, refusal), u"code-refused"_s);
+        refused("502 with the provider's refusal", jsonReply(502, refusal), u"code-refused"_s);
         refused("500 with the provider's refusal in XML",
                 jsonReply(500,
                           "{\"requestId\":\"0123456789abcdef01234567\",\"message\":\"No\",\"providerMessage\":"
                           "\"<error>invalid_client</error>\"}"),
-                u"server-error"_s);
+                u"client-refused"_s);
     }
     void isSentOnce()
     {

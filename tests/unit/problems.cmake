@@ -1,1 +1,2 @@
 iw_add_test(unit/problemstest app::problems)
+iw_add_test(unit/recognitiontest app::problems)

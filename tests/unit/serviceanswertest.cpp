@@ -62,12 +62,12 @@ private Q_SLOTS:
         row("host", 0, Error::HostNotFoundError, {}, u"host-not-found"_s);
         row("refused", 0, Error::ConnectionRefusedError, {}, u"connection-refused"_s);
         row("network", 0, Error::UnknownNetworkError, {}, u"unreachable"_s);
-        row("network down", 0, Error::TemporaryNetworkFailureError, {}, u"unreachable"_s);
+        row("network down", 0, Error::TemporaryNetworkFailureError, {}, u"offline"_s);
         row("tls", 0, Error::SslHandshakeFailedError, {}, u"tls"_s);
-        row("no TLS library", 0, Error::ProtocolUnknownError, {}, u"tls"_s);
-        row("proxy", 0, Error::ProxyConnectionRefusedError, {}, u"proxy"_s);
-        row("proxy wants a password", 0, Error::ProxyAuthenticationRequiredError, {}, u"proxy"_s);
-        row("407", 407, Error::ProxyAuthenticationRequiredError, html, u"proxy"_s);
+        row("no TLS library", 0, Error::ProtocolUnknownError, {}, u"tls-missing"_s);
+        row("proxy", 0, Error::ProxyConnectionRefusedError, {}, u"proxy-unreachable"_s);
+        row("proxy wants a password", 0, Error::ProxyAuthenticationRequiredError, {}, u"proxy-sign-in"_s);
+        row("407", 407, Error::ProxyAuthenticationRequiredError, html, u"proxy-sign-in"_s);
         row("inactive", 0, Error::OperationCanceledError, {}, u"timed-out"_s);
         row("inactive midway", 200, Error::OperationCanceledError, "{", u"timed-out"_s);
         row("closed", 0, Error::RemoteHostClosedError, {}, u"truncated"_s);
@@ -85,8 +85,8 @@ private Q_SLOTS:
         row("429", 429, Error::UnknownContentError, json, u"rate-limited"_s);
         row("500", 500, Error::InternalServerError, json, u"server-error"_s);
         row("500 HTML", 500, Error::InternalServerError, html, u"server-error"_s);
-        row("503", 503, Error::ServiceUnavailableError, {}, u"server-error"_s);
-        row("511", 511, Error::UnknownServerError, html, u"not-json"_s);
+        row("503", 503, Error::ServiceUnavailableError, {}, u"unavailable"_s);
+        row("511", 511, Error::UnknownServerError, html, u"captive-portal"_s);
         row("302", 302, Error::NoError, {}, u"redirected"_s);
         row("304", 304, Error::NoError, {}, u"redirected"_s);
         row("200 HTML", 200, Error::NoError, html, u"not-json"_s);

@@ -10,10 +10,11 @@ using namespace Qt::StringLiterals;
 ExitCode exitCodeFor(const Problem &problem)
 {
     static const QStringList unreachable = {
-        u"service.timed-out"_s, u"service.host-not-found"_s, u"service.connection-refused"_s, u"service.unreachable"_s,
-        u"service.tls"_s,       u"service.proxy"_s,
+        u"service.timed-out"_s,   u"service.host-not-found"_s, u"service.connection-refused"_s,
+        u"service.unreachable"_s, u"service.offline"_s,        u"service.captive-portal"_s,
     };
-    if (unreachable.contains(problem.id))
+    if (unreachable.contains(problem.id) || problem.id.startsWith("service.tls"_L1)
+        || problem.id.startsWith("service.proxy"_L1))
         return ExitCode::Unreachable;
     if (problem.id == "service.outcome-unknown"_L1 || problem.id.endsWith("-after-loss"_L1)
         || problem.id == "creation.cancelled-while-sent"_L1)
