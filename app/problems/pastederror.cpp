@@ -18,7 +18,6 @@ using Source = Symptom::Source;
 namespace {
 
 constexpr qsizetype longestPaste = 64 * 1024;
-constexpr qsizetype mostExplanations = 4;
 constexpr int deepestJson = 4;
 constexpr int mostJsonStarts = 50; // each unclosed brace is read to the text's end
 constexpr int ownIdCertainty = 100;

@@ -111,6 +111,7 @@ ProblemText describe(const Problem &problem)
                         .next = text("next"_L1),
                         .actionId = row.value("actionId"_L1).toString(),
                         .action = text("action"_L1),
+                        .wait = std::chrono::seconds(arguments.value(u"retryAfter"_s).toInt()),
                         .details = detailsOf(problem) };
     if (result.title.isEmpty())
         result.title = problem.id;

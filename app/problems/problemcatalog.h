@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace iw {
 
 /// A problem in the user's words.
@@ -15,6 +17,7 @@ struct ProblemText
     QString next; ///< what to do now
     QString actionId; ///< "retry", "sign-in-again", "edit-credentials", … ; empty for none
     QString action; ///< caption of the button or link
+    std::chrono::seconds wait{}; ///< how long the service asked to wait before the action
     QString details; ///< service message, provider message, requestId, status; safe to copy
 
     /// title, cause and next as one paragraph, for the command line and accessible text.

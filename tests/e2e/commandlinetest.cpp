@@ -66,6 +66,33 @@ private Q_SLOTS:
         QCOMPARE(run({ u"create"_s, u"--name"_s, u"x"_s }).exitCode, 2);
     }
 
+    void explains()
+    {
+        const Run denied =
+            run({ u"explain"_s, u"https://mycoolapp.com/auth?error=access_denied&state=C4n4ry&code=C4n4ry"_s });
+        QCOMPARE(denied.exitCode, 0);
+        QVERIFY(denied.out.startsWith("The provider says that access was denied."));
+        QVERIFY(denied.out.contains("no application is attached")); // the cause
+        QVERIFY(denied.out.contains("Sign in again with a user who may allow it")); // the next step
+        QVERIFY(!(denied.out + denied.err).contains("C4n4ry"));
+
+        const Run several = run({ u"explain"_s, u"--json"_s, u"HTTP/1.1 400 {\"message\":\"invalid_grant\"}"_s });
+        QCOMPARE(several.exitCode, 0);
+        QCOMPARE(several.object(0).value("problem"_L1).toString(), u"service.code-refused"_s);
+        QCOMPARE(several.object(1).value("problem"_L1).toString(), u"service.refused"_s);
+        QVERIFY(several.object(0).value("certainty"_L1).toInt() > several.object(1).value("certainty"_L1).toInt());
+
+        QVERIFY(run({ u"explain"_s, u"-"_s }, Way::None, "curl: (6)\nCould not resolve host: api.example.com\n")
+                    .out.startsWith("The host was not found."));
+
+        const Run nothing = run({ u"explain"_s, u"all is well"_s });
+        QCOMPARE(nothing.exitCode, 3);
+        QCOMPARE(nothing.out, QByteArray());
+        QVERIFY(nothing.err.startsWith("Nothing in this text"));
+        QCOMPARE(run({ u"explain"_s, u"--json"_s, u"x"_s }).object().value("problem"_L1)["id"_L1].toString(),
+                 u"problems.not-recognised"_s);
+    }
+
     void createsListsShowsAndExports()
     {
         const Run made = create();
@@ -218,7 +245,7 @@ private:
         m_page = reply->readAll();
     }
 
-    Run run(const QStringList &arguments, Way way = Way::None)
+    Run run(const QStringList &arguments, Way way = Way::None, const QByteArray &input = {})
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -234,6 +261,10 @@ private:
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(IW_BIN_DIR "/instance-wizard"),
                       QStringList{ u"--data-dir"_s, m_folder->filePath(u"data"_s) } + arguments);
+        if (!input.isEmpty()) {
+            process.write(input);
+            process.closeWriteChannel();
+        }
         Run result;
         bool asked = way == Way::None;
         if (way == Way::Browser)

@@ -189,6 +189,27 @@ private Q_SLOTS:
         QVERIFY(bar.findChild<QPushButton *>(u"messageBarActionPushButton"_s)->isHidden());
     }
 
+    void messageBarCountsDownBeforeItsAction()
+    {
+        MessageBar bar;
+        QSignalSpy actions(&bar, &MessageBar::actionTriggered);
+        const Problem limited{ .id = u"service.rate-limited"_s, .arguments = { { u"retryAfter"_s, u"2"_s } } };
+        bar.showProblem(describe(limited));
+        auto *action = bar.findChild<QPushButton *>(u"messageBarActionPushButton"_s);
+        QCOMPARE(action->text(), u"Wait 2 s"_s);
+        QTest::mouseClick(action, Qt::LeftButton);
+        QCOMPARE(actions.size(), 0);
+        QTRY_COMPARE(action->text(), u"Wait 1 s"_s);
+        QTRY_COMPARE(action->text(), u"Try again"_s);
+        QTest::mouseClick(action, Qt::LeftButton);
+        QCOMPARE(actions.size(), 1);
+        // What comes next does not wait for it.
+        bar.showProblem(describe(limited));
+        bar.showText(Tone::Info, u"Something else."_s, u"Go on"_s);
+        QVERIFY(action->isEnabled());
+        QCOMPARE(action->text(), u"Go on"_s);
+    }
+
     void fieldHasItsNamesAndSaysWhatItFinds()
     {
         FieldEdit row(apiSecretField());

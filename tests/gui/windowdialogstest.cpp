@@ -71,6 +71,31 @@ private Q_SLOTS:
         QVERIFY(!preview->toPlainText().contains(u"Trial"_s)); // practice stays out of all
     }
 
+    void explainsWhatIsPasted()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        fixture.find<QAction>("explainAction")->trigger();
+        auto *dialog = fixture.find<QDialog>("explainDialog");
+        auto *text = dialog->findChild<QPlainTextEdit *>(u"explainPlainTextEdit"_s);
+        auto *nothing = dialog->findChild<QLabel *>(u"explainNothingLabel"_s);
+        auto *first = dialog->findChild<MessageBar *>(u"explainAnswer1"_s);
+        auto *second = dialog->findChild<MessageBar *>(u"explainAnswer2"_s);
+        QVERIFY(nothing->isVisible() && !first->isVisible());
+        QGuiApplication::clipboard()->setText(u"HTTP/1.1 400 {\"message\":\"invalid_grant\",\"code\":\"CANARY\"}"_s);
+        QTest::keySequence(text, QKeySequence::Paste);
+        QTRY_VERIFY(first->isVisible());
+        QVERIFY(first->text().startsWith(u"The provider did not accept the code of the sign-in."));
+        QVERIFY(second->isVisible());
+        QVERIFY(!nothing->isVisible() && !first->text().contains(u"CANARY"));
+        text->setPlainText(u"all is well"_s);
+        QTRY_VERIFY(nothing->isVisible());
+        QVERIFY(!first->isVisible() && !second->isVisible());
+        QVERIFY(nothing->text().startsWith(u"Nothing in this text"));
+        QTest::keyClick(text, Qt::Key_Escape);
+        QTRY_VERIFY(!fixture.find<QDialog>("explainDialog"));
+    }
+
     void exportToAFileIsForItsOwner()
     {
         WindowFixture fixture;

@@ -4,6 +4,7 @@
 #include "ui/commandline/adoptcommand.h"
 #include "ui/commandline/commandline.h"
 #include "ui/commandline/createcommand.h"
+#include "ui/commandline/explaincommand.h"
 #include "ui/commandline/exportcommand.h"
 #include "ui/commandline/listcommand.h"
 #include "ui/commandline/sandboxcommand.h"
@@ -87,6 +88,12 @@ QList<CommandEntry> commandTable()
               CommandLine::tr("Also export user and organization secret, which are valid for the whole account.") } },
           make<ExportCommand>,
           { u"format"_s } },
+        { u"explain"_s,
+          u"[TEXT]"_s,
+          CommandLine::tr("Tell what a pasted error means; without a text it is read from standard input."),
+          {},
+          make<ExplainCommand>,
+          {} },
         { u"sandbox"_s,
           {},
           CommandLine::tr("Start the practice service."),

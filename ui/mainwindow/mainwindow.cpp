@@ -8,6 +8,7 @@
 #include "ui/mainwindow/detailspane.h"
 #include "ui/mainwindow/emptystate.h"
 #include "ui/mainwindow/exchangedialog.h"
+#include "ui/mainwindow/explaindialog.h"
 #include "ui/mainwindow/instanceloader.h"
 #include "ui/mainwindow/instancetablemodel.h"
 #include "ui/mainwindow/instanceview.h"
@@ -164,6 +165,12 @@ void MainWindow::connectActions()
     connect(m_actions->details, &QAction::toggled, this, [this](bool shown) {
         m_services.preferences.setDetailsVisible(shown);
         updateShown();
+    });
+    connect(m_actions->explain, &QAction::triggered, this, [this] {
+        auto *dialog = new ExplainDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->addAction(lockAction());
+        dialog->open();
     });
     connect(m_actions->about, &QAction::triggered, this, [this] {
         auto *dialog = new AboutDialog(m_services.vault.file(), this);

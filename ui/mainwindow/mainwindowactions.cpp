@@ -30,6 +30,7 @@ MainWindowActions::MainWindowActions(QMainWindow &window) : QObject(&window)
     details->setCheckable(true);
     exchange = make(u"exchangeAction"_s, tr("Exchange…"), u"exchange"_s);
     exchange->setStatusTip(tr("What was said to the services and what they answered, without secrets"));
+    explain = make(u"explainAction"_s, tr("Explain an Error…"), u"search"_s);
     about = make(u"aboutAction"_s, tr("About Instance Wizard"), u"info"_s);
     about->setMenuRole(QAction::AboutRole);
     fillMenuBar(window);
@@ -68,7 +69,10 @@ void MainWindowActions::fillMenuBar(QMainWindow &window)
     view->addAction(exchange);
     //: Menu about how the saved secrets are protected
     security = bar->addMenu(tr("&Security"));
-    bar->addMenu(tr("&Help"))->addAction(about);
+    QMenu *help = bar->addMenu(tr("&Help"));
+    help->addAction(explain);
+    help->addSeparator();
+    help->addAction(about);
 }
 
 void MainWindowActions::fillInstanceMenu(QMenu &menu) const

@@ -100,6 +100,8 @@ MessageBar::MessageBar(QWidget *parent)
         clear();
         Q_EMIT closed();
     });
+    m_ticking.setInterval(std::chrono::milliseconds(250));
+    connect(&m_ticking, &QTimer::timeout, this, &MessageBar::countDown);
     showDetails(false);
     hide();
 }
@@ -108,11 +110,13 @@ void MessageBar::showProblem(const ProblemText &problem, Kind kind)
 {
     const QString more = problem.cause.isEmpty() || problem.next.isEmpty() ? problem.cause + problem.next
                                                                            : problem.cause + u'\n' + problem.next;
+    m_wait.setRemainingTime(problem.wait);
     present(kind, problem.title, more, problem.details, problem.action, problem.actionId);
 }
 
 void MessageBar::showText(Kind kind, const QString &text, const QString &actionCaption, const QString &actionId)
 {
+    m_wait.setRemainingTime(0);
     present(kind, {}, text, {}, actionCaption, actionId.isEmpty() ? actionCaption : actionId);
 }
 
@@ -130,7 +134,8 @@ void MessageBar::present(Kind kind, const QString &title, const QString &more, c
     m_detailsToggle->setVisible(!details.isEmpty());
     m_detailsToggle->setChecked(false);
     showDetails(false);
-    m_action->setText(caption);
+    m_caption = caption;
+    countDown();
     m_action->setVisible(!caption.isEmpty());
     //: A message for a screen reader: its kind, then its text
     setAccessibleName(tr("%1: %2").arg(m_icon->accessibleName(), text()));
@@ -146,6 +151,7 @@ void MessageBar::clear()
         label->clear();
     m_details->clear();
     m_actionId.clear();
+    m_ticking.stop();
     setAccessibleName({});
 }
 
@@ -163,6 +169,19 @@ void MessageBar::showDetails(bool shown)
     m_details->setVisible(shown);
     m_copyDetails->setVisible(shown);
     m_detailsToggle->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+}
+
+void MessageBar::countDown()
+{
+    const auto left = std::chrono::ceil<std::chrono::seconds>(m_wait.remainingTimeAsDuration());
+    const bool waits = left.count() > 0;
+    //: On the button, while the service asked to wait
+    m_action->setText(waits ? tr("Wait %n s", nullptr, int(left.count())) : m_caption);
+    m_action->setEnabled(!waits);
+    if (waits)
+        m_ticking.start();
+    else
+        m_ticking.stop();
 }
 
 void MessageBar::inkIcon()

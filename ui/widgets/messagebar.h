@@ -3,7 +3,11 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QDeadlineTimer>
 #include <QFrame>
+#include <QTimer>
+
+#include <chrono>
 
 class QLabel;
 class QPlainTextEdit;
@@ -16,7 +20,8 @@ struct ProblemText;
 
 /// A message inside a page or window instead of a dialog: a drawing, plain selectable text, one action, a close button,
 /// and folded details that can be copied. Hidden until there is something to say; told to assistive technology as an
-/// alert. Emits actionTriggered() with the action's id, and closed() when the person closed it.
+/// alert. Where the service asked to wait, the action counts down until it may be pressed. Emits actionTriggered() with
+/// the action's id, and closed() when the person closed it.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -47,10 +52,14 @@ private:
     void present(Kind kind, const QString &title, const QString &more, const QString &details, const QString &caption,
                  const QString &actionId);
     void showDetails(bool shown);
+    void countDown();
     void inkIcon();
 
     Kind m_kind = Kind::Info;
     QString m_actionId;
+    QString m_caption; ///< of the action, once it may be pressed
+    QDeadlineTimer m_wait;
+    QTimer m_ticking;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_more;
