@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/unfinisheddialog.h"
 #include "ui/program.h"
+#include "ui/settings/networkdialog.h"
 #include "ui/vault/sessionwatcher.h"
 #include "ui/vault/vaultlock.h"
 #include "ui/widgets/icons.h"
@@ -54,6 +55,7 @@ Desktop::Desktop(Program &program, const QString &binDir, QObject *parent)
     });
     connect(&m_window, &MainWindow::practiceRequested, this, &Desktop::startPractice);
     connect(&m_window, &MainWindow::unfinishedRequested, this, &Desktop::openUnfinished);
+    connect(&m_window, &MainWindow::networkRequested, this, &Desktop::openNetwork);
     connect(&m_practice, &PracticeService::ready, this, &Desktop::fillPractice);
     connect(&m_practice, &PracticeService::failed, &m_window, &MainWindow::showProblem);
     VaultLock &lock = m_window.vaultLock();
@@ -130,7 +132,8 @@ NewInstanceWizard &Desktop::openWizard()
                                    m_webView,
                                    [this](QObject *context, auto then, auto otherwise) {
                                        m_unlocker.ensureUnlocked(context, std::move(then), std::move(otherwise));
-                                   } };
+                                   },
+                                   [this] { openNetwork(); } };
     m_wizard = new NewInstanceWizard(services, &m_window);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &NewInstanceWizard::created, &m_window, &MainWindow::selectInstance);
@@ -139,7 +142,24 @@ NewInstanceWizard &Desktop::openWizard()
     if (!m_presetServiceUrl.isEmpty())
         m_wizard->fill({ { u"serviceUrl"_s, m_presetServiceUrl } });
     m_wizard->open();
+    if (const auto &problem = m_program.network().certificateProblem())
+        m_window.showProblem(*problem);
+    if (m_program.network().lacksPassword()) // of the proxy, which the first request needs
+        m_unlocker.ensureUnlocked(m_wizard, [] {});
     return *m_wizard;
+}
+
+void Desktop::openNetwork()
+{
+    if (!m_networkDialog) {
+        QWidget *parent = m_wizard ? static_cast<QWidget *>(m_wizard) : &m_window;
+        m_networkDialog = new NetworkDialog({ m_program.network(), m_program.accounts(), m_unlocker, m_prompts,
+                                              m_program.exchangeLog(), m_program.redactor() },
+                                            parent);
+        m_networkDialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_networkDialog->addAction(m_window.lockAction());
+    }
+    m_networkDialog->open();
 }
 
 void Desktop::openUnfinished()

@@ -15,6 +15,7 @@
 
 namespace iw {
 
+class NetworkDialog;
 class NewInstanceWizard;
 class Program;
 class SessionWatcher;
@@ -40,6 +41,8 @@ public:
     void startPractice();
     /// The creations whose outcome is not known.
     void openUnfinished();
+    /// Proxy and certificates; before the wizard where that is open.
+    void openNetwork();
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] const PracticeService &practice() const { return m_practice; }
@@ -67,6 +70,7 @@ private:
     SessionWatcher *m_session = nullptr; ///< from the first frame on, where it is wanted
     QPointer<NewInstanceWizard> m_wizard;
     QPointer<UnfinishedDialog> m_unfinished;
+    QPointer<NetworkDialog> m_networkDialog;
     QString m_presetServiceUrl;
     bool m_firstFrameSeen = false;
 };

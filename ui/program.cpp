@@ -3,8 +3,6 @@
 
 #include "app/base/logging.h"
 
-#include <QNetworkProxyFactory>
-
 namespace iw {
 
 Program::Program(const QString &dataDir)
@@ -16,15 +14,11 @@ Program::Program(const QString &dataDir)
 
 Program::~Program() { installRedactingLog(nullptr); }
 
-ServiceClient &Program::client()
+NetworkAccess &Program::network()
 {
-    if (!m_client) {
-        QNetworkProxyFactory::setUseSystemConfiguration(true);
-        m_network = std::make_unique<QNetworkAccessManager>();
-        m_network->setStrictTransportSecurityEnabled(true);
-        m_client = std::make_unique<ServiceClient>(*m_network, m_exchangeLog, m_redactor);
-    }
-    return *m_client;
+    if (!m_network)
+        m_network = std::make_unique<NetworkAccess>(m_preferences, m_vault, m_exchangeLog, m_redactor);
+    return *m_network;
 }
 
 } // namespace iw

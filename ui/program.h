@@ -5,8 +5,8 @@
 #include "app/base/paths.h"
 #include "app/base/redactor.h"
 #include "app/instances/instancerepository.h"
+#include "app/network/networkaccess.h"
 #include "app/service/exchangelog.h"
-#include "app/service/serviceclient.h"
 #include "app/settings/preferences.h"
 #include "app/vault/vault.h"
 
@@ -30,7 +30,8 @@ public:
     [[nodiscard]] AccountStore &accounts() { return m_accounts; }
     [[nodiscard]] InstanceRepository &instances() { return m_instances; }
     /// Loads the network on the first call.
-    [[nodiscard]] ServiceClient &client();
+    [[nodiscard]] NetworkAccess &network();
+    [[nodiscard]] ServiceClient &client() { return network().client(); }
 
 private:
     Paths m_paths;
@@ -40,8 +41,7 @@ private:
     Vault m_vault;
     AccountStore m_accounts;
     InstanceRepository m_instances;
-    std::unique_ptr<QNetworkAccessManager> m_network;
-    std::unique_ptr<ServiceClient> m_client;
+    std::unique_ptr<NetworkAccess> m_network;
 };
 
 } // namespace iw

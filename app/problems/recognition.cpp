@@ -25,6 +25,7 @@ struct Row
     QStringList errors{};
     QRegularExpression says{};
     bool wantsPage = false;
+    bool wantsProxy = false;
     bool pastedOnly = false;
 
     [[nodiscard]] bool isGeneral() const { return statuses.isEmpty() && errors.isEmpty() && says.pattern().isEmpty(); }
@@ -63,6 +64,7 @@ Row rowOf(const QJsonObject &json, Source source)
         row.errors += name.toString();
     row.says = QRegularExpression(json.value("says"_L1).toString(), QRegularExpression::CaseInsensitiveOption);
     row.wantsPage = json.value("body"_L1).toString() == "page"_L1;
+    row.wantsProxy = json.value("proxy"_L1).toBool();
     row.pastedOnly = json.value("pasted"_L1).toBool();
     return row;
 }
@@ -96,7 +98,7 @@ bool holds(const Row &row, const Symptom &symptom)
     return !row.pastedOnly && row.source == symptom.source && (row.statuses.isEmpty() || row.holds(symptom.status))
         && (row.errors.isEmpty() || std::any_of(row.errors.cbegin(), row.errors.cend(), isKnown))
         && (row.says.pattern().isEmpty() || row.says.match(symptom.words).hasMatch())
-        && (!row.wantsPage || symptom.isPage);
+        && (!row.wantsPage || symptom.isPage) && (!row.wantsProxy || symptom.throughProxy);
 }
 
 bool namesError(const Row &row, const Symptom &pasted)
@@ -111,7 +113,7 @@ bool namesError(const Row &row, const Symptom &pasted)
 int certaintyOf(const Row &row, const Symptom &pasted)
 {
     int certainty = 0;
-    if (row.isGeneral() || (pasted.source != Source::Any && pasted.source != row.source)
+    if (row.isGeneral() || row.wantsProxy || (pasted.source != Source::Any && pasted.source != row.source)
         || (row.wantsPage && !pasted.isPage))
         return 0;
     if (!row.says.pattern().isEmpty()) {

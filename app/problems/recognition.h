@@ -17,6 +17,7 @@ struct Symptom
     int status = 0; ///< HTTP status, 0 where none came
     QStringList errors{}; ///< OAuth's name of the error, or Qt's names
     QString words{}; ///< what the service, the provider or another program said
+    bool throughProxy = false; ///< the request went, or should have gone, by a proxy
     bool isPage = false; ///< a web page came instead of the service's own JSON
 };
 

@@ -37,7 +37,9 @@ QString wordsOf(const QByteArray &body)
 Symptom symptomOf(const ServiceAnswer &answer)
 {
     if (answer.status < 200) // none, or only that more would follow: what stood between us and the service
-        return { .source = Symptom::Source::Network, .errors = { answer.tlsReason, errorName(answer.error) } };
+        return { .source = Symptom::Source::Network,
+                 .errors = { answer.tlsReason, errorName(answer.error) },
+                 .throughProxy = !answer.proxy.isEmpty() };
     return { .source = Symptom::Source::Answer,
              .status = answer.status,
              .words = answer.status >= 400 ? wordsOf(answer.body) : QString(),
@@ -82,6 +84,8 @@ std::optional<Problem> problemOf(const ServiceAnswer &answer, const Redactor &re
             problem.arguments.insert(u"retryAfter"_s, QString::number(*seconds));
     } else if (id == "service.redirected"_L1) {
         problem.arguments.insert(u"target"_s, shownHost(answer.url.resolved(QUrl(answer.location))));
+    } else if (id.startsWith("service.proxy"_L1) && !answer.proxy.isEmpty()) {
+        problem.arguments.insert(u"proxy"_s, answer.proxy);
     } else if (id.startsWith("service.tls"_L1) && !answer.tlsReason.isEmpty()) {
         problem.arguments.insert(u"reason"_s, answer.tlsReason);
     }

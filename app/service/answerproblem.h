@@ -25,6 +25,7 @@ struct ServiceAnswer
     Stop stop = Stop::None;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString tlsReason; ///< name of the first TLS error
+    QString proxy; ///< host and port of the proxy it went by; empty where it went directly
     int status = 0;
     QByteArray body;
     QString contentType;

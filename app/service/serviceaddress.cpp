@@ -70,8 +70,6 @@ const ServiceData &serviceData()
     return data;
 }
 
-bool isLoopback(const QString &host) { return host == "localhost"_L1 || QHostAddress(host).isLoopback(); }
-
 /// What comes along with a paste: blanks, quotes and angle brackets around, invisible characters anywhere.
 QString withoutWrapping(const QString &typed)
 {
@@ -148,7 +146,7 @@ Result<QUrl> normalizedServiceUrl(const QString &typed)
     static const QRegularExpression scheme(u"^([A-Za-z][A-Za-z0-9+.-]*)://"_s);
     if (const auto match = scheme.match(text); !match.hasMatch()) {
         const QUrl bare(u"http://"_s + text);
-        text.prepend(isLoopback(bare.host()) ? u"http://"_s : u"https://"_s);
+        text.prepend(isThisComputer(bare.host()) ? u"http://"_s : u"https://"_s);
     } else if (const QString name = match.captured(1).toLower(); name != "https"_L1 && name != "http"_L1) {
         return addressProblem(u"field.service-scheme"_s, u"scheme"_s, name);
     }
@@ -160,7 +158,7 @@ Result<QUrl> normalizedServiceUrl(const QString &typed)
     if (!url.userInfo().isEmpty())
         return addressProblem(u"field.service-userinfo"_s, u"host"_s, host);
     const bool isAddress = !QHostAddress(host).isNull();
-    if (!isLoopback(host) && !isAddress && !host.contains(u'.'))
+    if (!isThisComputer(host) && !isAddress && !host.contains(u'.'))
         return addressProblem(u"field.service-invalid"_s);
     if (!isAllowedServiceUrl(url))
         return addressProblem(u"field.service-insecure"_s, u"host"_s, host);
@@ -179,10 +177,12 @@ Result<QUrl> normalizedServiceUrl(const QString &typed)
     return result;
 }
 
+bool isThisComputer(const QString &host) { return host == "localhost"_L1 || QHostAddress(host).isLoopback(); }
+
 bool isAllowedServiceUrl(const QUrl &url)
 {
     return url.isValid() && !url.host().isEmpty()
-        && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url.host())));
+        && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isThisComputer(url.host())));
 }
 
 Service serviceForUrl(const QUrl &apiUrl)

@@ -27,7 +27,10 @@ struct Service
 /// "field.service-*".
 [[nodiscard]] Result<QUrl> normalizedServiceUrl(const QString &typed);
 
-/// https, or http to this computer itself (localhost, 127.0.0.0/8, ::1): where a secret may be sent.
+/// This computer itself: localhost, 127.0.0.0/8, ::1.
+[[nodiscard]] bool isThisComputer(const QString &host);
+
+/// https, or http to this computer itself: where a secret may be sent.
 [[nodiscard]] bool isAllowedServiceUrl(const QUrl &url);
 
 /// The known service with that API base, or "other" with it.

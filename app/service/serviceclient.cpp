@@ -31,28 +31,35 @@ ServiceClient::ServiceClient(QNetworkAccessManager &network, ExchangeLog &log, R
 {
 }
 
+ServiceContext ServiceClient::context() const { return { m_network, m_log, m_redactor, m_limits, m_tls }; }
+
 AuthorizationUrlJob *ServiceClient::authorizationUrl(const QUrl &api, const PlatformSecrets &secrets,
                                                      const AuthorizationQuestion &question, Way way, QObject *parent)
 {
-    return new AuthorizationUrlJob({ m_network, m_log, m_redactor, m_limits }, api, secrets, question, way, parent);
+    return new AuthorizationUrlJob(context(), api, secrets, question, way, parent);
 }
 
 CreateInstanceJob *ServiceClient::createInstance(const QUrl &api, const PlatformSecrets &secrets,
                                                  const NewInstance &instance, QObject *parent)
 {
-    return new CreateInstanceJob({ m_network, m_log, m_redactor, m_limits }, api, secrets, instance, parent);
+    return new CreateInstanceJob(context(), api, secrets, instance, parent);
 }
 
 ListInstancesJob *ServiceClient::listInstances(const QUrl &api, const PlatformSecrets &secrets,
                                                const QString &searchText, QObject *parent)
 {
-    return new ListInstancesJob({ m_network, m_log, m_redactor, m_limits }, api, secrets, searchText, parent);
+    return new ListInstancesJob(context(), api, secrets, searchText, parent);
+}
+
+ReachServiceJob *ServiceClient::reach(const QUrl &api, QObject *parent)
+{
+    return new ReachServiceJob(context(), api, parent);
 }
 
 ReadInstanceJob *ServiceClient::readInstance(const QUrl &api, const PlatformSecrets &secrets, const QString &id,
                                              QObject *parent)
 {
-    return new ReadInstanceJob({ m_network, m_log, m_redactor, m_limits }, api, secrets, id, parent);
+    return new ReadInstanceJob(context(), api, secrets, id, parent);
 }
 
 } // namespace iw

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
 #include <QString>
 #include <QUrl>
 
@@ -19,6 +20,7 @@ namespace iw {
 
 class ExchangeLog;
 class Redactor;
+struct ServiceContext;
 
 /// The two platform secrets of an account (platform section "Authorization headers").
 struct PlatformSecrets
@@ -51,6 +53,7 @@ enum class RequestOutcome { NotSent, Refused, Unknown };
 class AuthorizationUrlJob;
 class CreateInstanceJob;
 class ListInstancesJob;
+class ReachServiceJob;
 class ReadInstanceJob;
 
 /// Makes the calls of one service. Each call is a job that belongs to the given parent; deleting it aborts the call.
@@ -68,6 +71,8 @@ public:
 
     ServiceClient(QNetworkAccessManager &network, ExchangeLog &log, Redactor &redactor);
     void setLimits(const Limits &limits) { m_limits = limits; }
+    /// What the next calls trust; null for Qt's own.
+    void setTls(const QSslConfiguration &tls) { m_tls = tls; }
 
     enum class Way { Post, Get };
     struct AuthorizationQuestion
@@ -103,16 +108,22 @@ public:
     [[nodiscard]] ReadInstanceJob *readInstance(const QUrl &api, const PlatformSecrets &secrets, const QString &id,
                                                 QObject *parent);
 
+    /// Whether something that speaks as the service does is at the address. Sends no secret.
+    [[nodiscard]] ReachServiceJob *reach(const QUrl &api, QObject *parent);
+
     [[nodiscard]] QNetworkAccessManager &network() { return m_network; }
     [[nodiscard]] ExchangeLog &log() { return m_log; }
     [[nodiscard]] Redactor &redactor() { return m_redactor; }
     [[nodiscard]] const Limits &limits() const { return m_limits; }
 
 private:
+    [[nodiscard]] ServiceContext context() const;
+
     QNetworkAccessManager &m_network;
     ExchangeLog &m_log;
     Redactor &m_redactor;
     Limits m_limits;
+    QSslConfiguration m_tls;
 };
 
 } // namespace iw

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QMetaEnum>
+#include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QSslError>
 
@@ -62,10 +63,11 @@ ServiceJob::ServiceJob(const ServiceContext &context, const QUrl &api, const Pla
         m_badField = u"User Secret"_s;
     else if (!fitsHeader(secrets.organization))
         m_badField = u"Organization Secret"_s;
-    else
+    else if (!secrets.user.isEmpty() || !secrets.organization.isEmpty())
         m_authorization = Secret::fromBytes(secrets.authorizationHeader().reveal().toLatin1());
-    m_authorizationForLog =
-        u"User "_s + tagOf(secrets.user, redactor()) + u", Organization "_s + tagOf(secrets.organization, redactor());
+    if (!m_authorization.isEmpty())
+        m_authorizationForLog = u"User "_s + tagOf(secrets.user, redactor()) + u", Organization "_s
+            + tagOf(secrets.organization, redactor());
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { stop(ServiceAnswer::Stop::TimedOut); });
 }
@@ -151,7 +153,10 @@ std::optional<QString> ServiceJob::unsendable(const QUrl &url) const
 QNetworkRequest ServiceJob::request(const QUrl &url, const Call &call) const
 {
     QNetworkRequest request(url);
-    request.setRawHeader("Authorization", m_authorization.view().toByteArray());
+    if (!m_authorization.isEmpty())
+        request.setRawHeader("Authorization", m_authorization.view().toByteArray());
+    if (!m_context.tls.isNull())
+        request.setSslConfiguration(m_context.tls);
     request.setRawHeader("Accept", "application/json");
     request.setHeader(QNetworkRequest::UserAgentHeader,
                       QString(u"instance-wizard/"_s + QCoreApplication::applicationVersion()));
@@ -203,6 +208,8 @@ void ServiceJob::judge()
     m_answer.retryAfter = header("Retry-After");
     m_answer.requestId = header("Elements-Request-Id");
     m_answer.nextPage = header("Elements-Next-Page-Token");
+    if (m_answer.status == 0 || m_answer.status == 407)
+        m_answer.proxy = proxyFor(m_answer.url);
     m_answer.serviceTime = httpDate(header("Date"));
     m_bodyHasLeft = m_body && m_body->wasRead();
     logAnswer();
@@ -219,12 +226,23 @@ void ServiceJob::judge()
     }
 }
 
+/// Host and port of the proxy that stood in the way.
+QString ServiceJob::proxyFor(const QUrl &url) const
+{
+    QNetworkProxyFactory *factory = m_context.network.proxyFactory();
+    const QList<QNetworkProxy> proxies =
+        factory ? factory->queryProxy(QNetworkProxyQuery(url)) : QList<QNetworkProxy>{ QNetworkProxy::DefaultProxy };
+    const QNetworkProxy proxy = proxies.value(0);
+    return proxy.hostName().isEmpty() ? QString() : proxy.hostName() + u':' + QString::number(proxy.port());
+}
+
 void ServiceJob::logRequest(const Call &call)
 {
     ExchangeEntry entry;
     entry.method = QString::fromLatin1(call.verb);
     entry.address = m_answer.url.adjusted(QUrl::RemoveQuery | QUrl::RemoveUserInfo).toString(QUrl::FullyEncoded);
-    entry.request = u"Authorization: "_s + m_authorizationForLog + u'\n';
+    if (!m_authorizationForLog.isEmpty())
+        entry.request = u"Authorization: "_s + m_authorizationForLog + u'\n';
     QStringList names; // values of a query are not written: one of them may be the API secret
     for (const QByteArray &pair : call.query.split('&'))
         names += QString::fromLatin1(pair.first(qMax<qsizetype>(0, pair.indexOf('='))));

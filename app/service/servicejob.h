@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QTimer>
 
 #include <functional>
@@ -22,6 +23,7 @@ struct ServiceContext
     ExchangeLog &log;
     Redactor &redactor;
     ServiceClient::Limits limits;
+    QSslConfiguration tls{}; ///< null: Qt's own
 };
 
 /// One or more calls of the service, one after another. Builds the request, holds it to the limits, writes the exchange
@@ -46,6 +48,7 @@ protected:
         Secret body; ///< JSON, sent at most once
     };
 
+    /// Without secrets no Authorization header is sent.
     ServiceJob(const ServiceContext &context, const QUrl &api, const PlatformSecrets &secrets, QObject *parent);
 
     /// Registers a secret before it is sent.
@@ -65,6 +68,7 @@ private:
     void stop(ServiceAnswer::Stop reason);
     void readBody();
     void judge();
+    [[nodiscard]] QString proxyFor(const QUrl &url) const;
     void logRequest(const Call &call);
     void logAnswer();
 

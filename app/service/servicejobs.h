@@ -5,4 +5,5 @@
 #include "app/service/authorizationurljob.h"
 #include "app/service/createinstancejob.h"
 #include "app/service/listinstancesjob.h"
+#include "app/service/reachservicejob.h"
 #include "app/service/readinstancejob.h"

@@ -107,6 +107,38 @@ void Preferences::setLockIdleMinutes(int minutes) { m_settings.setValue(u"lock/i
 bool Preferences::locksWithSession() const { return m_settings.value(u"lock/withSession"_s, true).toBool(); }
 void Preferences::setLocksWithSession(bool locks) { m_settings.setValue(u"lock/withSession"_s, locks); }
 
+NetworkSettings Preferences::networkSettings() const
+{
+    NetworkSettings network;
+    network.kind = m_settings.value(u"network/kind"_s).toString() == "socks5"_L1 ? NetworkSettings::ProxyKind::Socks5
+                                                                                 : NetworkSettings::ProxyKind::Http;
+    network.host = m_settings.value(u"network/host"_s).toString();
+    network.port = m_settings.value(u"network/port"_s).toInt();
+    network.user = m_settings.value(u"network/user"_s).toString();
+    network.certificateFile = m_settings.value(u"network/certificates"_s).toString();
+    const QString proxy = m_settings.value(u"network/proxy"_s).toString();
+    if (proxy == "none"_L1)
+        network.proxy = NetworkSettings::Proxy::None;
+    else if (proxy == "manual"_L1 && !network.host.isEmpty() && network.port > 0 && network.port <= 65535)
+        network.proxy = NetworkSettings::Proxy::Manual;
+    return network;
+}
+
+void Preferences::setNetworkSettings(const NetworkSettings &settings)
+{
+    using Proxy = NetworkSettings::Proxy;
+    m_settings.setValue(u"network/proxy"_s,
+                        settings.proxy == Proxy::None         ? u"none"_s
+                            : settings.proxy == Proxy::Manual ? u"manual"_s
+                                                              : u"system"_s);
+    m_settings.setValue(u"network/kind"_s,
+                        settings.kind == NetworkSettings::ProxyKind::Socks5 ? u"socks5"_s : u"http"_s);
+    m_settings.setValue(u"network/host"_s, settings.host);
+    m_settings.setValue(u"network/port"_s, settings.port);
+    m_settings.setValue(u"network/user"_s, settings.user);
+    m_settings.setValue(u"network/certificates"_s, settings.certificateFile);
+}
+
 void Preferences::sync() { m_settings.sync(); }
 
 } // namespace iw

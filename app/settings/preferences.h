@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/networksettings.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
@@ -59,6 +61,10 @@ public:
     /// set.
     [[nodiscard]] bool locksWithSession() const;
     void setLocksWithSession(bool locks);
+
+    /// The system's proxy where nothing, or nothing usable, was set.
+    [[nodiscard]] NetworkSettings networkSettings() const;
+    void setNetworkSettings(const NetworkSettings &settings);
 
     /// Writes what is pending; also done at the end of the object's life.
     void sync();

@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scriptedserver.h"
 
+#include <QSslServer>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<QTcpServer> tlsServer(const QSslConfiguration &tls)
+{
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    return server;
+}
+
+} // namespace
 
 ScriptedReply httpReply(int status, const QByteArray &body, const QByteArray &headers)
 {
@@ -16,16 +28,24 @@ ScriptedReply jsonReply(int status, const QByteArray &json, const QByteArray &he
     return httpReply(status, json, "Content-Type: application/json;charset=UTF-8\r\n" + headers);
 }
 
-ScriptedServer::ScriptedServer(QObject *parent) : QObject(parent)
+ScriptedServer::ScriptedServer(QObject *parent) : ScriptedServer(std::make_unique<QTcpServer>(), parent) { }
+
+ScriptedServer::ScriptedServer(const QSslConfiguration &tls, QObject *parent) : ScriptedServer(tlsServer(tls), parent)
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &ScriptedServer::accept);
-    if (!m_server.listen(QHostAddress::LocalHost))
+}
+
+ScriptedServer::ScriptedServer(std::unique_ptr<QTcpServer> server, QObject *parent)
+    : QObject(parent), m_server(std::move(server))
+{
+    connect(m_server.get(), &QTcpServer::newConnection, this, &ScriptedServer::accept);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &ScriptedServer::accept); // encrypted
+    if (!m_server->listen(QHostAddress::LocalHost))
         m_unexpected += u"cannot listen"_s;
 }
 
 QUrl ScriptedServer::url(const QString &path) const
 {
-    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(QString::number(m_server.serverPort()), path));
+    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(QString::number(m_server->serverPort()), path));
 }
 
 void ScriptedServer::expect(const QByteArray &start, const ScriptedReply &reply) { m_steps.append({ start, reply }); }
@@ -46,7 +66,7 @@ void ScriptedServer::closeConnections()
 
 void ScriptedServer::accept()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         ++m_connections;
         m_pending.insert(socket, {});
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });

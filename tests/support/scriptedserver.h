@@ -5,9 +5,12 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
+
+#include <memory>
 
 /// What the server does once a whole request is in.
 struct ScriptedReply
@@ -43,7 +46,10 @@ public:
     };
 
     explicit ScriptedServer(QObject *parent = nullptr);
+    /// Encrypted, with the configuration's certificate and key.
+    explicit ScriptedServer(const QSslConfiguration &tls, QObject *parent = nullptr);
 
+    [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
     [[nodiscard]] QUrl url(const QString &path = {}) const;
     /// start is "POST /elements/api-v2/instances": method and the beginning of the target.
     void expect(const QByteArray &start, const ScriptedReply &reply);
@@ -55,6 +61,8 @@ public:
     void closeConnections();
 
 private:
+    ScriptedServer(std::unique_ptr<QTcpServer> server, QObject *parent);
+
     struct Step
     {
         QByteArray start;
@@ -71,5 +79,5 @@ private:
     QHash<QTcpSocket *, QByteArray> m_pending;
     QStringList m_unexpected;
     int m_connections = 0;
-    QTcpServer m_server; // last, so that its sockets die before what they report to
+    std::unique_ptr<QTcpServer> m_server; // last, so that its sockets die before what they report to
 };

@@ -22,18 +22,20 @@ const QHash<QString, QStringList> arrows{
     { u"app/service"_s, { u"app/problems"_s } },
     { u"app/signin"_s, { u"app/problems"_s } },
     { u"app/vault"_s, { u"app/base"_s } },
+    { u"app/network"_s, { u"app/service"_s, u"app/settings"_s, u"app/vault"_s } },
     { u"app/accounts"_s, { u"app/service"_s, u"app/connectors"_s, u"app/vault"_s } },
     { u"app/instances"_s, { u"app/accounts"_s, u"app/signin"_s } },
     { u"app/sharing"_s, { u"app/instances"_s } },
     { u"app/sandbox"_s, { u"app/base"_s } }, // a program of its own: shares no knowledge of the service with the client
     { u"ui/widgets"_s, { u"app/problems"_s, u"app/settings"_s, u"app/connectors"_s } },
     { u"ui/vault"_s, { u"ui/widgets"_s, u"app/vault"_s } },
+    { u"ui/settings"_s, { u"ui/vault"_s, u"app/network"_s, u"app/accounts"_s } },
     { u"ui/signin"_s, { u"ui/widgets"_s, u"app/instances"_s } },
     { u"ui/wizard"_s, { u"ui/signin"_s, u"app/sharing"_s } },
     { u"ui/mainwindow"_s, { u"ui/wizard"_s, u"ui/vault"_s } },
     { u"ui/commandline"_s, { u"app/sharing"_s, u"app/problems"_s, u"app/settings"_s } },
     { u"ui/webview"_s, {} }, // the plugin: Qt and ui/signin/view-api only
-    { u"ui"_s, { u"ui/mainwindow"_s, u"ui/commandline"_s } }, // main.cpp, the composition root
+    { u"ui"_s, { u"ui/mainwindow"_s, u"ui/commandline"_s, u"ui/settings"_s } }, // main.cpp, the composition root
 };
 
 constexpr QLatin1StringView viewApi = "ui/signin/view-api/"_L1;

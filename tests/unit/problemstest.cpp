@@ -146,7 +146,7 @@ private Q_SLOTS:
     void everyProblemInTheSourcesHasARow()
     {
         const QRegularExpression literal(
-            u"u\"((?:backup|base|data|field|service|signin|vault|instance|creation|sharing|commandline|accounts)\\.[a-z-]+)\"_s"_s);
+            u"u\"((?:backup|base|data|field|network|problems|service|signin|vault|instance|creation|sharing|commandline|accounts)\\.[a-z-]+)\"_s"_s);
         QStringList missing;
         int found = 0;
         for (const QString &folder : { u"app"_s, u"ui"_s }) {

@@ -92,6 +92,7 @@ private Q_SLOTS:
                     continue; // below, by the words themselves
                 Symptom symptom{ .source = sourceOf(content["source"_L1].toString()),
                                  .status = row["status"_L1].toString().right(3).toInt(),
+                                 .throughProxy = row["proxy"_L1].toBool(),
                                  .isPage = row.contains("body"_L1) };
                 QStringList names{ {} };
                 for (const QJsonValue &name : row["error"_L1].toArray())

@@ -166,6 +166,7 @@ void MainWindow::connectActions()
         m_services.preferences.setDetailsVisible(shown);
         updateShown();
     });
+    connect(m_actions->network, &QAction::triggered, this, &MainWindow::networkRequested);
     connect(m_actions->explain, &QAction::triggered, this, [this] {
         auto *dialog = new ExplainDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -193,6 +194,7 @@ void MainWindow::connectActions()
     connect(m_details, &DetailsPane::failed, this, &MainWindow::showProblem);
     connect(m_message, &MessageBar::actionTriggered, m_problemActions, &ProblemActions::run);
     m_problemActions->add(u"unfinished"_s, this, [this] { m_actions->unfinished->trigger(); });
+    m_problemActions->add(u"network-settings"_s, this, [this] { m_actions->network->trigger(); });
     m_problemActions->add(u"show-exchanges"_s, this, [this] { m_actions->exchange->trigger(); });
     for (const QString &id : VaultActions::actionIds())
         m_problemActions->add(id, m_vaultActions, [this, id] { m_vaultActions->run(id); });

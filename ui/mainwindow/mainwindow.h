@@ -56,8 +56,8 @@ struct WindowServices
 
 /// The window: tool bar, table of saved instances, details, messages. Shows the first screenful with its first frame
 /// and touches neither keychain nor network by itself. Emits newInstanceRequested() and practiceRequested(), which the
-/// composition root answers with a wizard, and unfinishedRequested(), with a dialog; tell it with selectInstance() what
-/// came of it.
+/// composition root answers with a wizard, and unfinishedRequested() and networkRequested(), with a dialog; tell it
+/// with selectInstance() what came of it.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -81,6 +81,8 @@ Q_SIGNALS:
     void practiceRequested();
     /// The person wants to see the creations whose outcome is not known.
     void unfinishedRequested();
+    /// The person wants to change proxy or certificates.
+    void networkRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -30,6 +30,9 @@ MainWindowActions::MainWindowActions(QMainWindow &window) : QObject(&window)
     details->setCheckable(true);
     exchange = make(u"exchangeAction"_s, tr("Exchange…"), u"exchange"_s);
     exchange->setStatusTip(tr("What was said to the services and what they answered, without secrets"));
+    network = make(u"networkAction"_s, tr("Network…"), u"settings"_s);
+    network->setStatusTip(tr("Proxy and certificates"));
+    network->setMenuRole(QAction::PreferencesRole);
     explain = make(u"explainAction"_s, tr("Explain an Error…"), u"search"_s);
     about = make(u"aboutAction"_s, tr("About Instance Wizard"), u"info"_s);
     about->setMenuRole(QAction::AboutRole);
@@ -56,6 +59,8 @@ void MainWindowActions::fillMenuBar(QMainWindow &window)
     file->addActions({ newInstance, practice });
     file->addSeparator();
     file->addAction(exportInstances);
+    file->addSeparator();
+    file->addAction(network);
     file->addSeparator();
     file->addAction(quit);
     //: Menu with what can be done with the selected instances

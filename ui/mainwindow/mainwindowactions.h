@@ -31,6 +31,7 @@ public:
     QAction *find;
     QAction *details;
     QAction *exchange;
+    QAction *network;
     QAction *explain;
     QAction *about;
     QMenu *security = nullptr; ///< filled by whoever has its actions

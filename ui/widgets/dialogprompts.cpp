@@ -34,15 +34,16 @@ void DialogPrompts::confirm(QWidget *parent, const Question &question, std::func
 
 namespace {
 
-void choose(QWidget *parent, QFileDialog::AcceptMode way, const UserPrompts::FileQuestion &question,
-            std::function<void(QString)> then)
+void askForFile(QWidget *parent, const UserPrompts::FileQuestion &question, QFileDialog::AcceptMode mode,
+                std::function<void(QString)> then)
 {
     auto *dialog = new QFileDialog(parent, question.title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(way);
-    dialog->setFileMode(way == QFileDialog::AcceptSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(mode == QFileDialog::AcceptSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     dialog->setNameFilter(question.filter);
-    dialog->selectFile(question.suggestedName);
+    if (!question.suggestedName.isEmpty())
+        dialog->selectFile(question.suggestedName);
     QObject::connect(dialog, &QFileDialog::finished, dialog, [dialog, then = std::move(then)](int result) {
         const QStringList files = dialog->selectedFiles();
         then(result == QDialog::Accepted && !files.isEmpty() ? files.first() : QString());
@@ -54,12 +55,12 @@ void choose(QWidget *parent, QFileDialog::AcceptMode way, const UserPrompts::Fil
 
 void DialogPrompts::saveFile(QWidget *parent, const FileQuestion &question, std::function<void(QString)> then)
 {
-    choose(parent, QFileDialog::AcceptSave, question, std::move(then));
+    askForFile(parent, question, QFileDialog::AcceptSave, std::move(then));
 }
 
 void DialogPrompts::openFile(QWidget *parent, const FileQuestion &question, std::function<void(QString)> then)
 {
-    choose(parent, QFileDialog::AcceptOpen, question, std::move(then));
+    askForFile(parent, question, QFileDialog::AcceptOpen, std::move(then));
 }
 
 } // namespace iw

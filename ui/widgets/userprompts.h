@@ -34,7 +34,7 @@ public:
     };
     /// Asks before an existing file is chosen; the answer is empty where nothing was.
     virtual void saveFile(QWidget *parent, const FileQuestion &question, std::function<void(QString path)> then) = 0;
-    /// An existing file; the answer is empty where none was chosen.
+    /// An existing file; its suggestedName may be a path. The answer is empty where none was chosen.
     virtual void openFile(QWidget *parent, const FileQuestion &question, std::function<void(QString path)> then) = 0;
 };
 

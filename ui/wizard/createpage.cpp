@@ -255,6 +255,8 @@ void CreatePage::actOn(const QString &actionId)
         newInstanceWizard().services().unlock(this, [this] { m_creation.saveAgain(); }, {});
     else if (m_creation.state() == State::OutcomeUnknown)
         m_creation.lookUpAgain();
+    else if (actionId == "network-settings"_L1)
+        newInstanceWizard().services().openNetwork();
     else if (actionId.startsWith("edit-"_L1))
         newInstanceWizard().goBackTo(NewInstanceWizard::CredentialsPageId, actionId);
     else if (m_creation.state() == State::Ready && actionId != "sign-in-again"_L1)

@@ -154,7 +154,9 @@ void SignInPage::takeAnswer()
 
 void SignInPage::actOn(const QString &actionId)
 {
-    if (actionId.startsWith("edit-"_L1))
+    if (actionId == "network-settings"_L1)
+        newInstanceWizard().services().openNetwork();
+    else if (actionId.startsWith("edit-"_L1))
         newInstanceWizard().goBackTo(NewInstanceWizard::CredentialsPageId, actionId);
     else
         signInAgain();

@@ -29,6 +29,7 @@ struct WizardServices
     /// gone.
     using Unlock = std::function<void(QObject *context, std::function<void()> then, std::function<void()> otherwise)>;
     Unlock unlock;
+    std::function<void()> openNetwork{}; ///< proxy and certificates
 };
 
 } // namespace iw

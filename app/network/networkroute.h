@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/settings/networksettings.h"
+
+#include <QSslConfiguration>
+
+class QNetworkAccessManager;
+
+namespace iw {
+
+class Secret;
+
+/// Sends the manager's next requests by the settings' proxy. Requests to this computer itself never take one: plain
+/// http is allowed there only because it does not leave the computer.
+void setRoute(QNetworkAccessManager &network, const NetworkSettings &settings, const Secret &proxyPassword);
+
+/// The same for the embedded sign-in page, which takes the application's proxy; Chromium by itself leaves this
+/// computer out.
+void setWebViewRoute(const NetworkSettings &settings, const Secret &proxyPassword);
+
+/// What is trusted: null for the system's authorities alone. Problems of readCertificateFile().
+[[nodiscard]] Result<QSslConfiguration> trustOf(const NetworkSettings &settings);
+
+} // namespace iw

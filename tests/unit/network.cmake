@@ -1,0 +1,1 @@
+iw_add_test(unit/networkaccesstest app::network)

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/networkdialog.h"
+
+#include "app/accounts/accountstore.h"
+#include "app/network/connectiontest.h"
+#include "app/network/networkaccess.h"
+#include "app/problems/problemcatalog.h"
+#include "app/service/serviceaddress.h"
+#include "ui/settings/certificatefield.h"
+#include "ui/settings/proxyform.h"
+#include "ui/vault/vaultunlocker.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *note(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+NetworkDialog::NetworkDialog(const NetworkDialogServices &services, QWidget *parent)
+    : QDialog(parent), m_services(services), m_message(new MessageBar(this)), m_proxy(new ProxyForm),
+      m_certificates(new CertificateField(services.prompts)), m_service(new QComboBox),
+      m_test(new QPushButton(tr("Test"))), m_progress(new QProgressBar)
+{
+    setObjectName(u"networkDialog"_s);
+    setWindowTitle(tr("Network"));
+    build();
+    fillServices();
+    const NetworkSettings &present = services.network.settings();
+    m_proxy->setSettings(present);
+    m_certificates->setFile(present.certificateFile);
+    m_proxy->setPasswordKept(services.network.proxyPassword().isKept(present));
+    setBusy(false);
+    connect(m_proxy, &ProxyForm::edited, this, [this] {
+        m_proxy->setPasswordKept(m_services.network.proxyPassword().isKept(entered()));
+        m_message->clear();
+    });
+    connect(m_certificates, &CertificateField::edited, m_message, &MessageBar::clear);
+    m_services.unlocker.closeOnLock(this);
+    if (const auto &problem = services.network.certificateProblem()) {
+        ProblemText words = describe(*problem);
+        words.action.clear(); // it leads here
+        m_message->showProblem(words, Tone::Warning);
+    }
+}
+
+void NetworkDialog::build()
+{
+    m_message->setClosable(false);
+    auto *proxy = new QGroupBox(tr("Proxy"), this);
+    auto *proxyColumn = new QVBoxLayout(proxy);
+    proxyColumn->addWidget(m_proxy);
+    auto *certificates = new QGroupBox(tr("Certificates to trust as well"), this);
+    auto *certificatesColumn = new QVBoxLayout(certificates);
+    certificatesColumn->addWidget(m_certificates);
+    auto *pages =
+        note(tr("The embedded sign-in page takes the same proxy. It cannot take these certificates: Qt WebEngine "
+                "trusts those of the system only. Where a page is refused for its certificate, sign in with your "
+                "browser."),
+             this);
+    m_service->setObjectName(u"testServiceComboBox"_s);
+    m_service->setAccessibleName(tr("Service to try"));
+    m_service->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_service->setMinimumContentsLength(24);
+    m_test->setObjectName(u"networkTestPushButton"_s);
+    m_test->setAutoDefault(false);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Testing"));
+    m_progress->setFixedHeight(6);
+    QSizePolicy reserved = m_progress->sizePolicy();
+    reserved.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(reserved);
+    auto *testLabel = new QLabel(tr("Try it at"), this);
+    testLabel->setBuddy(m_service);
+    auto *testRow = new QHBoxLayout;
+    testRow->addWidget(testLabel);
+    testRow->addWidget(m_service, 1);
+    testRow->addWidget(m_test);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"networkOkPushButton"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"networkCancelPushButton"_s);
+
+    auto *column = new QVBoxLayout(this); // whose order is that of the keys
+    column->addWidget(m_message);
+    column->addWidget(proxy);
+    column->addWidget(certificates);
+    column->addWidget(pages);
+    column->addLayout(testRow);
+    column->addWidget(m_progress);
+    column->addStretch();
+    column->addWidget(buttons);
+    connect(m_test, &QPushButton::clicked, this, &NetworkDialog::test);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void NetworkDialog::fillServices()
+{
+    const QList<ServiceAccount> accounts = m_services.accounts.accounts();
+    for (const ServiceAccount &account : accounts)
+        //: A service to try: the account's name, its host
+        m_service->addItem(tr("%1 – %2").arg(account.name, account.apiUrl.host()), account.apiUrl);
+    const QList<Service> services = knownServices();
+    for (const Service &service : services) {
+        if (!service.apiUrl.isEmpty())
+            m_service->addItem(tr("%1 – %2").arg(service.name, service.apiUrl.host()), service.apiUrl);
+    }
+}
+
+NetworkSettings NetworkDialog::entered() const
+{
+    NetworkSettings settings;
+    m_proxy->writeTo(settings);
+    settings.certificateFile = m_certificates->file();
+    return settings;
+}
+
+bool NetworkDialog::isUsable()
+{
+    std::optional<Problem> problem = m_certificates->problem();
+    if (!m_proxy->isComplete()) {
+        problem = Problem{ .id = u"network.proxy-incomplete"_s };
+        m_proxy->focusMissing();
+    }
+    if (!problem)
+        return true;
+    ProblemText words = describe(*problem);
+    words.action.clear(); // it leads here
+    m_message->showProblem(words);
+    return false;
+}
+
+void NetworkDialog::withPassword(std::function<void(const Secret &)> then)
+{
+    const NetworkSettings settings = entered();
+    const Secret typed = m_proxy->typedPassword();
+    if (!typed.isEmpty() || !m_services.network.proxyPassword().isKept(settings))
+        return then(typed);
+    m_services.unlocker.ensureUnlocked(this, [this, settings, then = std::move(then)] {
+        const auto kept = m_services.network.proxyPassword().read(settings);
+        if (kept)
+            then(*kept);
+        else
+            m_message->showProblem(describe(kept.problem()));
+    });
+}
+
+void NetworkDialog::test()
+{
+    if (isUsable())
+        withPassword([this](const Secret &password) { testWith(password); });
+}
+
+void NetworkDialog::testWith(const Secret &password)
+{
+    m_message->clear();
+    const QUrl api = m_service->currentData().toUrl();
+    delete m_running;
+    m_running = new ConnectionTest(entered(), password, api, m_services.log, m_services.redactor, this);
+    setBusy(true);
+    connect(m_running, &Job::finished, this, [this, test = m_running.data(), host = api.host()] {
+        showTested(*test, host);
+        test->deleteLater();
+    });
+}
+
+void NetworkDialog::showTested(ConnectionTest &test, const QString &host)
+{
+    setBusy(false);
+    if (!test.problem())
+        return m_message->showText(Tone::Success, tr("%1 was reached. No secret was sent.").arg(host));
+    ProblemText words = describe(*test.problem());
+    words.action.clear(); // what it offers is this dialog
+    m_message->showProblem(words);
+}
+
+void NetworkDialog::setBusy(bool busy)
+{
+    m_progress->setVisible(busy);
+    m_test->setEnabled(!busy);
+}
+
+void NetworkDialog::accept()
+{
+    if (!isUsable())
+        return;
+    if (m_proxy->typedPassword().isEmpty())
+        return save();
+    m_services.unlocker.ensureUnlocked(
+        this, [this] { save(); },
+        [this] { m_message->showProblem(describe({ .id = u"network.password-not-kept"_s }), Tone::Warning); });
+}
+
+void NetworkDialog::save()
+{
+    const NetworkSettings settings = entered();
+    ProxyPassword &password = m_services.network.proxyPassword();
+    const Secret typed = m_proxy->typedPassword();
+    Outcome kept = Done();
+    if (!typed.isEmpty())
+        kept = password.keep(settings, typed);
+    else if (settings.proxy == NetworkSettings::Proxy::Manual && !password.isKept(settings))
+        kept = password.forget(); // of another proxy or user
+    if (!kept)
+        return m_message->showProblem(describe(kept.problem()));
+    m_services.network.setSettings(settings);
+    QDialog::accept();
+}
+
+void NetworkDialog::done(int result)
+{
+    delete m_running;
+    m_proxy->clearPassword();
+    QDialog::done(result);
+}
+
+} // namespace iw
