@@ -3,7 +3,10 @@
 #include "tests/gui/windowfixture.h"
 #include "tests/support/vaultfixture.h"
 
+#include "app/base/redactor.h"
+#include "app/network/networkaccess.h"
 #include "ui/mainwindow/instanceview.h"
+#include "ui/settings/networkdialog.h"
 #include "ui/widgets/fieldedit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/secretlineedit.h"
@@ -16,6 +19,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QNetworkProxyFactory>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStyleFactory>
@@ -143,8 +148,37 @@ class WindowPicturesTest : public QObject
         fixture.find<QAction>("aboutAction")->trigger();
         picture(*fixture.find<QDialog>("aboutDialog"), u"about"_s);
         fixture.find<QDialog>("aboutDialog")->close();
+        fixture.find<QAction>("explainAction")->trigger();
+        auto *explain = fixture.find<QDialog>("explainDialog");
+        picture(*explain, u"explain-empty"_s);
+        explain->findChild<QPlainTextEdit *>(u"explainPlainTextEdit"_s)
+            ->setPlainText(u"HTTP/1.1 400 Bad Request\n\n{\"message\":\"Request failed\",\"providerMessage\":"
+                           "\"{\\\"error\\\":\\\"invalid_grant\\\"}\"}"_s);
+        QTRY_VERIFY(explain->findChild<MessageBar *>(u"explainAnswer2"_s)->isVisible());
+        picture(*explain, u"explain"_s);
+        explain->close();
+        network(fixture);
         vaultDialogs();
         fields();
+    }
+
+    void network(WindowFixture &fixture)
+    {
+        Redactor redactor;
+        NetworkAccess access(fixture.preferences, fixture.vault, fixture.log, redactor);
+        NetworkDialog dialog({ access, fixture.accounts, fixture.unlocker, fixture.prompts, fixture.log, redactor });
+        dialog.show();
+        picture(dialog, u"network"_s);
+        dialog.findChild<QRadioButton *>(u"manualProxyRadioButton"_s)->click();
+        dialog.findChild<QLineEdit *>(u"proxyHostLineEdit"_s)->setText(u"proxy.example.com"_s);
+        dialog.findChild<QLineEdit *>(u"proxyUserLineEdit"_s)->setText(u"anna"_s);
+        dialog.findChild<QLineEdit *>(u"proxyPasswordSecretLineEdit"_s)->setText(u"secret"_s);
+        fixture.prompts.path = QStringLiteral(IW_SOURCE_DIR "/tests/data/tls/ca.pem");
+        dialog.findChild<QPushButton *>(u"certificateChoosePushButton"_s)->click();
+        dialog.findChild<QPushButton *>(u"networkOkPushButton"_s)->click(); // the port is missing
+        picture(dialog, u"network-manual"_s);
+        dialog.close();
+        QNetworkProxyFactory::setUseSystemConfiguration(true);
     }
 
     void vaultDialogs()

@@ -81,7 +81,7 @@ void ExplainDialog::explain()
         ProblemText words = describe(found[i].problem);
         words.action.clear(); // nothing here can be tried again
         words.details.clear();
-        m_answers[i]->showProblem(words, i == 0 ? Tone::Info : Tone::Warning);
+        m_answers[i]->showProblem(words, Tone::Info);
     }
     m_nothing->setText(text.trimmed().isEmpty() ? tr("The answer appears here.")
                                                 : describe({ .id = u"problems.not-recognised"_s }).sentence());

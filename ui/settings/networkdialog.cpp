@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace iw {
@@ -26,9 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *note(const QString &text, QWidget *parent)
+QLabel *note(const QString &text)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(text);
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
@@ -66,17 +67,29 @@ NetworkDialog::NetworkDialog(const NetworkDialogServices &services, QWidget *par
 void NetworkDialog::build()
 {
     m_message->setClosable(false);
-    auto *proxy = new QGroupBox(tr("Proxy"), this);
+    // Scrolled where a screen is small or the font large: squeezed it could not be read.
+    auto *content = new QWidget;
+    auto *contentColumn = new QVBoxLayout(content);
+    contentColumn->setContentsMargins(0, 0, 0, 0);
+    auto *proxy = new QGroupBox(tr("Proxy"));
     auto *proxyColumn = new QVBoxLayout(proxy);
     proxyColumn->addWidget(m_proxy);
-    auto *certificates = new QGroupBox(tr("Certificates to trust as well"), this);
+    auto *certificates = new QGroupBox(tr("Certificates to trust as well"));
     auto *certificatesColumn = new QVBoxLayout(certificates);
     certificatesColumn->addWidget(m_certificates);
     auto *pages =
-        note(tr("The embedded sign-in page takes the same proxy. It cannot take these certificates: Qt WebEngine "
-                "trusts those of the system only. Where a page is refused for its certificate, sign in with your "
-                "browser."),
-             this);
+        note(tr("The embedded sign-in page takes the same proxy. It cannot take these certificates: Qt WebEngine knows "
+                "those of the system only, on Linux those of the NSS database in ~/.pki/nssdb. Where a page is "
+                "refused for its certificate, sign in with your browser."));
+    contentColumn->addWidget(proxy);
+    contentColumn->addWidget(certificates);
+    contentColumn->addWidget(pages);
+    contentColumn->addStretch();
+    auto *scrolling = new QScrollArea;
+    scrolling->setFrameShape(QFrame::NoFrame);
+    scrolling->setWidgetResizable(true);
+    scrolling->setFocusPolicy(Qt::NoFocus);
+    scrolling->setWidget(content);
     m_service->setObjectName(u"testServiceComboBox"_s);
     m_service->setAccessibleName(tr("Service to try"));
     m_service->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -102,13 +115,13 @@ void NetworkDialog::build()
 
     auto *column = new QVBoxLayout(this); // whose order is that of the keys
     column->addWidget(m_message);
-    column->addWidget(proxy);
-    column->addWidget(certificates);
-    column->addWidget(pages);
+    column->addWidget(scrolling, 1);
     column->addLayout(testRow);
     column->addWidget(m_progress);
-    column->addStretch();
     column->addWidget(buttons);
+    const int width = fontMetrics().averageCharWidth() * 90;
+    const int message = fontMetrics().lineSpacing() * 3; // room for a short one
+    resize(width, contentColumn->heightForWidth(width) + message + fontMetrics().lineSpacing() * 8);
     connect(m_test, &QPushButton::clicked, this, &NetworkDialog::test);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -116,14 +129,19 @@ void NetworkDialog::build()
 
 void NetworkDialog::fillServices()
 {
+    const auto add = [this](const QString &name, const QUrl &api) {
+        //: A service to try: its name, its host
+        m_service->addItem(name == api.host() ? name : tr("%1 – %2").arg(name, api.host()), api);
+    };
     const QList<ServiceAccount> accounts = m_services.accounts.accounts();
-    for (const ServiceAccount &account : accounts)
-        //: A service to try: the account's name, its host
-        m_service->addItem(tr("%1 – %2").arg(account.name, account.apiUrl.host()), account.apiUrl);
+    for (const ServiceAccount &account : accounts) {
+        if (!account.practice) // which is on this computer: no proxy leads there
+            add(account.name, account.apiUrl);
+    }
     const QList<Service> services = knownServices();
     for (const Service &service : services) {
         if (!service.apiUrl.isEmpty())
-            m_service->addItem(tr("%1 – %2").arg(service.name, service.apiUrl.host()), service.apiUrl);
+            add(service.name, service.apiUrl);
     }
 }
 
@@ -146,6 +164,7 @@ bool NetworkDialog::isUsable()
         return true;
     ProblemText words = describe(*problem);
     words.action.clear(); // it leads here
+    words.details.clear();
     m_message->showProblem(words);
     return false;
 }

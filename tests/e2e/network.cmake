@@ -1,0 +1,1 @@
+iw_add_test(e2e/networkcommandtest app::network tests_support_scriptedserver tests_support_proxyserver DEPENDS instance-wizard)
