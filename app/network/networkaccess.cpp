@@ -14,11 +14,13 @@ NetworkAccess::NetworkAccess(Preferences &preferences, Vault &vault, ExchangeLog
       m_settings(preferences.networkSettings()), m_client(m_network, log, redactor)
 {
     m_network.setStrictTransportSecurityEnabled(true);
-    apply();
-    connect(&m_vault, &Vault::keyStateChanged, this, &NetworkAccess::applyProxy);
+    m_presentPassword = readPassword();
+    applyProxy();
+    applyTrust();
+    connect(&m_vault, &Vault::keyStateChanged, this, &NetworkAccess::followVault);
     connect(&m_vault, &Vault::changed, this, [this](const QString &kind) {
         if (kind == ProxyPassword::recordKind)
-            applyProxy();
+            followVault();
     });
 }
 
@@ -26,33 +28,50 @@ void NetworkAccess::setSettings(const NetworkSettings &settings)
 {
     m_preferences.setNetworkSettings(settings);
     m_settings = settings;
-    apply();
+    m_presentPassword = readPassword();
+    applyProxy();
+    applyTrust();
+    dropConnections(m_network);
+}
+
+void NetworkAccess::followVault()
+{
+    Secret password = readPassword();
+    if (password.equals(m_presentPassword))
+        return;
+    m_presentPassword = std::move(password);
+    applyProxy();
+    dropConnections(m_network);
 }
 
 bool NetworkAccess::lacksPassword() const { return !m_vault.canSeal() && m_password.isKept(m_settings); }
 
-void NetworkAccess::apply()
+Secret NetworkAccess::readPassword() const
 {
-    applyProxy();
+    if (!m_vault.canSeal())
+        return {};
+    auto kept = m_password.read(m_settings);
+    if (!kept) {
+        qCWarning(logApp) << "the proxy's password could not be read:" << kept.problem().id;
+        return {};
+    }
+    m_redactor.add(*kept);
+    return std::move(*kept);
+}
+
+void NetworkAccess::applyProxy()
+{
+    setRoute(m_network, m_settings, m_presentPassword);
+    setWebViewRoute(m_settings, m_presentPassword);
+}
+
+void NetworkAccess::applyTrust()
+{
     const auto trust = trustOf(m_settings);
     m_certificateProblem = trust ? std::nullopt : std::optional(trust.problem());
     if (!trust)
         qCWarning(logApp) << "the extra certificates are not used:" << trust.problem().id;
     m_client.setTls(trust ? *trust : QSslConfiguration());
-}
-
-void NetworkAccess::applyProxy()
-{
-    Secret password;
-    if (m_vault.canSeal()) {
-        if (auto kept = m_password.read(m_settings))
-            password = std::move(*kept);
-        else
-            qCWarning(logApp) << "the proxy's password could not be read:" << kept.problem().id;
-    }
-    m_redactor.add(password);
-    setRoute(m_network, m_settings, password);
-    setWebViewRoute(m_settings, password);
 }
 
 } // namespace iw

@@ -39,7 +39,9 @@ public:
     [[nodiscard]] const std::optional<Problem> &certificateProblem() const { return m_certificateProblem; }
 
 private:
-    void apply();
+    void followVault();
+    [[nodiscard]] Secret readPassword() const;
+    void applyTrust();
     void applyProxy();
 
     Preferences &m_preferences;
@@ -47,6 +49,7 @@ private:
     Redactor &m_redactor;
     ProxyPassword m_password;
     NetworkSettings m_settings;
+    Secret m_presentPassword;
     QNetworkAccessManager m_network;
     ServiceClient m_client;
     std::optional<Problem> m_certificateProblem;

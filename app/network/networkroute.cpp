@@ -7,6 +7,9 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
+#include <QNetworkReply>
+
+#include <algorithm>
 
 namespace iw {
 
@@ -41,9 +44,17 @@ private:
 void setRoute(QNetworkAccessManager &network, const NetworkSettings &settings, const Secret &proxyPassword)
 {
     network.setProxyFactory(new RouteFactory(settings.proxy, manualProxy(settings, proxyPassword)));
-    // What is open goes the former way, and what was learned of passwords is the former proxy's.
-    network.clearAccessCache();
-    network.clearConnectionCache();
+}
+
+void dropConnections(QNetworkAccessManager &network)
+{
+    const auto replies = network.findChildren<QNetworkReply *>();
+    const auto busy =
+        std::find_if(replies.cbegin(), replies.cend(), [](const QNetworkReply *r) { return r->isRunning(); });
+    if (busy == replies.cend())
+        return network.clearAccessCache(); // and the connections with it
+    const auto again = [&network] { dropConnections(network); };
+    QObject::connect(*busy, &QObject::destroyed, &network, again, Qt::QueuedConnection);
 }
 
 void setWebViewRoute(const NetworkSettings &settings, const Secret &proxyPassword)

@@ -16,7 +16,11 @@ class Secret;
 /// http is allowed there only because it does not leave the computer.
 void setRoute(QNetworkAccessManager &network, const NetworkSettings &settings, const Secret &proxyPassword);
 
-/// The same for the embedded sign-in page, which takes the application's proxy; Chromium by itself leaves this
+/// Has the connections go that were made the former way: Qt keeps them by proxy and host, whatever password and trust
+/// they were made with. Waits for requests that are under way, as it would end them without a word.
+void dropConnections(QNetworkAccessManager &network);
+
+/// setRoute() for the embedded sign-in page, which takes the application's proxy; Chromium by itself leaves this
 /// computer out.
 void setWebViewRoute(const NetworkSettings &settings, const Secret &proxyPassword);
 

@@ -171,11 +171,55 @@ private Q_SLOTS:
         for (ProxyServer *proxy : { m_proxy.get(), &other, m_proxy.get() }) {
             m_settings.port = proxy->port();
             take();
+            dropConnections(*m_network);
             const qsizetype before = proxy->requests().size();
             m_server->expect("GET ", jsonReply(200, "[]"));
             QVERIFY(!list()->problem());
             QCOMPARE(proxy->requests().size(), before + 1);
         }
+    }
+
+    /// A password that was put right, and trust that was taken away, hold at once too.
+    void connectionsOfBeforeAreDropped()
+    {
+        m_proxy->require("anna", "right");
+        m_settings.user = u"anna"_s;
+        for (const QString &password : { u"wrong"_s, u"right"_s, u"wrong"_s }) {
+            take(Secret::fromText(password));
+            dropConnections(*m_network);
+            const bool reaches = password == "right"_L1;
+            if (reaches)
+                m_server->expect("GET ", jsonReply(200, "[]"));
+            const Job *job = list();
+            QCOMPARE(job->problem() ? job->problem()->id : QString(), reaches ? QString() : u"service.proxy-sign-in"_s);
+        }
+        take(Secret::fromText(u"right"));
+        m_server->expect("GET ", jsonReply(200, "[]"));
+        dropConnections(*m_network);
+        QVERIFY(!list()->problem());
+        m_settings.certificateFile.clear();
+        take(Secret::fromText(u"right"));
+        dropConnections(*m_network);
+        QCOMPARE(list()->problem()->id, u"service.tls-untrusted"_s);
+    }
+
+    /// What is under way when something changes gets its answer: it may be a creation.
+    void whatIsUnderWayIsLeftAlone()
+    {
+        take();
+        m_server->expect("GET ", { "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n" });
+        Job *job = m_client->listInstances(service, secrets(), {}, this);
+        QTRY_COMPARE(m_server->requests().size(), 1);
+        take();
+        dropConnections(*m_network);
+        m_server->sendMore("[]");
+        QTRY_VERIFY(job->isFinished());
+        QVERIFY2(!job->problem(), job->problem() ? qPrintable(job->problem()->technical) : "");
+        // The connection went afterwards.
+        m_server->expect("GET ", jsonReply(200, "[]"));
+        const int before = m_server->connections();
+        QVERIFY(!list()->problem());
+        QCOMPARE(m_server->connections(), before + 1);
     }
 
     void tellsWhatTheProxyDid_data()

@@ -58,6 +58,12 @@ QString ScriptedServer::mistakes() const
     return all.join(u"; "_s);
 }
 
+void ScriptedServer::sendMore(const QByteArray &bytes)
+{
+    for (QTcpSocket *socket : m_pending.keys())
+        socket->write(bytes);
+}
+
 void ScriptedServer::closeConnections()
 {
     for (QTcpSocket *socket : m_pending.keys())

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] int connections() const { return m_connections; }
     /// Empty where all that was expected came, and nothing else.
     [[nodiscard]] QString mistakes() const;
+    /// More of an answer that the last reply began, on every connection that is open.
+    void sendMore(const QByteArray &bytes);
     /// Ends every connection that is open, as a server does with an idle one.
     void closeConnections();
 
