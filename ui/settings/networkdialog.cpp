@@ -78,9 +78,9 @@ void NetworkDialog::build()
     auto *certificatesColumn = new QVBoxLayout(certificates);
     certificatesColumn->addWidget(m_certificates);
     auto *pages =
-        note(tr("The embedded sign-in page takes the same proxy. It cannot take these certificates: Qt WebEngine knows "
-                "those of the system only, on Linux those of the NSS database in ~/.pki/nssdb. Where a page is "
-                "refused for its certificate, sign in with your browser."));
+        note(tr("The embedded sign-in page takes the same proxy, but does not sign in to one of kind SOCKS5. It cannot "
+                "take these certificates: Qt WebEngine knows those of the system only, on Linux those of the NSS "
+                "database in ~/.pki/nssdb. Where a page is refused for either, sign in with your browser."));
     contentColumn->addWidget(proxy);
     contentColumn->addWidget(certificates);
     contentColumn->addWidget(pages);
