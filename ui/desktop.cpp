@@ -133,7 +133,10 @@ NewInstanceWizard &Desktop::openWizard()
                                    [this](QObject *context, auto then, auto otherwise) {
                                        m_unlocker.ensureUnlocked(context, std::move(then), std::move(otherwise));
                                    },
-                                   [this] { openNetwork(); } };
+                                   [this](QObject *context, std::function<void()> then) {
+                                       openNetwork();
+                                       connect(m_networkDialog, &QDialog::accepted, context, std::move(then));
+                                   } };
     m_wizard = new NewInstanceWizard(services, &m_window);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &NewInstanceWizard::created, &m_window, &MainWindow::selectInstance);

@@ -4,3 +4,7 @@ if(TARGET instance-wizard-webview)
                 LABELS webview TIMEOUT 120 DEPENDS instance-wizard-webview)
     set_property(TEST proxiedviewtest APPEND PROPERTY ENVIRONMENT QTWEBENGINE_DISABLE_SANDBOX=1)
 endif()
+if(TARGET tests_support_wizarddriver)
+    iw_add_test(e2e/networkwindowtest tests_support_wizarddriver app::sandbox tests_support_scriptedserver
+                tests_support_proxyserver)
+endif()

@@ -7,33 +7,16 @@
 #include "app/vault/vault.h"
 #include "tests/support/proxyserver.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testtls.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QSslKey>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace iw;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tlsFile(const QString &name) { return QStringLiteral(IW_SOURCE_DIR "/tests/data/tls/") + name; }
-
-QSslConfiguration serverTls()
-{
-    QFile key(tlsFile(u"server.key"_s));
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(QSslCertificate::fromPath(tlsFile(u"server.pem"_s)).value(0));
-    if (key.open(QIODevice::ReadOnly))
-        tls.setPrivateKey(QSslKey(key.readAll(), QSsl::Ec));
-    return tls;
-}
-
-} // namespace
 
 class NetworkCommandTest : public QObject
 {

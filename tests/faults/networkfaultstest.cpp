@@ -7,10 +7,9 @@
 #include "app/service/servicejobs.h"
 #include "tests/support/proxyserver.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testtls.h"
 
-#include <QFile>
 #include <QNetworkProxy>
-#include <QSslKey>
 #include <QTest>
 
 using namespace iw;
@@ -20,19 +19,6 @@ using Kind = NetworkSettings::ProxyKind;
 using Fault = ProxyServer::Fault;
 
 namespace {
-
-QString tlsFile(const QString &name) { return QStringLiteral(IW_SOURCE_DIR "/tests/data/tls/") + name; }
-
-QSslConfiguration serverTls(const QString &certificate, QSsl::SslProtocol protocol = QSsl::TlsV1_2OrLater)
-{
-    QFile key(tlsFile(u"server.key"_s));
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(QSslCertificate::fromPath(tlsFile(certificate)).value(0));
-    if (key.open(QIODevice::ReadOnly))
-        tls.setPrivateKey(QSslKey(key.readAll(), QSsl::Ec));
-    tls.setProtocol(protocol);
-    return tls;
-}
 
 // Names of their own top-level domain: whatever reaches them went through the proxy.
 const QUrl service(u"https://service.test/elements/api-v2"_s);

@@ -5,38 +5,21 @@
 #include "app/network/networkaccess.h"
 #include "tests/support/proxyserver.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testtls.h"
 #include "ui/settings/networkdialog.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QNetworkProxyFactory>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
-#include <QSslKey>
 
 using namespace iw;
 using namespace Qt::StringLiterals;
 using Proxy = NetworkSettings::Proxy;
-
-namespace {
-
-QString tlsFile(const QString &name) { return QStringLiteral(IW_SOURCE_DIR "/tests/data/tls/") + name; }
-
-QSslConfiguration serverTls()
-{
-    QFile key(tlsFile(u"server.key"_s));
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(QSslCertificate::fromPath(tlsFile(u"server.pem"_s)).value(0));
-    if (key.open(QIODevice::ReadOnly))
-        tls.setPrivateKey(QSslKey(key.readAll(), QSsl::Ec));
-    return tls;
-}
-
-} // namespace
 
 /// The dialog, by keys and mouse, against a real proxy and an encrypted service behind it.
 class NetworkDialogTest : public QObject

@@ -256,7 +256,7 @@ void CreatePage::actOn(const QString &actionId)
     else if (m_creation.state() == State::OutcomeUnknown)
         m_creation.lookUpAgain();
     else if (actionId == "network-settings"_L1)
-        newInstanceWizard().services().openNetwork();
+        newInstanceWizard().services().openNetwork(this, [this] { messageBar().clear(); });
     else if (actionId.startsWith("edit-"_L1))
         newInstanceWizard().goBackTo(NewInstanceWizard::CredentialsPageId, actionId);
     else if (m_creation.state() == State::Ready && actionId != "sign-in-again"_L1)

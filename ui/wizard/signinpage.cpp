@@ -155,7 +155,7 @@ void SignInPage::takeAnswer()
 void SignInPage::actOn(const QString &actionId)
 {
     if (actionId == "network-settings"_L1)
-        newInstanceWizard().services().openNetwork();
+        newInstanceWizard().services().openNetwork(this, [this] { signInAgain(); });
     else if (actionId.startsWith("edit-"_L1))
         newInstanceWizard().goBackTo(NewInstanceWizard::CredentialsPageId, actionId);
     else

@@ -29,7 +29,8 @@ struct WizardServices
     /// gone.
     using Unlock = std::function<void(QObject *context, std::function<void()> then, std::function<void()> otherwise)>;
     Unlock unlock;
-    std::function<void()> openNetwork{}; ///< proxy and certificates
+    /// Lets proxy and certificates be changed, then calls; not where nothing was saved or the context is gone.
+    std::function<void(QObject *context, std::function<void()> then)> openNetwork{};
 };
 
 } // namespace iw
