@@ -250,6 +250,30 @@ private Q_SLOTS:
         QTRY_COMPARE(f->provider->requests().last().target, "/done?true");
     }
 
+    void asksBeforeAPageIsLeftThatWantsIt()
+    {
+        f->provider->page("/page",
+                          HttpReply{ .body =
+                                         "<title>page</title><button style='position: fixed; inset: 0; width: 100%' "
+                                         "onclick=\"location = '/two'\">Go</button><script>onbeforeunload = e => {"
+                                         "e.preventDefault(); return e.returnValue = 'x' }</script>" });
+        f->provider->page("/two", HttpReply{ .body = "<title>two</title>two" });
+        f->open(u"/page"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(f->seen.finished > 0, WebViewFixture::patience);
+        int answered = 0;
+        QTimer answers;
+        connect(&answers, &QTimer::timeout, this, [&] {
+            if (auto *dialog = f->window.findChild<QDialog *>(u"scriptDialog"_s)) {
+                ++answered;
+                QTest::keyClick(dialog, Qt::Key_Return);
+            }
+        });
+        answers.start(20);
+        QTRY_VERIFY_WITH_TIMEOUT((QTest::mouseClick(f->page(), Qt::LeftButton), f->seen.title == u"two"_s),
+                                 WebViewFixture::patience);
+        QVERIFY(answered > 0);
+    }
+
     void survivesTheEndOfTheSignInUnderAnOpenDialog()
     {
         f->provider->page("/asks", WebViewFixture::script(u"alert('wait')"_s));

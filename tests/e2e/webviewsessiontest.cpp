@@ -78,6 +78,18 @@ private Q_SLOTS:
         QVERIFY(f->seen.failures.isEmpty());
     }
 
+    // W24: what a refusal of embedded browsers is known by.
+    void readsThePageOfAnError()
+    {
+        f->provider->page(
+            "/denied", HttpReply{ .body = "<title>Error</title><p>403: <b>disallowed_</b>useragent", .status = 403 });
+        f->open(u"/denied"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(f->seen.errors, 1, WebViewFixture::patience);
+        QString text;
+        f->view->readText([&text](const QString &read) { text = read; });
+        QTRY_COMPARE(text.simplified(), u"403: disallowed_useragent"_s);
+    }
+
     void keepsNothingForTheNextSignIn()
     {
         f->provider->page("/login",

@@ -45,6 +45,45 @@ private Q_SLOTS:
 
     void tellsItsVersion() { QVERIFY((*m_plugin.factory())->engineVersion().startsWith(u"Chromium 1"_s)); }
 
+    // W15: the engine itself would end the process.
+    void isOffWhereAPartOfTheEngineIsMissing_data()
+    {
+        QTest::addColumn<QByteArray>("variable");
+        QTest::newRow("its process") << QByteArray("QTWEBENGINEPROCESS_PATH");
+        QTest::newRow("its resources") << QByteArray("QTWEBENGINE_RESOURCES_PATH");
+    }
+
+    void isOffWhereAPartOfTheEngineIsMissing()
+    {
+        QFETCH(QByteArray, variable);
+        WebViewPlugin plugin(u"" IW_BIN_DIR ""_s);
+        qputenv(variable.constData(), "/nowhere");
+        const auto factory = plugin.factory();
+        qunsetenv(variable.constData());
+        QCOMPARE(factory.problem().id, u"signin.embedded-missing"_s);
+    }
+
+    // W25
+    void isOffWhileRemoteDebuggingIsOn_data()
+    {
+        QTest::addColumn<QByteArray>("variable");
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("variable") << QByteArray("QTWEBENGINE_REMOTE_DEBUGGING") << QByteArray("9222");
+        QTest::newRow("flag") << QByteArray("QTWEBENGINE_CHROMIUM_FLAGS") << QByteArray("--remote-debugging-port=9222");
+        QTest::newRow("pipe") << QByteArray("QTWEBENGINE_CHROMIUM_FLAGS") << QByteArray("--a --remote-debugging-pipe");
+    }
+
+    void isOffWhileRemoteDebuggingIsOn()
+    {
+        QFETCH(QByteArray, variable);
+        QFETCH(QByteArray, value);
+        WebViewPlugin plugin(u"" IW_BIN_DIR ""_s);
+        qputenv(variable.constData(), value);
+        const auto factory = plugin.factory();
+        qunsetenv(variable.constData());
+        QCOMPARE(factory.problem().id, u"signin.embedded-debugging"_s);
+    }
+
     void catchesTheRedirectBeforeItsRequest_data()
     {
         QTest::addColumn<QString>("path");

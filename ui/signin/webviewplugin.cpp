@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/webviewplugin.h"
 
+#include "ui/signin/engineparts.h"
 #include "ui/signin/sharecontext.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,10 @@ void WebViewPlugin::prepare()
     if (m_prepared)
         return;
     m_prepared = true;
-    m_problem = obstacle(QProcessEnvironment::systemEnvironment(), runsAsRoot(), QCoreApplication::arguments());
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    m_problem = obstacle(environment, runsAsRoot(), QCoreApplication::arguments());
+    if (const QString part = missingEnginePart(environment); !m_problem && !part.isEmpty())
+        m_problem = Problem{ .id = u"signin.embedded-missing"_s, .technical = u"missing: "_s + part };
     if (m_problem)
         return;
     // Without it a screen reader sees two nodes of the page instead of all; read when the engine starts.
