@@ -82,10 +82,15 @@ void BrowserWays::showLink(const QString &text, const QString &link)
     m_link->setFocus();
 }
 
-void BrowserWays::clear()
+void BrowserWays::clearNote()
 {
     m_note->clear();
     m_note->hide();
+}
+
+void BrowserWays::clear()
+{
+    clearNote();
     m_link->clear();
     m_link->hide();
     clearPasted();

@@ -19,6 +19,7 @@ public:
     void showNote(const QString &text);
     /// A note and an address to be copied by hand.
     void showLink(const QString &text, const QString &link);
+    void clearNote();
     /// Forgets the note and what was pasted.
     void clear();
     /// Forgets what was pasted: it holds the code.

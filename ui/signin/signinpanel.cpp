@@ -279,6 +279,7 @@ void SignInPanel::loadStarted()
 {
     m_addressBar->setProgress(0);
     m_credentials->clear();
+    clearLoadNote();
     showView();
 }
 
@@ -287,6 +288,7 @@ void SignInPanel::loadProgressed(int percent) { m_addressBar->setProgress(percen
 void SignInPanel::loadFinished(bool isError)
 {
     m_addressBar->setProgress(100);
+    clearLoadNote();
     m_addressBar->setCanGoBack(m_view && m_view->canGoBack());
     if (m_view && (isError || m_refusals.isSuspect(m_address))) {
         m_view->readText([this, address = m_address](const QString &text) {
@@ -310,15 +312,28 @@ void SignInPanel::certificateRefused(const RefusedCertificate &certificate)
 
 void SignInPanel::loadStalled()
 {
-    m_otherWays->showNote(
+    showLoadNote(
         tr("The page is still loading. Wait, stop and load it again, or use your browser. The sign-in stays valid."));
 }
 
+// A note only: on a slow line the scripts of a good page may still be at work.
 void SignInPanel::pageIsBlank()
 {
-    showTrouble(
-        Problem{ .id = u"signin.page-blank"_s, .arguments = { { u"host"_s, m_address.host(QUrl::FullyEncoded) } } },
-        true);
+    showLoadNote(
+        describe({ .id = u"signin.page-blank"_s, .arguments = { { u"host"_s, m_address.host(QUrl::FullyEncoded) } } })
+            .sentence());
+}
+
+void SignInPanel::showLoadNote(const QString &text)
+{
+    m_hasLoadNote = true;
+    m_otherWays->showNote(text);
+}
+
+void SignInPanel::clearLoadNote()
+{
+    if (std::exchange(m_hasLoadNote, false))
+        m_otherWays->clearNote();
 }
 
 void SignInPanel::credentialsWanted(const CredentialsQuestion &question) { m_credentials->ask(question); }

@@ -84,6 +84,9 @@ private:
     void openEmbedded();
     void showView();
     void showTrouble(const Problem &problem, bool canRetry);
+    /// Of the load or page that is there: goes with it.
+    void showLoadNote(const QString &text);
+    void clearLoadNote();
     /// A page by which providers turn embedded browsers away: the user's own is offered in its place.
     void showRefusal();
     void retry();
@@ -107,6 +110,7 @@ private:
     EmbeddedRefusals m_refusals;
     QUrl m_address; ///< of the page that is shown
     bool m_wasReloaded = false; ///< after an end of the renderer, once per opened page
+    bool m_hasLoadNote = false;
     bool m_isRefusalSeen = false; ///< the user wants to see it all the same
     double m_zoom = 1.0;
 };
