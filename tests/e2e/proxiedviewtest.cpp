@@ -8,6 +8,7 @@
 #include "ui/signin/webviewplugin.h"
 
 #include <QApplication>
+#include <QNetworkProxy>
 #include <QNetworkProxyFactory>
 #include <QTest>
 #include <QVBoxLayout>
@@ -102,21 +103,37 @@ private Q_SLOTS:
     {
         m_proxy->require("anna", "right");
         open();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_seen->refusals.isEmpty(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_seen->questions.size(), 1, patience);
+        QVERIFY(m_seen->questions.first().isProxy && !m_seen->questions.first().isRepeated);
         QVERIFY(m_seen->caught.isEmpty());
         QCOMPARE(m_provider->count("/signin"), 0);
     }
 
-    /// Chromium tries a wrong one some thirty times before it gives up. A page is opened only after the client came
-    /// through with the same password, so that this needs one that was changed in between.
-    void givesUpOverAWrongPassword()
+    /// Chromium by itself would try a wrong one some thirty times, and accounts are locked for less.
+    void tellsAWrongPasswordOnceAndAsks()
     {
         m_proxy->require("anna", "right");
         m_settings.user = u"anna"_s;
         open(signIn, Secret::fromText(u"wrong"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(m_seen->failures.size(), 1, patience);
-        QVERIFY(m_seen->caught.isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(m_seen->questions.size(), 1, patience);
+        QVERIFY(m_seen->questions.first().isRepeated);
+        QCOMPARE(m_proxy->refusedUsers(), 2); // without one, and with it
         QCOMPARE(m_provider->count("/signin"), 0);
+        m_view->giveCredentials(u"anna"_s, u"right"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_seen->caught.size(), 1, patience);
+        m_view.reset();
+        QCOMPARE(QNetworkProxy::applicationProxy().password(), u"wrong"_s); // the settings are as they were
+    }
+
+    void leavesSettingsAloneThatChangeMeanwhile()
+    {
+        m_proxy->require("anna", "right");
+        m_settings.user = u"anna"_s;
+        open(signIn, Secret::fromText(u"right"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_seen->caught.size(), 1, patience);
+        setWebViewRoute(m_settings, {}); // the vault was locked
+        m_view.reset();
+        QVERIFY(QNetworkProxy::applicationProxy().password().isEmpty());
     }
 
     /// Chromium does not sign in to SOCKS5 proxies, as the dialog says.

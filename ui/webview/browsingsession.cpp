@@ -8,7 +8,6 @@
 #include "ui/webview/pageview.h"
 #include "ui/webview/pagewatch.h"
 #include "ui/webview/popupwindow.h"
-#include "ui/webview/proxycredentials.h"
 
 #include <QAuthenticator>
 #include <QLayout>
@@ -33,8 +32,8 @@ const QLatin1StringView blank = "about:blank"_L1;
 
 } // namespace
 
-BrowsingSession::BrowsingSession(ProxyCredentials &proxy)
-    : m_proxy(proxy), m_profile(makeBrowsingProfile()), m_cookies(*m_profile->cookieStore()), m_credentials(proxy)
+BrowsingSession::BrowsingSession()
+    : m_profile(makeBrowsingProfile()), m_cookies(*m_profile->cookieStore()), m_credentials(m_proxy)
 {
     m_profile->setUrlRequestInterceptor(&m_blocker);
     connect(m_profile.get(), &QWebEngineProfile::downloadRequested, this, &BrowsingSession::downloadRequested);
@@ -89,7 +88,7 @@ void BrowsingSession::tell(Call call)
 void BrowsingSession::begin(const QUrl &url, const QUrl &blockedCallback, NavigationDecider decide,
                             SignInViewObserver &observer, QWidget *container, double zoom)
 {
-    m_proxy.takeFromApplication(); // the settings may have changed since this was warmed up
+    m_proxy.take();
     if (!hasPage())
         makePage();
     m_blocker.setCallback(blockedCallback);

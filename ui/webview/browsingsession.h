@@ -6,6 +6,7 @@
 #include "ui/webview/cookiejar.h"
 #include "ui/webview/httpcredentials.h"
 #include "ui/webview/pagehost.h"
+#include "ui/webview/proxycredentials.h"
 #include "ui/webview/scriptdialogs.h"
 
 #include <QList>
@@ -25,7 +26,6 @@ class EnginePage;
 class PageView;
 class PageWatch;
 class PopupWindow;
-class ProxyCredentials;
 
 /// All that one sign-in shares: the profile, the page with its view, the pop-ups, and what was decided. Made in steps,
 /// so that a program at rest can make it ahead; begin() binds it to a sign-in, once.
@@ -36,8 +36,8 @@ class BrowsingSession final : public QObject, public PageHost
 {
     Q_OBJECT
 public:
-    /// Makes the profile. The proxy's credentials outlive this.
-    explicit BrowsingSession(ProxyCredentials &proxy);
+    /// Makes the profile.
+    BrowsingSession();
     ~BrowsingSession() override;
 
     void makePage();
@@ -86,7 +86,7 @@ private:
     template <typename Call>
     void tell(Call call);
 
-    ProxyCredentials &m_proxy;
+    ProxyCredentials m_proxy;
     CallbackBlocker m_blocker;
     ScriptDialogs m_dialogs;
     std::unique_ptr<QWebEngineProfile> m_profile;

@@ -26,7 +26,7 @@ QString WebViewFactory::engineVersion() const
 bool WebViewFactory::warmUp()
 {
     if (!m_warm) {
-        m_warm = newSession();
+        m_warm.reset(new BrowsingSession);
         return true;
     }
     if (!m_warm->hasPage()) {
@@ -40,13 +40,10 @@ bool WebViewFactory::warmUp()
 
 void WebViewFactory::coolDown() { m_warm.reset(); }
 
-BrowsingSessionPtr WebViewFactory::newSession()
+BrowsingSessionPtr WebViewFactory::takeSession()
 {
-    m_proxy.takeFromApplication();
-    return BrowsingSessionPtr(new BrowsingSession(m_proxy));
+    return m_warm ? std::move(m_warm) : BrowsingSessionPtr(new BrowsingSession);
 }
-
-BrowsingSessionPtr WebViewFactory::takeSession() { return m_warm ? std::move(m_warm) : newSession(); }
 
 std::unique_ptr<SignInView> WebViewFactory::createView(SignInViewObserver &observer)
 {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "ui/webview/browsingsession.h"
-#include "ui/webview/proxycredentials.h"
 
 namespace iw {
 
@@ -22,10 +21,8 @@ public:
     [[nodiscard]] std::unique_ptr<SignInView> createView(SignInViewObserver &observer) override;
 
 private:
-    [[nodiscard]] BrowsingSessionPtr newSession();
     [[nodiscard]] BrowsingSessionPtr takeSession();
 
-    ProxyCredentials m_proxy;
     BrowsingSessionPtr m_warm;
 };
 
