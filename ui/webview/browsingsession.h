@@ -115,6 +115,18 @@ private:
     bool m_freshHistory = true;
 };
 
+template <typename Call>
+void BrowsingSession::tell(Call call)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, call] {
+            if (m_observer)
+                call(*m_observer);
+        },
+        Qt::QueuedConnection);
+}
+
 struct RetireSession
 {
     void operator()(BrowsingSession *session) const { session->retire(); }
