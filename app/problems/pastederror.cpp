@@ -18,6 +18,7 @@ using Source = Symptom::Source;
 namespace {
 
 constexpr qsizetype longestPaste = 64 * 1024;
+constexpr qsizetype longestMessage = 4 * 1024; // of this program; its arguments make the search costly
 constexpr int deepestJson = 4;
 constexpr int mostJsonStarts = 50; // each unclosed brace is read to the text's end
 constexpr int ownIdCertainty = 100;
@@ -29,7 +30,7 @@ struct Facts
     QString host;
     QString error;
     QString retryAfter;
-    QStringList ownIds; ///< "problem: service.unauthorized", as this program copies it
+    QStringList ownIds; ///< "problem: service.unauthorized", as this program copies it, or by the words it shows
 };
 
 QString captured(const QString &text, const QString &pattern)
@@ -147,6 +148,10 @@ Facts factsOf(const QString &pasted)
     for (auto ids = ownId.globalMatch(text); ids.hasNext();) {
         const QString id = ids.next().captured(1);
         if (hasProblemText(id) && !facts.ownIds.contains(id))
+            facts.ownIds += id;
+    }
+    for (const QString &id : problemsTitledIn(text.first(qMin(text.size(), longestMessage)))) {
+        if (!facts.ownIds.contains(id))
             facts.ownIds += id;
     }
     return facts;

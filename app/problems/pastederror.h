@@ -19,8 +19,8 @@ struct Explanation
 inline constexpr qsizetype mostExplanations = 4;
 
 /// Explains what somebody pasted: an error's words, a JSON body of the service or of a provider, the address of a
-/// redirect with its error, an HTTP status, a line of a log, or the details that this program copies. The most certain
-/// comes first, at most mostExplanations; nothing where nothing is known.
+/// redirect with its error, an HTTP status, a line of a log, or a message of this program and the details that it
+/// copies. The most certain comes first, at most mostExplanations; nothing where nothing is known.
 ///
 /// A pasted text often holds a code, a state or a token: of all its words only the host's name, the status, the
 /// error's name and the seconds to wait get into the result.

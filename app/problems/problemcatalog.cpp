@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace iw {
 
@@ -116,6 +117,28 @@ ProblemText describe(const Problem &problem)
     if (result.title.isEmpty())
         result.title = problem.id;
     return result;
+}
+
+QStringList problemsTitledIn(const QString &text)
+{
+    // Made once: the language of a running program stays.
+    static const QMultiMap<QString, QRegularExpression> titles = [] {
+        QMultiMap<QString, QRegularExpression> patterns;
+        for (auto row = rows().byId.cbegin(); row != rows().byId.cend(); ++row) {
+            const QString title = row->value("title"_L1).toString();
+            const QString translated = resourceText(title);
+            patterns.insert(row.key(), QRegularExpression(templatePattern(title)));
+            if (translated != title)
+                patterns.insert(row.key(), QRegularExpression(templatePattern(translated)));
+        }
+        return patterns;
+    }();
+    QStringList found;
+    for (auto title = titles.cbegin(); title != titles.cend(); ++title) {
+        if (!found.contains(title.key()) && title->match(text).hasMatch())
+            found += title.key();
+    }
+    return found;
 }
 
 bool hasProblemText(const QString &id) { return rows().byId.contains(id); }

@@ -4,6 +4,7 @@
 #include "app/base/problem.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -30,5 +31,8 @@ struct ProblemText
 
 /// True where resources/problems has a row of that id.
 [[nodiscard]] bool hasProblemText(const QString &id);
+
+/// The rows whose title stands in the text, in English or in the user's language.
+[[nodiscard]] QStringList problemsTitledIn(const QString &text);
 
 } // namespace iw

@@ -66,6 +66,25 @@ bool knowsAll(const QString &text, const QMap<QString, QString> &arguments)
 
 } // namespace
 
+QString templatePattern(const QString &text)
+{
+    QString pattern;
+    qsizetype position = 0;
+    const auto literal = [&](qsizetype end) {
+        QString part = QRegularExpression::escape(text.sliced(position, end - position));
+        // What is left out with its argument, as escape() leaves its brackets.
+        pattern += part.replace(u"\\["_s, u"(?:"_s).replace(u"\\]"_s, u")?"_s);
+    };
+    for (auto matches = placeholder().globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        literal(match.capturedStart());
+        pattern += u".{1,200}?"_s;
+        position = match.capturedEnd();
+    }
+    literal(text.size());
+    return pattern;
+}
+
 QString filledTemplate(const QString &text, const QMap<QString, QString> &arguments)
 {
     // Decided on the row's text, before any argument is in it.

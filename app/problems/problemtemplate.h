@@ -11,4 +11,7 @@ namespace iw {
 /// its quotes and the blank before it. What an argument holds is taken as it is: braces in it are no placeholders.
 [[nodiscard]] QString filledTemplate(const QString &text, const QMap<QString, QString> &arguments);
 
+/// A regular expression for what filledTemplate() may have made of the text.
+[[nodiscard]] QString templatePattern(const QString &text);
+
 } // namespace iw

@@ -13,6 +13,7 @@
 #include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QSslError>
+#include <QSslSocket>
 
 namespace iw {
 
@@ -147,6 +148,8 @@ std::optional<QString> ServiceJob::unsendable(const QUrl &url) const
         return u"service.bad-header-value"_s;
     if (!isAllowedServiceUrl(url))
         return u"service.insecure-address"_s;
+    if (url.scheme() == "https"_L1 && !QSslSocket::supportsSsl()) // Qt would say "unknown network error"
+        return u"service.tls-missing"_s;
     return std::nullopt;
 }
 

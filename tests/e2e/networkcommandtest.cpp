@@ -9,8 +9,10 @@
 #include "tests/support/scriptedserver.h"
 #include "tests/support/testtls.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLibraryInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +26,8 @@ class NetworkCommandTest : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_program = QStringLiteral(IW_BIN_DIR "/instance-wizard");
+        m_serviceUrl = u"https://service.test"_s;
         m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<ScriptedServer>(serverTls());
         m_proxy = std::make_unique<ProxyServer>(m_server->port());
@@ -69,6 +73,28 @@ private Q_SLOTS:
         QCOMPARE(problemIn(process), u"service.tls-untrusted"_s);
     }
 
+    /// As where an AppImage lacks OpenSSL: the program beside a qt.conf that names plugins without it.
+    void tellsThatTheLibraryIsMissing()
+    {
+        const QString plugins = QLibraryInfo::path(QLibraryInfo::PluginsPath);
+        const QDir folder(m_folder->path());
+        QVERIFY(folder.mkpath(u"plugins"_s));
+        QVERIFY(QFile::link(plugins + u"/sqldrivers"_s, folder.filePath(u"plugins/sqldrivers"_s)));
+        QVERIFY(QFile::copy(m_program, folder.filePath(u"instance-wizard"_s)));
+        QFile paths(folder.filePath(u"qt.conf"_s));
+        QVERIFY(paths.open(QIODevice::WriteOnly));
+        paths.write("[Paths]\nPlugins=" + folder.filePath(u"plugins"_s).toUtf8() + '\n');
+        paths.close();
+        m_program = folder.filePath(u"instance-wizard"_s);
+        m_serviceUrl = u"https://127.0.0.1:%1"_s.arg(m_server->port());
+        m_settings = {};
+        keep({});
+        QProcess process;
+        create(process);
+        QCOMPARE(process.exitCode(), 6);
+        QCOMPARE(problemIn(process), u"service.tls-missing"_s);
+    }
+
 private:
     void keep(const QString &password)
     {
@@ -79,7 +105,8 @@ private:
         vault.keySlots().setPassphraseCost({ .operations = 1, .memory = 8LL * 1024 * 1024 });
         Job *set = vault.keySlots().setPassphrase(Secret::fromText(u"correct horse battery"), &vault);
         QTRY_VERIFY(set->isFinished());
-        QVERIFY(ProxyPassword(vault).keep(m_settings, Secret::fromText(password)));
+        if (!password.isEmpty())
+            QVERIFY(ProxyPassword(vault).keep(m_settings, Secret::fromText(password)));
     }
 
     void create(QProcess &process)
@@ -93,10 +120,10 @@ private:
         environment.insert(u"INSTANCE_WIZARD_API_SECRET"_s, u"ap1CANARY"_s);
         environment.insert(u"INSTANCE_WIZARD_PASSPHRASE"_s, u"correct horse battery"_s);
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(IW_BIN_DIR "/instance-wizard"),
+        process.start(m_program,
                       { u"--data-dir"_s, m_folder->filePath(u"data"_s), u"create"_s, u"--json"_s, u"--service-url"_s,
-                        u"https://service.test"_s, u"--name"_s, u"Acme"_s, u"--api-key"_s, u"key"_s,
-                        u"--callback-url"_s, u"https://mycoolapp.com/auth"_s, u"--field"_s,
+                        m_serviceUrl, u"--name"_s, u"Acme"_s, u"--api-key"_s, u"key"_s, u"--callback-url"_s,
+                        u"https://mycoolapp.com/auth"_s, u"--field"_s,
                         u"infusionsoft.server=dt123.infusionsoft.com"_s });
         if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30000))
             process.kill();
@@ -110,6 +137,8 @@ private:
                                       : QJsonDocument::fromJson(out)["problem"_L1]["id"_L1].toString();
     }
 
+    QString m_program;
+    QString m_serviceUrl;
     NetworkSettings m_settings;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ScriptedServer> m_server;

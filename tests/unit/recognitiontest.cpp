@@ -244,6 +244,30 @@ private Q_SLOTS:
         }
     }
 
+    /// What the window shows is known again, whatever is filled in.
+    void knowsItsOwnMessages()
+    {
+        QStringList wrong;
+        int rows = 0;
+        for (const DataFile &file : dataFiles(u"problems"_s, u"json"_s)) {
+            const QJsonObject content = *jsonObject(file);
+            for (const QJsonValue &value : content["problems"_L1].toArray()) {
+                const QString id = value["id"_L1].toString();
+                Problem problem{ .id = id };
+                const QRegularExpression argument(u"\\{([A-Za-z][A-Za-z0-9_-]*)\\}"_s);
+                for (auto names = argument.globalMatch(value["title"_L1].toString()); names.hasNext();)
+                    problem.arguments.insert(names.next().captured(1), u"a.example"_s);
+                const QList<Explanation> found = explained(u"Then it said: "_s + describe(problem).title);
+                ++rows;
+                if (std::none_of(found.cbegin(), found.cend(),
+                                 [&id](const Explanation &e) { return e.problem.id == id; }))
+                    wrong += id;
+            }
+        }
+        QVERIFY(rows > 100);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     void neverEchoesASecret_data()
     {
         QTest::addColumn<QString>("pasted");
