@@ -83,14 +83,37 @@ private Q_SLOTS:
         m_settings.user = u"anna"_s;
         take(Secret::fromText(u"right"));
         m_server->expect("POST /elements/api-v2/instances", jsonReply(200, R"({"id":7,"token":"CANARY","name":"n"})"));
-        ServiceClient::NewInstance instance;
-        instance.connector = u"infusionsoftmarketing"_s;
-        instance.code = Secret::fromText(u"codeCANARY");
-        instance.name = u"n"_s;
-        auto *job = m_client->createInstance(service, secrets(), instance, this);
-        QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 20'000);
+        const CreateInstanceJob *job = create();
         QVERIFY(!job->problem());
         QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    /// Nothing of a creation has left where the way to the service was not open: the sign-in's code is still good.
+    void keepsTheCodeWhereTheWayIsClosed_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<bool>("trusted");
+        QTest::newRow("password") << Fault::None << u"wrong"_s << true;
+        QTest::newRow("refused") << Fault::Refuse << u"right"_s << true;
+        QTest::newRow("closed") << Fault::Close << u"right"_s << true;
+        QTest::newRow("not trusted") << Fault::None << u"right"_s << false;
+    }
+    void keepsTheCodeWhereTheWayIsClosed()
+    {
+        QFETCH(Fault, fault);
+        QFETCH(QString, password);
+        QFETCH(bool, trusted);
+        m_proxy->setFault(fault);
+        m_proxy->require("anna", "right");
+        m_settings.user = u"anna"_s;
+        if (!trusted)
+            m_settings.certificateFile.clear();
+        take(Secret::fromText(password));
+        const CreateInstanceJob *job = create();
+        QVERIFY(job->problem());
+        QCOMPARE(job->outcome(), RequestOutcome::NotSent);
+        QVERIFY(job->problem()->id != "service.outcome-unknown"_L1);
     }
 
     /// Plain http leaves this computer only where it is not the service: such as a page of a captive portal.
@@ -397,6 +420,17 @@ private:
     }
 
     static PlatformSecrets secrets() { return { Secret::fromText(u"us3rCANARY"), Secret::fromText(u"0rgCANARY") }; }
+
+    const CreateInstanceJob *create()
+    {
+        ServiceClient::NewInstance instance;
+        instance.connector = u"infusionsoftmarketing"_s;
+        instance.code = Secret::fromText(u"codeCANARY");
+        instance.name = u"n"_s;
+        auto *job = m_client->createInstance(service, secrets(), instance, this);
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 20'000); }();
+        return job;
+    }
 
     const Job *list()
     {
