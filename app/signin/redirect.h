@@ -50,8 +50,8 @@ public:
     /// Reads the answer of a navigation that matches(). Problems "signin.denied" (access_denied),
     /// "signin.provider-error", "signin.state-missing", "signin.state-mismatch", "signin.no-code",
     /// "signin.repeated-parameter", "signin.fragment", "signin.malformed", "signin.issuer-mismatch",
-    /// "signin.callback-parameters" (isAtCallback(), but no match); of the provider's errors that have a usual cause, in
-    /// place of "signin.provider-error", the rows of resources/recognition. The provider's description is in
+    /// "signin.callback-parameters" (isAtCallback(), but no match); of the provider's errors that have a usual cause,
+    /// in place of "signin.provider-error", the rows of resources/recognition. The provider's description is in
     /// providerMessage: one plain line of at most 500 characters.
     [[nodiscard]] Result<RedirectAnswer> answer(const QUrl &url) const;
 
