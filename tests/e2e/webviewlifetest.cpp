@@ -69,7 +69,7 @@ private Q_SLOTS:
                           HttpReply{ .body = body
                                          + (isBlank ? ""
                                                     : "<script>setTimeout(() => fetch('/done'), "
-                                                      "3500)</script>") });
+                                                      "2600)</script>") });
         f->open(u"/page"_s);
         if (!isBlank)
             QTRY_COMPARE_WITH_TIMEOUT(f->provider->count("/done"), 1, WebViewFixture::patience);
