@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/instances/creationdraft.h"
 
+#include "app/instances/instance.h"
+
 namespace iw {
 
 CreationDraft CreationDraft::clone() const
@@ -19,6 +21,38 @@ CreationDraft CreationDraft::clone() const
     copy.name = name;
     copy.tags = tags;
     return copy;
+}
+
+Instance CreationDraft::described(const QString &callback) const
+{
+    Instance instance;
+    instance.name = name;
+    instance.connector = connector;
+    instance.connectorName = connectorName;
+    instance.serviceUrl = serviceUrl;
+    instance.serviceName = serviceName;
+    instance.account = typedAccount();
+    instance.tags = tags;
+    instance.createdAt = QDateTime::currentDateTimeUtc();
+    instance.practice = practice;
+    instance.apiKey = values.value(configurationkey::apiKey());
+    instance.callbackUrl = callback;
+    instance.configuration = values;
+    return instance;
+}
+
+ServiceClient::NewInstance CreationDraft::request(const QString &callback) const
+{
+    ServiceClient::NewInstance instance;
+    instance.connector = connector;
+    instance.name = name;
+    instance.tags = tags;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        instance.configuration.emplace(it.key(), Secret::fromText(it.value()));
+    instance.configuration.insert_or_assign(configurationkey::callbackUrl(), Secret::fromText(callback));
+    for (const auto &[key, secret] : secrets)
+        instance.configuration.insert_or_assign(key, secret.clone());
+    return instance;
 }
 
 bool CreationDraft::needsOtherSignIn(const CreationDraft &other) const

@@ -13,6 +13,8 @@
 
 namespace iw {
 
+struct Instance;
+
 /// Configuration keys that every OAuth connector has (platform documents, section "Parameters").
 namespace configurationkey {
 inline QString apiKey() { return QStringLiteral("oauth.api.key"); }
@@ -37,6 +39,10 @@ struct CreationDraft
     QStringList tags;
 
     [[nodiscard]] CreationDraft clone() const;
+    /// What the vault shows of it. callback: the one that the sign-in ends at.
+    [[nodiscard]] Instance described(const QString &callback) const;
+    /// What POST /instances sends, but for the code. callback: what the provider will compare.
+    [[nodiscard]] ServiceClient::NewInstance request(const QString &callback) const;
     /// True where the other draft asks for another sign-in: service, connector, API key, callback or the account's
     /// server differ. Name, tags, secrets and the encrypted key do not.
     [[nodiscard]] bool needsOtherSignIn(const CreationDraft &other) const;

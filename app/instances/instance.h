@@ -33,12 +33,17 @@ struct Instance
     QString apiKey; ///< client id
     QString callbackUrl;
     QMap<QString, QString> configuration; ///< plain fields as typed, by configuration key
-    QStringList secretFields; ///< what secret() has: "token", "oauth.api.secret", …
+    QStringList secretFields; ///< what secret() has: "token", "oauth.api.secret", "signInAddress", …
 
     /// True for an intent: a creation that was sent and whose outcome is not known.
     [[nodiscard]] bool isUnfinished() const
     {
         return state == InstanceState::Sending || state == InstanceState::Unknown;
+    }
+    /// True for a sign-in that was handed to a customer: there is no instance yet.
+    [[nodiscard]] bool isAttempt() const
+    {
+        return state == InstanceState::Waiting || state == InstanceState::Withdrawn;
     }
 };
 

@@ -12,22 +12,10 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A refusal in which the provider had a word spent the code; one that stopped at the service's own door did not.
-bool codeWasSpent(const Problem &problem)
-{
-    const bool stoppedAtTheDoor = problem.status == 401 || problem.status == 403 || problem.status == 404
-        || problem.status == 409 || problem.status == 415 || problem.status == 429;
-    return !problem.providerMessage.isEmpty() || !stoppedAtTheDoor;
-}
-
-} // namespace
-
 InstanceCreation::InstanceCreation(ServiceClient &client, AccountStore &accounts, InstanceRepository &instances,
                                    QObject *parent)
     : QObject(parent), m_client(client), m_accounts(accounts), m_instances(instances),
-      m_timeline(client.log(), client.redactor())
+      m_timeline(client.log(), client.redactor()), m_kept(instances)
 {
 }
 
@@ -68,6 +56,8 @@ bool InstanceCreation::setDraft(CreationDraft draft)
     if (m_state > State::Ready)
         return false; // what was sent is not changed any more
     const bool dropped = m_state != State::Gathering && m_draft.needsOtherSignIn(draft);
+    if (draft.serviceUrl != m_draft.serviceUrl || draft.connector != m_draft.connector)
+        m_kept.release(); // a row never changes these: what follows is another attempt
     m_draft = std::move(draft);
     // The connector says what is secret, whatever its key is called.
     for (const auto &[key, secret] : m_draft.secrets)
@@ -174,6 +164,8 @@ void InstanceCreation::acceptAnswer(Result<RedirectAnswer> answer)
         return enter(State::Gathering, Problem{ .id = u"signin.ended"_s });
     if (m_state != State::SigningIn)
         return; // a second redirect: the first one counts
+    if (attemptIsOver())
+        return;
     const bool isLate = m_answerBy.hasExpired();
     if (isLate)
         answer = Problem{ .id = u"signin.too-late"_s };
@@ -213,27 +205,15 @@ void InstanceCreation::useAccountFound()
 
 Outcome InstanceCreation::writeIntent()
 {
-    const auto account = m_accounts.ensure(m_draft.serviceUrl, m_draft.platform, m_draft.practice);
-    if (!account)
-        return account.problem();
-    m_instance = {};
-    m_instance.name = m_draft.name;
-    m_instance.connector = m_draft.connector;
-    m_instance.connectorName = m_draft.connectorName;
-    m_instance.serviceUrl = m_draft.serviceUrl;
-    m_instance.serviceName = m_draft.serviceName;
-    m_instance.accountId = account->recordId;
-    m_instance.account = m_answer.account.isEmpty() ? m_draft.typedAccount() : m_answer.account;
-    m_instance.tags = m_draft.tags;
-    m_instance.createdAt = QDateTime::currentDateTimeUtc();
-    m_instance.notBefore = m_serviceTime;
-    m_instance.practice = m_draft.practice;
-    m_instance.apiKey = m_asked.clientId;
-    m_instance.callbackUrl = m_authorization.redirectUri;
-    m_instance.configuration = m_draft.values;
-    const auto begun = m_instances.begin(m_instance, m_draft.clone().secrets);
-    if (!begun)
-        m_instance = {};
+    auto row = describedRow();
+    if (!row)
+        return row.problem();
+    if (!m_answer.account.isEmpty())
+        row->account = m_answer.account;
+    m_kept.leadTo(*row);
+    const auto begun = m_instances.begin(*row, m_draft.clone().secrets);
+    if (begun)
+        m_instance = *row;
     return begun;
 }
 
@@ -247,18 +227,11 @@ void InstanceCreation::claim(bool underWay)
     m_instances.setUnderWay(wanted, true);
 }
 
-void InstanceCreation::forgetIntent()
-{
-    if (m_instance.recordId.isEmpty())
-        return;
-    if (const auto removed = m_instances.removeHere(m_instance.recordId); !removed)
-        qCWarning(logApp) << "the intent could not be removed:" << removed.problem().id;
-    m_instance = {};
-}
-
 void InstanceCreation::create()
 {
     if (m_state != State::Ready || accountDiffers()) // the latter is asked about first
+        return;
+    if (attemptIsOver())
         return;
     if (codeIsStale()) {
         dropSignIn();
@@ -267,19 +240,8 @@ void InstanceCreation::create()
     if (const auto written = writeIntent(); !written)
         return enter(State::Ready, written.problem());
 
-    ServiceClient::NewInstance instance;
-    instance.connector = m_draft.connector;
+    ServiceClient::NewInstance instance = m_draft.request(m_authorization.redirectUri);
     instance.code = m_answer.code.clone();
-    instance.name = m_draft.name;
-    instance.tags = m_draft.tags;
-    for (auto it = m_draft.values.begin(); it != m_draft.values.end(); ++it)
-        instance.configuration.emplace(it.key(), Secret::fromText(it.value()));
-    // The callback of the opened address is the one that the provider will compare.
-    instance.configuration.insert_or_assign(configurationkey::callbackUrl(),
-                                            Secret::fromText(m_authorization.redirectUri));
-    for (const auto &[key, secret] : m_draft.secrets)
-        instance.configuration.insert_or_assign(key, secret.clone());
-
     auto *job = m_client.createInstance(m_draft.serviceUrl, m_draft.platform, instance, this);
     m_job = job;
     connect(job, &Job::finished, this, [this, job] {
@@ -298,8 +260,8 @@ void InstanceCreation::takeCreateOutcome(CreateInstanceJob &job)
     const Problem problem = *job.problem();
     if (job.outcome() == RequestOutcome::Unknown)
         return lookUp(problem);
-    forgetIntent();
-    if (job.outcome() == RequestOutcome::NotSent || !codeWasSpent(problem))
+    takeBackIntent(job.codeWasSpent());
+    if (!job.codeWasSpent())
         return enter(State::Ready, problem);
     dropSignIn();
     enter(State::Gathering, problem);
@@ -345,9 +307,11 @@ void InstanceCreation::followOutcome()
     case Outcome::SaveFailed:
     case Outcome::Saved:
         m_instance = m_outcome->instance();
+        m_kept.release(); // it is an instance now
         return enter(m_outcome->state() == Outcome::Saved ? State::Done : State::SaveFailed, problem);
     case Outcome::Forgotten:
         m_instance = {};
+        m_kept.release();
         return dropSignIn();
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/instances/creationdraft.h"
+#include "app/instances/keptattempt.h"
 #include "app/instances/signintimeline.h"
 #include "app/instances/unfinishedcreation.h"
 #include "app/signin/authorizationurl.h"
@@ -33,7 +34,9 @@ class Job;
 ///      Done ◀── saved ──┬── the answer ◀───────────────────────────────────────────────────────────────────────────┤
 ///                       └── one match ◀── LookingUp ◀── the answer was lost ◀──────────────────────────────────────┘
 ///                                            └── none, several, or no answer ──▶ OutcomeUnknown
-///      SaveFailed: made at the service, not yet saved; the token is in memory until saveAgain() succeeds.
+///      SigningIn with keepWaiting(): the attempt is a row of the vault as well; resume() leads there from Gathering,
+///      in this run of the program or a later one. Refused with the code kept, or with it spent, it is such a row
+///      again. SaveFailed: made at the service, not yet saved; the token is in memory until saveAgain() succeeds.
 ///
 /// An intent is in the vault before POST /instances, which is sent at most once for an attempt (RFC 6749 section 4.1.2:
 /// a code is used once). What became of it, UnfinishedCreation finds out and saves. The vault must be able to seal
@@ -94,6 +97,15 @@ public:
     static constexpr std::chrono::minutes usualPatience{ 15 };
     static constexpr std::chrono::milliseconds asLongAsItTakes = std::chrono::milliseconds::max();
 
+    /// In SigningIn: keeps the attempt as a row of the vault, which must be able to seal, for a customer who signs in
+    /// elsewhere and as late as it takes. What is made of it takes the row's place.
+    [[nodiscard]] Outcome keepWaiting();
+    [[nodiscard]] bool isKept() const { return m_kept.exists(); }
+    /// Goes on with an attempt that was kept, with the draft that was set: to SigningIn at its address, or stays in
+    /// Gathering with problem() "creation.attempt-ended", "creation.link-used" (its row takes the next link) or
+    /// "vault.*".
+    void resume(const QByteArray &recordId);
+
     /// What the sign-in ended with. A problem stays in SigningIn, so that it can be tried again with the same address.
     /// The state is spent with the first answer that holds a code: a second one is passed over. One that comes after
     /// the sign-in was cancelled or too late ends in Gathering with "signin.ended" or "signin.too-late".
@@ -143,8 +155,10 @@ private:
     void ask(ServiceClient::Way way);
     void takeAddress(const QString &oauthUrl, const QDateTime &serviceTime, ServiceClient::Way way);
     void dropSignIn();
+    [[nodiscard]] bool attemptIsOver();
+    [[nodiscard]] Result<Instance> describedRow();
     [[nodiscard]] Outcome writeIntent();
-    void forgetIntent();
+    void takeBackIntent(bool spent);
     void takeCreateOutcome(CreateInstanceJob &job);
     void release(Job *job);
     void lookUp(const std::optional<Problem> &lostAnswer);
@@ -167,6 +181,7 @@ private:
     QDateTime m_serviceTime;
     std::chrono::milliseconds m_patience = usualPatience;
     QDeadlineTimer m_answerBy{ QDeadlineTimer::Forever };
+    KeptAttempt m_kept;
     RedirectAnswer m_answer;
     QDateTime m_codeTime;
     Instance m_instance;

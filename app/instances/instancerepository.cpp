@@ -17,6 +17,7 @@ namespace {
 
 const QString instanceKind = u"instance"_s;
 const QString intentKind = u"intent"_s;
+const QString attemptKind = u"attempt"_s;
 const QString tokenField = u"token"_s;
 
 InstanceState stateOf(const VaultRecord &record)
@@ -96,7 +97,7 @@ InstanceRepository::InstanceRepository(Vault &vault, AccountStore &accounts, QOb
     : QObject(parent), m_vault(vault), m_accounts(accounts)
 {
     connect(&m_vault, &Vault::changed, this, [this](const QString &kind) {
-        if (kind == instanceKind || kind == intentKind)
+        if (kind == instanceKind || kind == intentKind || kind == attemptKind)
             Q_EMIT changed();
     });
 }
@@ -175,8 +176,34 @@ Outcome InstanceRepository::write(Instance &instance, const QString &kind, const
 Outcome InstanceRepository::begin(Instance &instance, const std::map<QString, Secret> &secrets)
 {
     instance.state = InstanceState::Sending;
-    return write(instance, intentKind, secrets);
+    SecretFields all;
+    for (const auto &[field, secret] : secrets)
+        all.emplace(field, secret.clone());
+    all.insert_or_assign(signInAddressField(), Secret()); // answered: it is never to be answered again
+    return write(instance, intentKind, all);
 }
+
+Outcome InstanceRepository::keepWaiting(Instance &attempt, const Secret &address,
+                                        const std::map<QString, Secret> &secrets)
+{
+    attempt.state = InstanceState::Waiting;
+    SecretFields all;
+    for (const auto &[field, secret] : secrets)
+        all.emplace(field, secret.clone());
+    all.insert_or_assign(signInAddressField(), address.clone());
+    return write(attempt, attemptKind, all);
+}
+
+Outcome InstanceRepository::withdraw(Instance attempt)
+{
+    attempt.state = InstanceState::Withdrawn;
+    SecretFields none;
+    for (const QString &field : std::as_const(attempt.secretFields))
+        none.emplace(field, Secret());
+    return write(attempt, attemptKind, none);
+}
+
+QList<Instance> InstanceRepository::attempts() const { return fromRecords(m_vault.records(attemptKind)); }
 
 Outcome InstanceRepository::complete(Instance &instance, const Secret &token)
 {

@@ -15,7 +15,16 @@ namespace iw {
 class AccountStore;
 class Vault;
 
-/// The saved instances. Uses the vault and the accounts, owns neither.
+/// Field of an attempt's sealed value with the provider's address, which holds the state that its answer must bring.
+inline QString signInAddressField() { return QStringLiteral("signInAddress"); }
+
+/// The saved instances, and what is on the way to be one:
+///
+///     keepWaiting() ──▶ attempt ──withdraw()──▶ attempt, withdrawn
+///                          ▼ ▲ refused, and the code is still good
+///            begin() ──▶ intent ──complete()──▶ instance
+///
+/// Uses the vault and the accounts, owns neither.
 class InstanceRepository final : public QObject
 {
     Q_OBJECT
@@ -38,6 +47,15 @@ public:
     /// Writes the intent before POST /instances, with every secret but the token; sets recordId and revision. It is no
     /// row of instances() until complete(), and stays in unfinished() if the program ends meanwhile.
     [[nodiscard]] Outcome begin(Instance &instance, const std::map<QString, Secret> &secrets);
+    /// Keeps a sign-in that a customer is to go through: its address, which holds the state, and the secrets sealed;
+    /// sets recordId and revision. begin() makes an intent of it and wipes the address.
+    [[nodiscard]] Outcome keepWaiting(Instance &attempt, const Secret &address,
+                                      const std::map<QString, Secret> &secrets);
+    /// Ends it: the row stays and says so, its address and secrets are wiped. Needs no key. Problems
+    /// "vault.changed-elsewhere" and "vault.no-record", as forget().
+    [[nodiscard]] Outcome withdraw(Instance attempt);
+    /// Sign-ins that were handed to a customer, newest first; no rows of instances().
+    [[nodiscard]] QList<Instance> attempts() const;
     /// The intent becomes an instance with the service's id and token, in one transaction.
     [[nodiscard]] Outcome complete(Instance &instance, const Secret &token);
     /// The answer was lost: the intent stays, told apart from one that is being sent.

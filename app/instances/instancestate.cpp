@@ -15,6 +15,7 @@ constexpr std::array words = {
     std::pair{ InstanceState::Valid, "valid"_L1 },       std::pair{ InstanceState::Invalid, "invalid"_L1 },
     std::pair{ InstanceState::Disabled, "disabled"_L1 }, std::pair{ InstanceState::Sending, "sending"_L1 },
     std::pair{ InstanceState::Unknown, "unknown"_L1 },   std::pair{ InstanceState::SecretsLost, "secrets-lost"_L1 },
+    std::pair{ InstanceState::Waiting, "waiting"_L1 },   std::pair{ InstanceState::Withdrawn, "withdrawn"_L1 },
 };
 
 } // namespace

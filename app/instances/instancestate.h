@@ -12,6 +12,8 @@ enum class InstanceState {
     Sending, ///< POST /instances is under way, or the program ended meanwhile
     Unknown, ///< the answer was lost: the service may have made it
     SecretsLost, ///< made in a session without keychain and passphrase: the row is there, its secrets are not
+    Waiting, ///< no instance yet: the sign-in was handed to a customer as a link
+    Withdrawn, ///< the same, ended by the person; its link is no longer taken
 };
 
 /// The state's word in the vault, in exports and in the commands' output: "valid", "secrets-lost", … Stable, not

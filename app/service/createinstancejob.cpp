@@ -7,6 +7,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <iterator>
+
 namespace iw {
 
 using namespace Qt::StringLiterals;
@@ -65,6 +68,15 @@ void CreateInstanceJob::refused(Problem problem, const ServiceAnswer &answer)
         return fail(std::move(problem));
     }
     failUnknown(problem);
+}
+
+bool CreateInstanceJob::codeWasSpent() const
+{
+    static constexpr int atTheDoor[] = { 401, 403, 404, 409, 415, 429 };
+    if (m_outcome == RequestOutcome::NotSent)
+        return false;
+    return m_outcome != RequestOutcome::Refused || !problem()->providerMessage.isEmpty()
+        || std::find(std::begin(atTheDoor), std::end(atTheDoor), problem()->status) == std::end(atTheDoor);
 }
 
 void CreateInstanceJob::failUnknown(const Problem &reason)

@@ -22,6 +22,9 @@ public:
     /// were not carried out). Unknown: everything else, every other 5xx among it; the problem then is
     /// "service.outcome-unknown" and an instance may exist.
     [[nodiscard]] RequestOutcome outcome() const { return m_outcome; }
+    /// After a failure: false where nothing was sent, or the service refused at its own door and the provider had no
+    /// word in it. Then the code may be sent once more.
+    [[nodiscard]] bool codeWasSpent() const;
 
     /// {"element":{"key"},"providerData":{"code"},"configuration":{…},"tags":[…],"name"}
     [[nodiscard]] static Secret requestBody(const ServiceClient::NewInstance &instance);

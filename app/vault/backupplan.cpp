@@ -16,6 +16,13 @@ namespace {
 const QString instanceKind = u"instance"_s;
 const QString accountKind = u"account"_s;
 const QString intentKind = u"intent"_s;
+const QString attemptKind = u"attempt"_s;
+
+/// How far a creation had come: an attempt becomes an intent, and that an instance, under the same id.
+int stageOf(const QString &kind)
+{
+    return kind == attemptKind ? 1 : kind == intentKind ? 2 : kind == instanceKind ? 3 : 0;
+}
 
 /// Empty where the record has none by which another vault knows it.
 QString atService(const VaultRecord &record)
@@ -39,9 +46,8 @@ bool sameAccount(const BackupRecord &one, const BackupRecord &other)
 
 bool sameKind(const VaultRecord &backup, const VaultRecord &here)
 {
-    // An intent becomes an instance and keeps its id; both ways round it is the same record at two moments.
-    const auto isAttempt = [](const QString &kind) { return kind == instanceKind || kind == intentKind; };
-    return backup.kind == here.kind || (isAttempt(backup.kind) && isAttempt(here.kind));
+    // Both ways round it is the same record at two moments.
+    return backup.kind == here.kind || (stageOf(backup.kind) > 0 && stageOf(here.kind) > 0);
 }
 
 } // namespace
@@ -192,7 +198,7 @@ BackupPlan::Step::Kind BackupPlan::compared(const BackupRecord &backup, const Ba
     const VaultRecord &one = backup.record;
     const VaultRecord &other = here.record;
     // What was being made when the backup was, is made: the older moment has nothing to say.
-    if (one.kind == intentKind && other.kind == instanceKind)
+    if (stageOf(one.kind) < stageOf(other.kind))
         return Step::Same;
     // When a vault got hold of it is each vault's own.
     bool same = one.kind == other.kind && sameBinding(one, other) && one.remoteId == other.remoteId

@@ -211,13 +211,20 @@ private Q_SLOTS:
         QCOMPARE(ours.files.sql(u"SELECT count(*) FROM secret WHERE owner=?"_s, { target.id }).constFirst().toInt(), 0);
     }
 
-    /// An attempt that has become an instance since is not made an attempt again.
+    /// What has become an instance since is not made an attempt again.
+    void anIntentDoesNotUndoItsInstance_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("sent") << u"intent"_s;
+        QTest::newRow("waiting for its sign-in") << u"attempt"_s;
+    }
     void anIntentDoesNotUndoItsInstance()
     {
+        QFETCH(QString, kind);
         BackupFixture fixture;
         VaultRecord attempt;
-        attempt.id = fixture.add(u"Attempt"_s, {}, fixture.account, u"intent"_s);
-        const QByteArray open = fixture.add(u"Still open"_s, {}, fixture.account, u"intent"_s);
+        attempt.id = fixture.add(u"Attempt"_s, {}, fixture.account, kind);
+        const QByteArray open = fixture.add(u"Still open"_s, {}, fixture.account, kind);
         QCOMPARE(fixture.write(fixture.path()), QString());
         attempt = fixture.record(attempt.id);
         attempt.kind = u"instance"_s;
@@ -227,7 +234,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.readAndRestore(fixture.path(), RestoreMode::MergeTakingBackup), QString());
         QCOMPARE(fixture.record(attempt.id).kind, u"instance"_s);
         QCOMPARE(fixture.token(attempt.id), u"got it"_s);
-        QCOMPARE(fixture.record(open).kind, u"intent"_s);
+        QCOMPARE(fixture.record(open).kind, kind);
         QCOMPARE(fixture.result.added, 1);
     }
 

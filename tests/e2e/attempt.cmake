@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A sign-in that is handed to a customer: the conversation by itself, and the person at the window.
+iw_add_test(e2e/attempttest app::instances app::sandbox)
