@@ -28,6 +28,8 @@ FieldValues valuesOf(const Instance &intent, const InstanceRepository &instances
     values.insert(u"name"_s, intent.name);
     values.insert(u"tags"_s, intent.tags.join(u", "_s));
     for (const QString &field : intent.secretFields) {
+        if (field == signInAddressField())
+            continue; // nothing to fill in
         if (const auto secret = instances.secret(intent, field))
             values.insert(field, secret->reveal());
     }
@@ -56,6 +58,7 @@ Desktop::Desktop(Program &program, const QString &binDir, QObject *parent)
     connect(&m_window, &MainWindow::practiceRequested, this, &Desktop::startPractice);
     connect(&m_window, &MainWindow::unfinishedRequested, this, &Desktop::openUnfinished);
     connect(&m_window, &MainWindow::networkRequested, this, &Desktop::openNetwork);
+    connect(&m_window, &MainWindow::answerRequested, this, &Desktop::takeAnswer);
     connect(&m_practice, &PracticeService::ready, this, &Desktop::fillPractice);
     connect(&m_practice, &PracticeService::failed, &m_window, &MainWindow::showProblem);
     VaultLock &lock = m_window.vaultLock();
@@ -196,6 +199,22 @@ void Desktop::makeAnew(const Instance &intent)
         });
     };
     m_unlocker.ensureUnlocked(&m_window, fill, fill); // without its secrets where the vault stays locked
+}
+
+void Desktop::takeAnswer(const Instance &attempt)
+{
+    if (attempt.state != InstanceState::Waiting)
+        return m_window.showProblem(
+            { .id = u"creation.attempt-ended"_s, .arguments = { { u"name"_s, attempt.name } } });
+    m_unlocker.ensureUnlocked(&m_window, [this, attempt] {
+        if (m_wizard)
+            return raise();
+        NewInstanceWizard &wizard = openWizard();
+        wizard.fill(valuesOf(attempt, m_program.instances()));
+        if (attempt.practice)
+            wizard.markPractice();
+        wizard.resume(attempt.recordId);
+    });
 }
 
 void Desktop::startPractice() { m_practice.start(); }

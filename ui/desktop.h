@@ -57,6 +57,7 @@ private:
     void afterFirstFrame();
     void fillPractice();
     void makeAnew(const Instance &intent);
+    void takeAnswer(const Instance &attempt);
     void watchSession(bool watch);
 
     Program &m_program;

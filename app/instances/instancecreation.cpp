@@ -56,8 +56,8 @@ bool InstanceCreation::setDraft(CreationDraft draft)
     if (m_state > State::Ready)
         return false; // what was sent is not changed any more
     const bool dropped = m_state != State::Gathering && m_draft.needsOtherSignIn(draft);
-    if (draft.serviceUrl != m_draft.serviceUrl || draft.connector != m_draft.connector)
-        m_kept.release(); // a row never changes these: what follows is another attempt
+    if (m_draft.needsOtherSignIn(draft))
+        m_kept.release(); // its link is for what it was: what follows is another attempt
     m_draft = std::move(draft);
     // The connector says what is secret, whatever its key is called.
     for (const auto &[key, secret] : m_draft.secrets)

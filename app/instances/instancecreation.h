@@ -101,6 +101,7 @@ public:
     /// elsewhere and as late as it takes. What is made of it takes the row's place.
     [[nodiscard]] Outcome keepWaiting();
     [[nodiscard]] bool isKept() const { return m_kept.exists(); }
+    [[nodiscard]] QByteArray keptRecord() const { return m_kept.recordId(); }
     /// Goes on with an attempt that was kept, with the draft that was set: to SigningIn at its address, or stays in
     /// Gathering with problem() "creation.attempt-ended", "creation.link-used" (its row takes the next link) or
     /// "vault.*".

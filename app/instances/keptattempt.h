@@ -21,6 +21,7 @@ public:
     explicit KeptAttempt(InstanceRepository &instances) : m_instances(instances) { }
 
     [[nodiscard]] bool exists() const { return !m_row.recordId.isEmpty(); }
+    [[nodiscard]] QByteArray recordId() const { return m_row.recordId; }
     /// Lets go of the row, which stays as it is.
     void release() { m_row = {}; }
 

@@ -3,19 +3,56 @@
 #include "ui/signin/webviewplugin.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
+#include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStyleFactory>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 using namespace iw;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+SignInPanel::Task taskEndingAt(const QString &ownCallback)
+{
+    QString text = address;
+    text.replace(QString::fromLatin1(QUrl::toPercentEncoding(callback)),
+                 QString::fromLatin1(QUrl::toPercentEncoding(ownCallback)));
+    const auto url = AuthorizationUrl::parse(text);
+    return { *url, {}, RedirectTarget(url->redirectUri, url->state) };
+}
+
+/// A callback of this computer where nobody listens.
+QString freeCallback()
+{
+    QTcpServer probe;
+    return probe.listen(QHostAddress::LocalHost) ? u"http://127.0.0.1:%1/cb"_s.arg(probe.serverPort()) : QString();
+}
+
+/// The user's browser at an address: the status that it was shown, 0 for none.
+int browse(const QString &url)
+{
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(QUrl(url))));
+    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+    if (!reply->isFinished())
+        (void)finished.wait();
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+} // namespace
 
 /// The panel around a sign-in, with a page played by the test; a person's keys and clicks.
 class SignInPanelTest : public SignInPanelFixture
@@ -141,6 +178,56 @@ private Q_SLOTS:
         QVERIFY(field->text().isEmpty());
     }
 
+    /// The browser comes back by itself where the sign-in ends at this computer, and the window comes to the front.
+    void takesTheBrowsersAnswerAtALoopbackCallback()
+    {
+        const QString own = freeCallback();
+        m_panel->start(taskEndingAt(own), Problem{ .id = u"signin.embedded-missing"_s });
+        click(u"useMyBrowserPushButton"_s);
+        auto *note = find<QLabel>(u"signInNoteLabel"_s);
+        QVERIFY2(note->text().contains(own) && note->text().contains(u"by itself"), qPrintable(note->text()));
+        picture(u"listening"_s);
+        QSignalSpy answered(m_panel.get(), &SignInPanel::answered);
+        QCOMPARE(browse(own + u"?code=foreign&state=other"_s), 400);
+        QTRY_VERIFY(note->text().contains(u"Still waiting"));
+        QCOMPARE(answered.size(), 0);
+        QWidget browser; // in front, as a real one would be
+        browser.show();
+        browser.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&browser));
+        QCOMPARE(browse(own + u"?code=abc&state=xyz"_s), 200);
+        QTRY_COMPARE(answered.size(), 1);
+        QCOMPARE(m_panel->takeAnswer()->code.reveal(), u"abc"_s);
+        QTRY_VERIFY(m_panel->isActiveWindow());
+        QCOMPARE(browse(own + u"?code=abc&state=xyz"_s), 0); // nobody listens any more
+    }
+
+    void pastesWhereTheLoopbackPortIsTaken()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        const QString own = u"http://127.0.0.1:%1/cb"_s.arg(other.serverPort());
+        m_panel->start(taskEndingAt(own), Problem{ .id = u"signin.embedded-missing"_s });
+        click(u"useMyBrowserPushButton"_s);
+        QCOMPARE(m_browser.size(), 1);
+        const QString note = find<QLabel>(u"signInNoteLabel"_s)->text();
+        QVERIFY2(note.contains(QString::number(other.serverPort())) && note.contains(u"paste"), qPrintable(note));
+        auto *field = find<QLineEdit>(u"redirectedAddressLineEdit"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), field);
+        QTest::keyClicks(field, own + u"?code=abc&state=xyz"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_panel->takeAnswer()->code.reveal(), u"abc"_s);
+    }
+
+    void listensNoMoreOnceItIsStopped()
+    {
+        const QString own = freeCallback();
+        m_panel->start(taskEndingAt(own), &m_factory);
+        click(u"useMyBrowserPushButton"_s);
+        m_panel->stop();
+        QCOMPARE(browse(own + u"?code=abc&state=xyz"_s), 0);
+    }
+
     void keepsARefusedPaste()
     {
         m_panel->start(task(), Problem{ .id = u"signin.embedded-missing"_s });
@@ -173,6 +260,96 @@ private Q_SLOTS:
         m_panel->start(task(), &m_factory);
         click(u"copyLinkPushButton"_s);
         QCOMPARE(QApplication::clipboard()->text(), address);
+    }
+
+    /// Kept first, then handed out, with words for the customer; the page stays behind it.
+    void handsTheLinkToACustomer()
+    {
+        std::function<void()> then;
+        m_panel->setKeeper([&then](auto kept) { then = std::move(kept); });
+        auto given = task();
+        given.connectorName = u"Keap"_s;
+        m_panel->start(given, &m_factory);
+        m_factory.view->observer.addressChanged(QUrl(address));
+        QCOMPARE(find<QPushButton>(u"copyLinkPushButton"_s)->accessibleName(), u"Copy link"_s);
+        QApplication::clipboard()->setText(u"before"_s);
+        click(u"copyLinkPushButton"_s);
+        QVERIFY(then);
+        QCOMPARE(QApplication::clipboard()->text(), u"before"_s); // not before it is kept
+        then();
+        QCOMPARE(QApplication::clipboard()->text(), address);
+        auto *text = find<QPlainTextEdit>(u"customerTextPlainTextEdit"_s);
+        QVERIFY(text->isVisible());
+        for (const QString &part : { address, u"signin.example.com"_s, callback, u"Keap"_s })
+            QVERIFY2(text->toPlainText().contains(part), qPrintable(part));
+        QVERIFY(find<QLabel>(u"customerCourseLabel"_s)->text().contains(callback));
+        picture(u"customer"_s);
+        // The text is the person's to change.
+        text->selectAll();
+        QTest::keyClicks(text, u"Dear Ann"_s);
+        click(u"copyCustomerTextPushButton"_s);
+        QCOMPARE(QApplication::clipboard()->text(), u"Dear Ann"_s);
+        click(u"signInHerePushButton"_s);
+        QVERIFY(m_factory.view->widget()->isVisible());
+        QCOMPARE(m_factory.view->opened.size(), 1); // as it was left
+        QVERIFY(!text->isVisible());
+    }
+
+    void waitsForACustomersAnswer()
+    {
+        auto given = task();
+        given.way = SignInPanel::Way::Customer;
+        QApplication::clipboard()->setText(u"before"_s);
+        m_panel->start(given);
+        QCOMPARE(m_factory.made, 0);
+        QVERIFY(find<QWidget>(u"customerTextPlainTextEdit"_s)->isVisible());
+        QVERIFY(!find<QWidget>(u"addressLineEdit"_s)->isVisible());
+        QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+        auto *field = find<QLineEdit>(u"redirectedAddressLineEdit"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), field);
+        QTest::keyClicks(field, good);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_panel->takeAnswer()->code.reveal(), u"abc"_s);
+        // Or here after all.
+        QSignalSpy wanted(m_panel.get(), &SignInPanel::embeddedWanted);
+        click(u"signInHerePushButton"_s);
+        QCOMPARE(wanted.size(), 1);
+        m_panel->showEmbedded(&m_factory);
+        QCOMPARE(m_factory.view->opened, QList{ QUrl(address) });
+        QVERIFY(m_factory.view->widget()->isVisible());
+        QVERIFY(find<QWidget>(u"addressLineEdit"_s)->isVisible());
+    }
+
+    void startsInTheBrowserWhereThatIsWanted()
+    {
+        m_panel->setStartsWithBrowser(true);
+        QVERIFY(find<QCheckBox>(u"startsWithBrowserCheckBox"_s)->isChecked());
+        auto given = task();
+        given.way = SignInPanel::Way::Browser;
+        m_panel->start(given);
+        QCOMPARE(m_browser, QList{ QUrl(address) });
+        QCOMPARE(m_factory.made, 0);
+        picture(u"starts-in-browser"_s);
+        QSignalSpy changed(m_panel.get(), &SignInPanel::startsWithBrowserChanged);
+        QTest::mouseClick(find<QCheckBox>(u"startsWithBrowserCheckBox"_s), Qt::LeftButton, {}, QPoint(8, 8));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toBool(), false);
+        QSignalSpy wanted(m_panel.get(), &SignInPanel::embeddedWanted);
+        click(u"showHerePushButton"_s);
+        QCOMPARE(wanted.size(), 1);
+        m_panel->showEmbedded(Problem{ .id = u"signin.embedded-missing"_s });
+        QVERIFY(trouble().contains(u"instance-wizard-webview"));
+        QVERIFY(!find<QWidget>(u"showHerePushButton"_s)->isVisible());
+    }
+
+    void opensNoBrowserBeforeTheQuestionIsAnswered()
+    {
+        auto given = task({ u"asked-id"_s, callback, u"xyz"_s });
+        given.way = SignInPanel::Way::Browser;
+        m_panel->start(given);
+        QVERIFY(m_browser.isEmpty());
+        click(u"openAnywayPushButton"_s);
+        QCOMPARE(m_browser, QList{ QUrl(address) });
     }
 
     void retriesWithTheSameAddress_data()

@@ -9,10 +9,12 @@
 #include "ui/program.h"
 #include "ui/wizard/newinstancewizard.h"
 
+#include <QApplication>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 namespace iw {
@@ -37,6 +39,37 @@ public:
         driver = std::make_unique<WizardDriver>(*desktop);
         return QTest::qWaitForWindowActive(&desktop->window(), 30000)
             && VaultFixture::setPassphrase(program->vault(), passphrase()).isEmpty();
+    }
+
+    /// The program ended and started again over the same folder; the vault is locked then.
+    [[nodiscard]] bool restart(const QString &binDir)
+    {
+        driver.reset();
+        desktop.reset();
+        program.reset();
+        program = std::make_unique<Program>(folder.filePath(QStringLiteral("data")));
+        desktop = std::make_unique<Desktop>(*program, binDir);
+        desktop->show();
+        driver = std::make_unique<WizardDriver>(*desktop);
+        return QTest::qWaitForWindowActive(&desktop->window(), 30000);
+    }
+
+    /// Types the passphrase into the dialog that asks for it.
+    [[nodiscard]] static bool givePassphrase()
+    {
+        const auto field = [] {
+            const QWidgetList all = QApplication::allWidgets();
+            const auto found = std::find_if(all.cbegin(), all.cend(), [](const QWidget *widget) {
+                return widget->objectName() == QLatin1String("passphraseSecretLineEdit") && widget->isVisible();
+            });
+            return found == all.cend() ? nullptr : *found;
+        };
+        if (!QTest::qWaitFor([&] { return field() != nullptr; }, 30000))
+            return false;
+        QWidget *asked = field();
+        QTest::keyClicks(asked, passphrase());
+        QTest::keyClick(asked, Qt::Key_Return);
+        return QTest::qWaitFor([&] { return field() == nullptr; }, 30000);
     }
 
     /// Every field of the wizard by key.

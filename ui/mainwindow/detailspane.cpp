@@ -119,6 +119,10 @@ void DetailsPane::rebuild()
         if (instance.practice)
             addFact(tr("Practice"), tr("Made at the practice service; no real customer is behind it."));
         addFact(tr("State"), instanceStateWord(instance.state));
+        if (instance.state == InstanceState::Waiting)
+            addFact(tr("Next"),
+                    tr("Your customer signs in with the link and sends you the address it ends at. Then "
+                       "choose Paste the answer… in the row's menu."));
         addFact(tr("Id"), instance.id, u"id"_s);
         addSecrets();
         addFact(tr("Connector"), instance.connectorName);
@@ -219,6 +223,8 @@ QString DetailsPane::fieldLabel(const QString &key)
     const ConnectorField *field = connector == m_connectors->cend() ? nullptr : connector->field(key);
     if (field)
         return field->label;
+    if (key == signInAddressField())
+        return tr("Link");
     return key == "oauth.api.key"_L1 ? tr("API Key") : key == "oauth.callback.url"_L1 ? tr("Callback URL") : key;
 }
 

@@ -48,7 +48,7 @@ ExportDialog::ExportDialog(const ExportServices &services, const QList<QByteArra
       m_warning(new MessageBar(this)), m_previewNote(new QLabel(this)), m_preview(new QPlainTextEdit(this))
 {
     for (const QByteArray &record : selected)
-        if (const auto instance = services.instances.instance(record))
+        if (const auto instance = services.instances.instance(record); instance && !instance->isAttempt())
             m_selected += *instance;
     m_all = services.instances.instances();
     m_all.removeIf([](const Instance &instance) { return instance.practice; });

@@ -20,9 +20,19 @@ constexpr int screenful = 80;
 // Small enough that the records of one go need little memory beside the rows.
 constexpr int portion = 500;
 
-InstanceRows rowsOf(const InstanceRepository &instances)
+/// Sign-ins that wait for a customer come first: somebody has to act on them.
+InstanceRows rowsOfAttempts(const InstanceRepository &instances)
 {
     InstanceRows rows;
+    const QList<Instance> attempts = instances.attempts();
+    for (const Instance &attempt : attempts)
+        rows.append(attempt);
+    return rows;
+}
+
+InstanceRows rowsOf(const InstanceRepository &instances)
+{
+    InstanceRows rows = rowsOfAttempts(instances);
     for (int offset = 0;; offset += portion) {
         const QList<Instance> some = instances.instances(portion, offset);
         for (const Instance &instance : some)
@@ -52,7 +62,7 @@ bool InstanceLoader::loadFirst()
 {
     ++m_generation;
     const QList<Instance> first = m_instances.instances(screenful);
-    InstanceRows rows;
+    InstanceRows rows = rowsOfAttempts(m_instances);
     for (const Instance &instance : first)
         rows.append(instance);
     Q_EMIT loaded(std::move(rows));

@@ -51,6 +51,12 @@ QString instanceStateWord(InstanceState state)
     case InstanceState::SecretsLost:
         word = QT_TRANSLATE_NOOP("InstanceRows", "Secrets lost");
         break;
+    case InstanceState::Waiting:
+        word = QT_TRANSLATE_NOOP("InstanceRows", "Waiting for sign-in");
+        break;
+    case InstanceState::Withdrawn:
+        word = QT_TRANSLATE_NOOP("InstanceRows", "Withdrawn");
+        break;
     }
     return QCoreApplication::translate("InstanceRows", word);
 }

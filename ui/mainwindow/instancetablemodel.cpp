@@ -20,6 +20,8 @@ QVariant stateTone(InstanceState state)
         return int(Tone::Error);
     case InstanceState::Unknown:
         return int(Tone::Warning);
+    case InstanceState::Waiting:
+        return int(Tone::Info);
     case InstanceState::Valid:
         return int(Tone::Success);
     default:
@@ -38,7 +40,10 @@ QString stateIcon(InstanceState state)
     case InstanceState::Unknown:
         return u"warning"_s;
     case InstanceState::Disabled:
+    case InstanceState::Withdrawn:
         return u"stop"_s;
+    case InstanceState::Waiting:
+        return u"waiting"_s;
     case InstanceState::Sending:
         return u"reload"_s;
     }

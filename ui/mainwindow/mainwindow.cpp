@@ -156,6 +156,11 @@ void MainWindow::connectActions()
     connect(m_actions->copyToken, &QAction::triggered, this, &MainWindow::copyToken);
     connect(m_actions->copyHeader, &QAction::triggered, this, &MainWindow::copyHeader);
     connect(m_actions->copyId, &QAction::triggered, this, &MainWindow::copyId);
+    connect(m_actions->pasteAnswer, &QAction::triggered, this, [this] {
+        if (const auto attempt = chosen())
+            Q_EMIT answerRequested(*attempt);
+    });
+    connect(m_actions->withdraw, &QAction::triggered, this, &MainWindow::withdraw);
     connect(m_actions->deleteHere, &QAction::triggered, this, &MainWindow::deleteHere);
     connect(m_actions->exchange, &QAction::triggered, this, &MainWindow::openExchange);
     connect(m_actions->find, &QAction::triggered, this, [this] {
@@ -342,6 +347,7 @@ void MainWindow::updateChosen()
     const int count = int(m_view->selectionModel()->selectedRows().size());
     const std::optional<Instance> instance = count == 1 ? chosen() : std::nullopt;
     m_actions->setSelected(count, instance && instance->state == InstanceState::SecretsLost);
+    m_actions->setAttempt(instance && instance->isAttempt(), instance && instance->state == InstanceState::Waiting);
     m_details->showInstance(instance, count);
     updateCounts();
 }

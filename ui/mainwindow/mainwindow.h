@@ -83,6 +83,8 @@ Q_SIGNALS:
     void unfinishedRequested();
     /// The person wants to change proxy or certificates.
     void networkRequested();
+    /// The person has what a customer's sign-in ended at.
+    void answerRequested(const iw::Instance &attempt);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -111,6 +113,7 @@ private:
     void copySecret(const Secret &secret, const QString &caption);
     void copyText(const QString &text, const QString &caption);
     void showClipboard(int seconds);
+    void withdraw();
     void deleteHere();
     void removeRecords(const QList<QByteArray> &records);
     void tellLocked(bool workClosed);

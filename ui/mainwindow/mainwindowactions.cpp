@@ -23,6 +23,8 @@ MainWindowActions::MainWindowActions(QMainWindow &window) : QObject(&window)
     copyHeader =
         make(u"copyHeaderAction"_s, tr("Copy Authorization header"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     copyId = make(u"copyIdAction"_s, tr("Copy id"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    pasteAnswer = make(u"pasteAnswerAction"_s, tr("Paste the answer…"), u"waiting"_s);
+    withdraw = make(u"withdrawAction"_s, tr("Withdraw…"), u"stop"_s);
     deleteHere = make(u"deleteHereAction"_s, tr("Delete here…"), u"delete"_s, QKeySequence::Delete);
     unfinished = make(u"unfinishedAction"_s, tr("Unfinished Creations…"), u"search"_s);
     find = make(u"findAction"_s, tr("Search"), u"search"_s, QKeySequence::Find);
@@ -38,6 +40,7 @@ MainWindowActions::MainWindowActions(QMainWindow &window) : QObject(&window)
     about->setMenuRole(QAction::AboutRole);
     fillMenuBar(window);
     setSelected(0, false);
+    setAttempt(false, false);
 }
 
 QAction *MainWindowActions::make(const QString &name, const QString &text, const QString &iconName,
@@ -82,6 +85,8 @@ void MainWindowActions::fillMenuBar(QMainWindow &window)
 
 void MainWindowActions::fillInstanceMenu(QMenu &menu) const
 {
+    menu.addActions({ pasteAnswer, withdraw });
+    menu.addSeparator();
     menu.addActions({ copyToken, copyHeader, copyId });
     menu.addSeparator();
     menu.addAction(exportInstances);
@@ -95,6 +100,18 @@ void MainWindowActions::setSelected(int count, bool secretsLost)
     copyHeader->setEnabled(count == 1 && !secretsLost);
     copyId->setEnabled(count > 0);
     deleteHere->setEnabled(count > 0);
+}
+
+void MainWindowActions::setAttempt(bool isAttempt, bool waits)
+{
+    pasteAnswer->setEnabled(isAttempt); // of a withdrawn one it says why not
+    withdraw->setEnabled(isAttempt && waits);
+    pasteAnswer->setVisible(isAttempt);
+    withdraw->setVisible(isAttempt);
+    if (isAttempt) {
+        for (QAction *action : { copyToken, copyHeader, copyId })
+            action->setEnabled(false); // there is no instance yet
+    }
 }
 
 } // namespace iw

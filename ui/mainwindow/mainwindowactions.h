@@ -26,6 +26,8 @@ public:
     QAction *copyToken;
     QAction *copyHeader;
     QAction *copyId;
+    QAction *pasteAnswer;
+    QAction *withdraw;
     QAction *deleteHere;
     QAction *unfinished;
     QAction *find;
@@ -38,6 +40,9 @@ public:
 
     /// What can be done with the selected instances. The token and the header are of one instance only.
     void setSelected(int count, bool secretsLost);
+    /// Whether the one selected row is a sign-in that was handed to a customer, and still waits. Call it after
+    /// setSelected().
+    void setAttempt(bool isAttempt, bool waits);
     void fillInstanceMenu(QMenu &menu) const;
 
 private:

@@ -81,6 +81,26 @@ void MainWindow::showClipboard(int seconds)
     m_clipboardNote->show();
 }
 
+void MainWindow::withdraw()
+{
+    const auto attempt = chosen();
+    if (!attempt || attempt->state != InstanceState::Waiting)
+        return;
+    UserPrompts::Question question;
+    question.title = tr("Withdraw");
+    question.text = tr("Withdraw the sign-in for “%1”?").arg(attempt->name);
+    question.consequence = tr("Its answer is not taken any more, and the secrets saved for it are forgotten for good. "
+                              "Your customer can still open the link, which then leads to nothing here.");
+    question.accept = tr("Withdraw");
+    question.destructive = true;
+    m_services.prompts.confirm(this, question, [this, attempt = *attempt](bool accepted) {
+        if (!accepted)
+            return;
+        if (const auto withdrawn = m_services.instances.withdraw(attempt); !withdrawn)
+            showProblem(withdrawn.problem());
+    });
+}
+
 void MainWindow::deleteHere()
 {
     const QList<QByteArray> records = m_view->selectedRecords();
@@ -94,7 +114,10 @@ void MainWindow::deleteHere()
     question.title = tr("Delete here");
     question.text =
         count == 1 ? tr("Delete “%1” here?").arg(first->name) : tr("Delete %n instances here?", nullptr, count);
-    question.consequence = count == 1
+    question.consequence = count == 1 && first->isAttempt()
+        ? tr("The row and the secrets saved for it are forgotten for good, and the answer to its link is not taken any "
+             "more.")
+        : count == 1
         ? tr("The token and the other secrets saved on this computer are forgotten for good. The instance itself "
              "stays at %1 and goes on working.")
               .arg(first->serviceUrl.host())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/browserways.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -25,7 +26,8 @@ QPushButton *button(const QString &objectName, const QString &text, QWidget *par
 } // namespace
 
 BrowserWays::BrowserWays(QWidget *parent)
-    : QWidget(parent), m_note(new QLabel(this)), m_link(new QLineEdit(this)), m_redirected(new QLineEdit(this))
+    : QWidget(parent), m_note(new QLabel(this)), m_link(new QLineEdit(this)), m_redirected(new QLineEdit(this)),
+      m_startsWithBrowser(new QCheckBox(tr("Always start in my browser"), this))
 {
     m_note->setObjectName(u"signInNoteLabel"_s);
     m_note->setTextFormat(Qt::PlainText);
@@ -38,7 +40,9 @@ BrowserWays::BrowserWays(QWidget *parent)
     m_link->hide();
 
     auto *browser = button(u"useMyBrowserPushButton"_s, tr("Use my browser"), this);
-    auto *link = button(u"copyLinkPushButton"_s, tr("Copy link"), this);
+    auto *link = button(u"copyLinkPushButton"_s, tr("Copy link for my customer"), this);
+    link->setAccessibleName(tr("Copy link")); // the name that automation goes by
+    m_startsWithBrowser->setObjectName(u"startsWithBrowserCheckBox"_s);
     auto *label = new QLabel(tr("Redirected address"), this);
     label->setBuddy(m_redirected);
     m_redirected->setObjectName(u"redirectedAddressLineEdit"_s);
@@ -52,6 +56,7 @@ BrowserWays::BrowserWays(QWidget *parent)
     buttons->addWidget(browser);
     buttons->addWidget(link);
     buttons->addStretch();
+    buttons->addWidget(m_startsWithBrowser);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->addWidget(m_note, 0, 0, 1, 3);
@@ -63,8 +68,11 @@ BrowserWays::BrowserWays(QWidget *parent)
 
     connect(browser, &QPushButton::clicked, this, &BrowserWays::browserWanted);
     connect(link, &QPushButton::clicked, this, &BrowserWays::linkWanted);
+    connect(m_startsWithBrowser, &QCheckBox::clicked, this, &BrowserWays::startsWithBrowserChanged);
     connect(proceed, &QPushButton::clicked, this, &BrowserWays::submit);
 }
+
+void BrowserWays::setStartsWithBrowser(bool starts) { m_startsWithBrowser->setChecked(starts); }
 
 void BrowserWays::showNote(const QString &text)
 {

@@ -3,19 +3,22 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 
 namespace iw {
 
 /// The ways to sign in outside the program: the user's own browser, a link to hand on, and the field for the address
-/// that either of them ends at, with a line of news above. Only asks; the sign-in panel acts.
+/// that either of them ends at, with a line of news above, and whether every sign-in starts in the browser. Only asks;
+/// the sign-in panel acts.
 class BrowserWays final : public QWidget
 {
     Q_OBJECT
 public:
     explicit BrowserWays(QWidget *parent = nullptr);
 
+    void setStartsWithBrowser(bool starts);
     void showNote(const QString &text);
     /// A note and an address to be copied by hand.
     void showLink(const QString &text, const QString &link);
@@ -31,6 +34,7 @@ Q_SIGNALS:
     void browserWanted();
     void linkWanted();
     void pasted(const QString &text);
+    void startsWithBrowserChanged(bool starts);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,6 +45,7 @@ private:
     QLabel *m_note;
     QLineEdit *m_link;
     QLineEdit *m_redirected;
+    QCheckBox *m_startsWithBrowser;
 };
 
 } // namespace iw

@@ -4,14 +4,14 @@
 #include "app/problems/problemcatalog.h"
 #include "ui/signin/addressbar.h"
 #include "ui/signin/authorizationfacts.h"
+#include "ui/signin/browserreturn.h"
 #include "ui/signin/browserways.h"
 #include "ui/signin/credentialsform.h"
+#include "ui/signin/customerlink.h"
 #include "ui/signin/pageproblems.h"
 #include "ui/signin/troublepage.h"
 
-#include <QClipboard>
 #include <QDesktopServices>
-#include <QGuiApplication>
 #include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -25,8 +25,9 @@ using namespace Qt::StringLiterals;
 
 SignInPanel::SignInPanel(QWidget *parent)
     : QWidget(parent), m_openBrowser([](const QUrl &url) { return QDesktopServices::openUrl(url); }),
-      m_facts(new AuthorizationFacts(this)), m_addressBar(new AddressBar(this)), m_pages(new QStackedWidget(this)),
-      m_credentials(new CredentialsForm(this)), m_trouble(new TroublePage(this)), m_otherWays(new BrowserWays(this))
+      m_return(new BrowserReturn(this)), m_facts(new AuthorizationFacts(this)), m_addressBar(new AddressBar(this)),
+      m_pages(new QStackedWidget(this)), m_credentials(new CredentialsForm(this)), m_trouble(new TroublePage(this)),
+      m_customer(new CustomerLink(this)), m_otherWays(new BrowserWays(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -37,6 +38,8 @@ SignInPanel::SignInPanel(QWidget *parent)
     m_pages->addWidget(m_trouble);
     m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     layout->addWidget(m_pages, 1);
+    m_customer->hide();
+    layout->addWidget(m_customer, 1);
     layout->addWidget(m_otherWays);
     layout->addStretch();
     connectAddressBar();
@@ -44,11 +47,20 @@ SignInPanel::SignInPanel(QWidget *parent)
     connect(m_otherWays, &BrowserWays::browserWanted, this, &SignInPanel::useMyBrowser);
     connect(m_otherWays, &BrowserWays::linkWanted, this, &SignInPanel::copyLink);
     connect(m_otherWays, &BrowserWays::pasted, this, &SignInPanel::takePasted);
+    connect(m_otherWays, &BrowserWays::startsWithBrowserChanged, this, &SignInPanel::startsWithBrowserChanged);
+    connect(m_return, &BrowserReturn::answered, this, &SignInPanel::takeReturned);
+    connect(m_return, &BrowserReturn::refused, this, [this](const Problem &problem) {
+        m_otherWays->showNote(tr("Something else than the answer came to the callback, and nothing was taken from it. "
+                                 "Still waiting for your browser.")
+                              + u' ' + describe(problem).title);
+    });
+    connect(m_customer, &CustomerLink::copied, m_otherWays, &BrowserWays::showNote);
+    connect(m_customer, &CustomerLink::embeddedWanted, this, &SignInPanel::signInHere);
 
     connect(m_facts, &AuthorizationFacts::openAnyway, this, [this] {
         m_facts->setAnswered();
         setQuestionOpen(false);
-        openEmbedded();
+        begin();
     });
     connect(m_facts, &AuthorizationFacts::backRequested, this, &SignInPanel::backRequested);
     connect(m_facts, &AuthorizationFacts::askByGetRequested, this, &SignInPanel::askByGetRequested);
@@ -66,6 +78,7 @@ void SignInPanel::connectTrouble()
         if (m_view)
             m_view->giveCredentials(user, password);
     });
+    connect(m_trouble, &TroublePage::hereClicked, this, &SignInPanel::signInHere);
 }
 
 void SignInPanel::connectAddressBar()
@@ -106,13 +119,15 @@ void SignInPanel::start(Task task, const Result<SignInViewFactory *> &embedded)
     m_addressBar->setAddress({});
     m_facts->setEngine(m_factory ? m_factory->engineVersion() : QString());
     m_facts->setFacts(m_task->asked, m_task->address, m_task->differences);
+    m_customer->setSignIn(m_task->address, m_task->connectorName);
+    showCustomerLink(false);
     setQuestionOpen(!m_task->differences.isEmpty());
-    if (!m_factory)
+    if (!embedded)
         showTrouble(embedded.problem(), false);
-    else if (m_task->differences.isEmpty())
-        openEmbedded();
-    else
+    else if (!m_task->differences.isEmpty())
         showTrouble(Problem{ .id = u"signin.address-differs"_s }, false);
+    if (m_task->differences.isEmpty())
+        begin();
 }
 
 void SignInPanel::setQuestionOpen(bool open)
@@ -128,6 +143,7 @@ void SignInPanel::stop()
 {
     m_task.reset();
     m_answer.reset();
+    m_return->stop();
     m_credentials->clear();
     if (!m_view)
         return;
@@ -203,34 +219,6 @@ void SignInPanel::retry()
         openEmbedded(); // from the start, with the same address and state
     else
         m_view->reload();
-}
-
-void SignInPanel::useMyBrowser()
-{
-    if (!m_task)
-        return;
-    if (!m_openBrowser(m_task->address.url)) {
-        m_otherWays->showLink(tr("No browser could be opened. Copy this address into one yourself:"),
-                              m_task->address.text);
-        return;
-    }
-    Q_EMIT stepTaken(SignInStep::Browser, m_task->address.url);
-    m_otherWays->showNote(
-        tr("Sign in there. Your browser ends at %1, perhaps at an error page: copy the whole address from its address "
-           "line into Redirected address.")
-            .arg(m_task->target.callback()));
-    m_otherWays->askForAddress();
-}
-
-void SignInPanel::copyLink()
-{
-    if (!m_task)
-        return;
-    QGuiApplication::clipboard()->setText(m_task->address.text);
-    Q_EMIT stepTaken(SignInStep::Link, m_task->address.url);
-    m_otherWays->showNote(
-        tr("The link is on the clipboard. Whoever signs in with it ends at %1; paste that whole address here.")
-            .arg(m_task->target.callback()));
 }
 
 void SignInPanel::takePasted(const QString &text)

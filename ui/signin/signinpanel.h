@@ -18,14 +18,17 @@ namespace iw {
 
 class AddressBar;
 class AuthorizationFacts;
+class BrowserReturn;
 class BrowserWays;
 class CredentialsForm;
+class CustomerLink;
 class TroublePage;
 
 /// What surrounds any sign-in, in the wizard and in dialogs: the address line, the page or the reason why there is
-/// none, the user's own browser, a link to copy, and the field for a redirected address. Watches for the one callback,
-/// and emits answered() for every answer; takeAnswer() then hands the answer over, or the problem that it is. Never
-/// sends the code anywhere.
+/// none, the user's own browser (whose answer comes by itself where it ends at this computer), a link for the customer,
+/// and the field for a redirected address. Starts with the way that the task says; the others stay one click away.
+/// Watches for the one callback, and emits answered() for every answer; takeAnswer() then hands the answer over, or the
+/// problem that it is. Never sends the code anywhere.
 class SignInPanel final : public QWidget, private SignInViewObserver
 {
     Q_OBJECT
@@ -33,15 +36,21 @@ public:
     explicit SignInPanel(QWidget *parent = nullptr);
     ~SignInPanel() override;
 
+    enum class Way { Embedded, Browser, Customer };
     struct Task
     {
         AskedAuthorization asked;
         AuthorizationUrl address;
         QList<AuthorizationDifference> differences; ///< where there are any, nothing opens before the user said so
         RedirectTarget target;
+        QString connectorName{}; ///< for the text that goes along with a link
+        Way way = Way::Embedded; ///< Customer: the link was handed out before, its answer is waited for
     };
-    /// embedded: the web view, or the problem why it is off; browser and paste work all the same.
-    void start(Task task, const Result<SignInViewFactory *> &embedded);
+    /// embedded: the web view, or the problem why it is off; browser and paste work all the same. Not needed where the
+    /// task starts another way: embeddedWanted() asks for it when the user does.
+    void start(Task task, const Result<SignInViewFactory *> &embedded = nullptr);
+    /// The answer to embeddedWanted().
+    void showEmbedded(const Result<SignInViewFactory *> &embedded);
     /// Ends the sign-in; nothing is emitted any more.
     void stop();
     [[nodiscard]] Result<RedirectAnswer> takeAnswer();
@@ -49,6 +58,12 @@ public:
     /// Opens an address in the user's browser; false where it could not, the address is then shown to copy.
     /// QDesktopServices unless set.
     void setBrowserOpener(std::function<bool(const QUrl &)> opener) { m_openBrowser = std::move(opener); }
+    /// Keeps the attempt before its link is handed out, and calls then once it is kept. Unset: the link is only copied,
+    /// and its answer must come while the panel is open.
+    using Keeper = std::function<void(std::function<void()> then)>;
+    void setKeeper(Keeper keeper) { m_keep = std::move(keeper); }
+    /// What the check box shows; startsWithBrowserChanged() tells of a click on it.
+    void setStartsWithBrowser(bool starts);
     /// The web view's renderer process, 0 where there is none.
     [[nodiscard]] qint64 rendererProcessId() const;
 
@@ -60,6 +75,9 @@ Q_SIGNALS:
     /// The user does not want to open an address that differs.
     void backRequested();
     void askByGetRequested();
+    /// The user signs in here, in a panel that started another way.
+    void embeddedWanted();
+    void startsWithBrowserChanged(bool starts);
 
 private:
     void addressChanged(const QUrl &url) override;
@@ -81,7 +99,9 @@ private:
     void connectTrouble();
     /// Nothing leads out of the panel before a question about differences is answered.
     void setQuestionOpen(bool open);
+    void begin();
     void openEmbedded();
+    void signInHere();
     void showView();
     void showTrouble(const Problem &problem, bool canRetry);
     /// Of the load or page that is there: goes with it.
@@ -91,7 +111,9 @@ private:
     void showRefusal();
     void retry();
     void useMyBrowser();
+    void takeReturned();
     void copyLink();
+    void showCustomerLink(bool shown);
     void takePasted(const QString &text);
     void answer(Result<RedirectAnswer> answer);
 
@@ -100,12 +122,15 @@ private:
     std::unique_ptr<SignInView> m_view;
     std::optional<Result<RedirectAnswer>> m_answer;
     std::function<bool(const QUrl &)> m_openBrowser;
+    Keeper m_keep;
+    BrowserReturn *m_return;
 
     AuthorizationFacts *m_facts;
     AddressBar *m_addressBar;
     QStackedWidget *m_pages;
     CredentialsForm *m_credentials;
     TroublePage *m_trouble;
+    CustomerLink *m_customer;
     BrowserWays *m_otherWays;
     EmbeddedRefusals m_refusals;
     QUrl m_address; ///< of the page that is shown

@@ -38,7 +38,8 @@ TroublePage::TroublePage(QWidget *parent)
       m_retry(button(u"retryPushButton"_s, tr("Retry"), this)),
       m_browser(button(u"troubleBrowserPushButton"_s, tr("Sign in with my browser instead"), this)),
       m_showPage(button(u"showPagePushButton"_s, tr("Show the page all the same"), this)),
-      m_fold(new QToolButton(this)), m_details(textLabel(u"signInDetailsLabel"_s, this))
+      m_here(button(u"showHerePushButton"_s, tr("Sign in here instead"), this)), m_fold(new QToolButton(this)),
+      m_details(textLabel(u"signInDetailsLabel"_s, this))
 {
     m_fold->setObjectName(u"signInDetailsToolButton"_s);
     m_fold->setText(tr("Details"));
@@ -53,7 +54,7 @@ TroublePage::TroublePage(QWidget *parent)
     });
 
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *each : { m_retry, m_browser, m_showPage })
+    for (QPushButton *each : { m_retry, m_browser, m_showPage, m_here })
         buttons->addWidget(each);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
@@ -66,19 +67,21 @@ TroublePage::TroublePage(QWidget *parent)
     connect(m_retry, &QPushButton::clicked, this, &TroublePage::retryClicked);
     connect(m_browser, &QPushButton::clicked, this, &TroublePage::browserClicked);
     connect(m_showPage, &QPushButton::clicked, this, &TroublePage::showPageClicked);
+    connect(m_here, &QPushButton::clicked, this, &TroublePage::hereClicked);
 }
 
 void TroublePage::present(const QString &text, Offer offer, const QString &details)
 {
     m_text->setText(text);
     m_retry->setVisible(offer == Offer::Retry);
-    m_browser->setVisible(offer != Offer::Nothing);
+    m_browser->setVisible(offer == Offer::Retry || offer == Offer::ShowPage);
+    m_here->setVisible(offer == Offer::Here);
     m_showPage->setVisible(offer == Offer::ShowPage);
     m_fold->setChecked(false);
     m_fold->setVisible(!details.isEmpty());
     m_details->setText(details);
     m_details->hide();
-    if (offer != Offer::Nothing)
+    if (offer == Offer::Retry || offer == Offer::ShowPage)
         (offer == Offer::Retry ? m_retry : m_browser)->setFocus();
 }
 

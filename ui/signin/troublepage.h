@@ -19,7 +19,8 @@ public:
     enum class Offer {
         Nothing,
         Retry, ///< from the start, or by the browser
-        ShowPage ///< by the browser, or the page as it is
+        ShowPage, ///< by the browser, or the page as it is
+        Here ///< it goes on in the browser, or in the embedded page after all
     };
 
     explicit TroublePage(QWidget *parent = nullptr);
@@ -31,12 +32,14 @@ Q_SIGNALS:
     void retryClicked();
     void showPageClicked();
     void browserClicked();
+    void hereClicked();
 
 private:
     QLabel *m_text;
     QPushButton *m_retry;
     QPushButton *m_browser;
     QPushButton *m_showPage;
+    QPushButton *m_here;
     QToolButton *m_fold;
     QLabel *m_details;
 };

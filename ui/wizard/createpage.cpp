@@ -38,6 +38,7 @@ CreatePage::CreatePage(InstanceCreation &creation)
     layout->addWidget(m_summary);
     m_age->setObjectName(u"signInAgeLabel"_s);
     m_age->setTextFormat(Qt::PlainText);
+    m_age->setWordWrap(true);
     m_age->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_age);
 
@@ -226,10 +227,16 @@ void CreatePage::showAge()
     if (!m_creation.hasCode())
         return;
     const qint64 seconds = m_creation.codeTime().secsTo(QDateTime::currentDateTimeUtc());
-    m_age->setText(m_creation.codeIsStale()
-                       ? tr("The sign-in is more than ten minutes old; the provider will hardly take it any more.")
-                       : seconds < 60 ? tr("Signed in just now.")
-                                      : tr("Signed in %n minute(s) ago.", nullptr, int(seconds / 60)));
+    const int minutes = int(seconds / 60);
+    if (m_creation.codeIsStale())
+        m_age->setText(tr("The sign-in is more than ten minutes old; the provider will hardly take it any more."));
+    else if (m_creation.isKept()) // the code came with the paste, and was made at a time that nobody here knows
+        m_age->setText(minutes < 1 ? tr("The answer came just now; your customer may have signed in some time before.")
+                                   : tr("The answer came %n minute(s) ago; your customer may have signed in some time "
+                                        "before.",
+                                        nullptr, minutes));
+    else
+        m_age->setText(minutes < 1 ? tr("Signed in just now.") : tr("Signed in %n minute(s) ago.", nullptr, minutes));
 }
 
 void CreatePage::showCandidates()

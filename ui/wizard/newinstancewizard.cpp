@@ -122,6 +122,25 @@ bool NewInstanceWizard::submitDraft()
     return dropped;
 }
 
+Outcome NewInstanceWizard::keepWaiting()
+{
+    const auto kept = m_creation->keepWaiting();
+    if (kept)
+        m_isEdited = false;
+    return kept;
+}
+
+void NewInstanceWizard::resume(const QByteArray &attempt)
+{
+    m_signInPage->setAttempt(attempt);
+    while (currentId() < SignInPageId) {
+        const int before = currentId();
+        next();
+        if (currentId() == before)
+            return; // a field is to be mended first; the attempt is taken up after that
+    }
+}
+
 void NewInstanceWizard::goBackTo(PageId page, const QString &where)
 {
     const PageId target = where == "edit-account"_L1 ? ServicePageId : page;

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] FieldValues serviceValues() const;
     /// Hands what was typed to the creation; called when the sign-in page is entered. True where a sign-in was dropped.
     bool submitDraft();
+    /// Keeps the sign-in for a customer, so that closing loses nothing. Needs an open vault.
+    [[nodiscard]] Outcome keepWaiting();
+    /// Goes on with such a sign-in, whose values were filled in.
+    void resume(const QByteArray &attempt);
     /// Goes back to a page; where says which of its fields is meant, such as "edit-credentials".
     void goBackTo(PageId page, const QString &where = {});
 

@@ -3,6 +3,7 @@
 
 #include "app/instances/instancecreation.h"
 #include "app/problems/problemcatalog.h"
+#include "app/settings/preferences.h"
 #include "ui/signin/signinpanel.h"
 #include "ui/signin/webviewplugin.h"
 #include "ui/signin/webviewwarmup.h"
@@ -68,6 +69,12 @@ SignInPage::SignInPage(InstanceCreation &creation, WebViewPlugin &webView)
         m_creation.setWay(ServiceClient::Way::Get);
         signInAgain();
     });
+    m_panel->setKeeper([this](auto then) { keep(std::move(then)); });
+    connect(m_panel, &SignInPanel::embeddedWanted, this, [this] { m_panel->showEmbedded(m_webView.factory()); });
+    connect(m_panel, &SignInPanel::startsWithBrowserChanged, this, [this](bool starts) {
+        newInstanceWizard().services().preferences.setSignInWay(starts ? Preferences::SignInWay::Browser
+                                                                       : Preferences::SignInWay::Embedded);
+    });
     connect(&messageBar(), &MessageBar::actionTriggered, this, &SignInPage::actOn);
     connect(&m_creation, &InstanceCreation::stateChanged, this, &SignInPage::follow);
 }
@@ -78,7 +85,16 @@ void SignInPage::setPracticeSignIn(const QString &user, const QString &password)
     m_practice->show();
 }
 
-void SignInPage::warmUp() { m_warmUp->start(); }
+void SignInPage::warmUp()
+{
+    if (!startsWithBrowser())
+        m_warmUp->start();
+}
+
+bool SignInPage::startsWithBrowser() const
+{
+    return newInstanceWizard().services().preferences.signInWay() == Preferences::SignInWay::Browser;
+}
 
 void SignInPage::initializePage()
 {
@@ -88,10 +104,33 @@ void SignInPage::initializePage()
     const bool dropped = newInstanceWizard().submitDraft();
     if (m_creation.hasCode())
         return follow();
+    if (!m_attempt.isEmpty())
+        return m_creation.resume(std::exchange(m_attempt, {}));
+    if (m_creation.isKept())
+        return m_creation.resume(m_creation.keptRecord());
     m_creation.requestAuthorization();
     if (dropped)
         messageBar().showText(MessageBar::Kind::Info,
                               tr("You changed what the former sign-in was for, so it was dropped. Sign in once more."));
+}
+
+void SignInPage::keep(std::function<void()> then)
+{
+    messageBar().clear();
+    newInstanceWizard().services().unlock(
+        this,
+        [this, then = std::move(then)] {
+            const auto kept = newInstanceWizard().keepWaiting();
+            if (kept)
+                then();
+            else
+                messageBar().showProblem(describe(kept.problem()));
+        },
+        [this] {
+            messageBar().showText(MessageBar::Kind::Warning,
+                                  tr("The vault stayed locked, so the sign-in could not be kept for your customer. No "
+                                     "link was copied."));
+        });
 }
 
 void SignInPage::askIfNeeded()
@@ -133,16 +172,23 @@ void SignInPage::follow()
         if (state == State::Gathering)
             m_stack->setCurrentWidget(m_waitingPage);
         m_waitingPage->setVisible(state == State::AskingAddress);
-        messageBar().showProblem(describe(*m_creation.problem()));
+        ProblemText text = describe(*m_creation.problem());
+        if (state == State::SigningIn && m_creation.isKept())
+            text.action.clear(); // another address would leave the customer with a link that nobody waits for
+        messageBar().showProblem(text);
     }
     Q_EMIT completeChanged();
 }
 
 void SignInPage::showPanel()
 {
+    using Way = SignInPanel::Way;
+    const Way way = m_creation.isKept() ? Way::Customer : startsWithBrowser() ? Way::Browser : Way::Embedded;
     m_stack->setCurrentWidget(m_panel);
-    m_panel->start({ m_creation.asked(), m_creation.authorization(), m_creation.differences(), m_creation.target() },
-                   m_webView.factory());
+    m_panel->setStartsWithBrowser(startsWithBrowser());
+    m_panel->start({ m_creation.asked(), m_creation.authorization(), m_creation.differences(), m_creation.target(),
+                     m_creation.draft().connectorName, way },
+                   way == Way::Embedded ? m_webView.factory() : nullptr);
 }
 
 void SignInPage::takeAnswer()

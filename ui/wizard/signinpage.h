@@ -3,6 +3,8 @@
 
 #include "ui/wizard/wizardpage.h"
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -15,7 +17,8 @@ class WebViewPlugin;
 class WebViewWarmUp;
 
 /// Page *Sign in*: asks the service for the provider's address, shows it in the sign-in panel and takes its answer.
-/// Goes on by itself once the code is there; coming back shows who is signed in.
+/// Goes on by itself once the code is there; coming back shows who is signed in. An attempt that was handed to a
+/// customer is gone on with instead of asking for another address.
 class SignInPage final : public WizardPage
 {
     Q_OBJECT
@@ -24,6 +27,8 @@ public:
 
     /// Shown above the provider's page, for the practice service only.
     void setPracticeSignIn(const QString &user, const QString &password);
+    /// Takes that attempt up when the page is entered.
+    void setAttempt(const QByteArray &recordId) { m_attempt = recordId; }
     /// Loads the embedded view piece by piece while the user types.
     void warmUp();
     /// Asks for an address where the page was come back to and its sign-in is gone.
@@ -35,6 +40,8 @@ public:
     [[nodiscard]] bool isComplete() const override;
 
 private:
+    [[nodiscard]] bool startsWithBrowser() const;
+    void keep(std::function<void()> then);
     void follow();
     void showPanel();
     void takeAnswer();
@@ -50,6 +57,7 @@ private:
     QWidget *m_signedInPage;
     QLabel *m_signedIn;
     SignInPanel *m_panel;
+    QByteArray m_attempt;
     bool m_isNew = false;
 };
 
