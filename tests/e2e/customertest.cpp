@@ -14,10 +14,13 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
 
 using namespace iw;
@@ -229,6 +232,21 @@ private Q_SLOTS:
         QTRY_COMPARE(f->rows(), 0);
     }
 
+    void isListedByTheCommandLine()
+    {
+        copyLink();
+        const QJsonObject listed = QJsonDocument::fromJson(command({ u"list"_s, u"--json"_s })).object();
+        QCOMPARE(listed["state"_L1].toString(), u"waiting"_s);
+        QVERIFY(!listed.contains("id"_L1));
+        const QString name = listed["attempt"_L1].toString();
+        QVERIFY(command({ u"list"_s }).startsWith(name.toUtf8() + "\tAcme Keap\t"));
+        const QJsonObject shown = QJsonDocument::fromJson(command({ u"show"_s, name, u"--json"_s })).object();
+        QCOMPARE(shown["name"_L1].toString(), u"Acme Keap"_s);
+        QVERIFY(!command({ u"show"_s, name, u"--reveal"_s }).contains(m_link.toUtf8()));
+        QVERIFY(f->program->instances().withdraw(f->program->instances().attempts().first()));
+        QVERIFY(command({ u"list"_s }).endsWith("\twithdrawn\n"));
+    }
+
     void startsInTheBrowserFromThenOn()
     {
         QVERIFY2(f->reachSignIn(), qPrintable(f->driver->error()));
@@ -274,6 +292,16 @@ private:
     {
         ProviderSignIn customer;
         return customer.signIn(QUrl(QApplication::clipboard()->text()), f->info.user, f->info.password);
+    }
+
+    /// What the program prints as a command, on the folder of the window.
+    [[nodiscard]] QByteArray command(const QStringList &arguments) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(IW_BIN_DIR "/instance-wizard"),
+                      QStringList{ u"--data-dir"_s, f->folder.filePath(u"data"_s) } + arguments);
+        (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60000);
+        return process.readAllStandardOutput();
     }
 
     void pasteAnswer()

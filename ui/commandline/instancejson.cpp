@@ -11,16 +11,21 @@ using namespace Qt::StringLiterals;
 
 QJsonObject instanceJson(const Instance &instance)
 {
-    return { { u"id"_s, instance.id },
-             { u"name"_s, instance.name },
-             { u"service"_s, instance.serviceName },
-             { u"serviceUrl"_s, instance.serviceUrl.toString(QUrl::FullyEncoded) },
-             { u"connector"_s, instance.connector },
-             { u"account"_s, instance.account },
-             { u"tags"_s, QJsonArray::fromStringList(instance.tags) },
-             { u"state"_s, stateWord(instance.state) },
-             { u"createdAt"_s, instance.createdAt.toUTC().toString(Qt::ISODate) },
-             { u"practice"_s, instance.practice } };
+    QJsonObject object{ { u"id"_s, instance.id },
+                        { u"name"_s, instance.name },
+                        { u"service"_s, instance.serviceName },
+                        { u"serviceUrl"_s, instance.serviceUrl.toString(QUrl::FullyEncoded) },
+                        { u"connector"_s, instance.connector },
+                        { u"account"_s, instance.account },
+                        { u"tags"_s, QJsonArray::fromStringList(instance.tags) },
+                        { u"state"_s, stateWord(instance.state) },
+                        { u"createdAt"_s, instance.createdAt.toUTC().toString(Qt::ISODate) },
+                        { u"practice"_s, instance.practice } };
+    if (instance.isAttempt()) {
+        object.remove("id"_L1);
+        object.insert(u"attempt"_s, unfinishedId(instance));
+    }
+    return object;
 }
 
 QString unfinishedId(const Instance &intent) { return QString::fromLatin1(intent.recordId.toHex().first(8)); }

@@ -9,10 +9,11 @@ namespace iw {
 struct Instance;
 
 /// An instance as every command prints it with --json: id, name, service, serviceUrl, connector, account, tags, state,
-/// createdAt (ISO 8601, UTC), practice. No secret.
+/// createdAt (ISO 8601, UTC), practice. No secret. A sign-in that waits for a customer has no id, and instead its name
+/// for the commands as attempt.
 [[nodiscard]] QJsonObject instanceJson(const Instance &instance);
 
-/// How the commands name an unfinished creation, which has no id of the service yet.
+/// How the commands name an unfinished creation, or a sign-in that waits: neither has an id of the service yet.
 [[nodiscard]] QString unfinishedId(const Instance &intent);
 /// It as every command prints it with --json: the same without id and createdAt, and unfinished (its name for the
 /// commands) and sentAt.

@@ -9,6 +9,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace iw {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,9 @@ namespace {
 /// Names come from the service: one that holds a tab or an escape sequence must not reach the terminal as such.
 QString shown(const QString &text) { return plainForeignText(text, 1000); }
 
+/// A sign-in that waits has no id at the service yet.
+QString shownId(const Instance &instance) { return instance.isAttempt() ? unfinishedId(instance) : instance.id; }
+
 } // namespace
 
 void ListCommand::start()
@@ -26,12 +31,13 @@ void ListCommand::start()
         return;
     if (options().isSet(u"unfinished"_s))
         return listUnfinished();
-    const QList<Instance> instances = context().instances.instances();
+    // Sign-ins that wait for a customer come first, as in the window.
+    const QList<Instance> instances = context().instances.attempts() + context().instances.instances();
     for (const Instance &instance : instances) {
         if (output().isJson())
             output().object(instanceJson(instance));
         else
-            output().line(QStringList{ shown(instance.id), shown(instance.name), instance.connector,
+            output().line(QStringList{ shown(shownId(instance)), shown(instance.name), instance.connector,
                                        shown(instance.serviceName), shown(instance.account), stateWord(instance.state) }
                               .join(u'\t'));
     }
@@ -61,10 +67,10 @@ void ShowCommand::start()
 {
     if (!openVault())
         return;
-    const auto found = context().instances.byId(options().positionalArguments().constFirst());
+    const auto found = instanceNamed(options().positionalArguments().constFirst());
     if (!found)
         return end(found.problem());
-    if (!options().isSet(u"reveal"_s)) {
+    if (!options().isSet(u"reveal"_s) || found->isAttempt()) {
         print(*found, {});
         return end(ExitCode::Done);
     }
@@ -83,6 +89,14 @@ void ShowCommand::start()
     });
 }
 
+Result<Instance> ShowCommand::instanceNamed(const QString &id) const
+{
+    const QList<Instance> attempts = context().instances.attempts();
+    const auto attempt =
+        std::find_if(attempts.cbegin(), attempts.cend(), [&](const Instance &one) { return shownId(one) == id; });
+    return attempt == attempts.cend() ? context().instances.byId(id) : *attempt;
+}
+
 void ShowCommand::print(const Instance &instance, const QString &token)
 {
     QJsonObject object = instanceJson(instance);
@@ -92,7 +106,7 @@ void ShowCommand::print(const Instance &instance, const QString &token)
         return output().object(object);
     const QList<std::pair<QString, QString>> lines = {
         { tr("Name"), instance.name },
-        { tr("Id"), instance.id },
+        { tr("Id"), shownId(instance) },
         { tr("Connector"), instance.connector },
         { tr("Service"), instance.serviceName + u" ("_s + instance.serviceUrl.toString() + u')' },
         { tr("Account"), instance.account },

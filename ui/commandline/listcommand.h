@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/result.h"
 #include "ui/commandline/command.h"
 
 namespace iw {
@@ -8,7 +9,8 @@ namespace iw {
 struct Instance;
 class SecretSource;
 
-/// `list`: the saved instances, one a line; with --unfinished the creations whose outcome is not known. Needs no key.
+/// `list`: the saved instances, one a line, and before them the sign-ins that wait for a customer; with --unfinished
+/// the creations whose outcome is not known. Needs no key.
 class ListCommand final : public Command
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ public:
     void start() override;
 
 private:
+    [[nodiscard]] Result<Instance> instanceNamed(const QString &id) const;
     void print(const Instance &instance, const QString &token);
 };
 
