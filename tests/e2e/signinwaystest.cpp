@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// *Copy link for my customer* with the real window: the row that waits, a restart, the answer pasted, and what is
-// refused. The customer is a person with a browser of their own.
+// The ways to sign in outside the program, with the real window and no embedded page: *Use my browser* with a callback
+// at this computer and at another, and *Copy link for my customer*, whose row waits, over a restart, for the answer.
 #include "app/base/random.h"
 #include "app/instances/instancerepository.h"
 #include "app/settings/preferences.h"
@@ -19,9 +19,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QTcpServer>
 
 using namespace iw;
 using namespace Qt::StringLiterals;
@@ -32,9 +35,16 @@ namespace {
 
 const QString noPlugin = u"/nonexistent"_s;
 
+/// A callback of this computer where nobody listens.
+QString freeCallback()
+{
+    QTcpServer probe;
+    return probe.listen(QHostAddress::LocalHost) ? u"http://127.0.0.1:%1/cb"_s.arg(probe.serverPort()) : QString();
+}
+
 } // namespace
 
-class CustomerTest : public QObject
+class SignInWaysTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -247,6 +257,27 @@ private Q_SLOTS:
         QVERIFY(command({ u"list"_s }).endsWith("\twithdrawn\n"));
     }
 
+    void theBrowserComesBackByItself()
+    {
+        const QString callback = freeCallback();
+        QVERIFY2(f->reachSignIn({ { u"oauth.callback.url"_s, callback } }), qPrintable(f->driver->error()));
+        QUrl ended;
+        f->driver->signInPanel()->setBrowserOpener([this, &ended](const QUrl &url) {
+            ProviderSignIn person;
+            ended = person.signIn(url, f->info.user, f->info.password);
+            return true;
+        });
+        DRIVE(click(u"useMyBrowserPushButton"_s));
+        QVERIFY2(ended.toString().startsWith(callback), qPrintable(ended.toString()));
+        QNetworkAccessManager browser;
+        const std::unique_ptr<QNetworkReply> page(browser.get(QNetworkRequest(ended)));
+        DRIVE(waitForPage(u"Create"_s));
+        QTRY_VERIFY(page->isFinished());
+        QVERIFY(page->readAll().contains("You are signed in"));
+        QVERIFY2(f->createAndFinish(), qPrintable(f->driver->error()));
+        QCOMPARE(f->posts(), 1);
+    }
+
     void startsInTheBrowserFromThenOn()
     {
         QVERIFY2(f->reachSignIn(), qPrintable(f->driver->error()));
@@ -344,7 +375,7 @@ int main(int argc, char **argv)
 {
     const PrivateHome home;
     const QApplication application(argc, argv);
-    CustomerTest test;
+    SignInWaysTest test;
     return QTest::qExec(&test, argc, argv);
 }
-#include "customertest.moc"
+#include "signinwaystest.moc"
