@@ -183,10 +183,9 @@ void InstanceCreation::acceptAnswer(Result<RedirectAnswer> answer)
     enter(State::Ready);
 }
 
-bool InstanceCreation::codeIsStale() const
+bool InstanceCreation::codeIsStale(const QDateTime &now) const
 {
-    return m_codeTime.isValid()
-        && m_codeTime.msecsTo(QDateTime::currentDateTimeUtc()) > std::chrono::milliseconds(codeLifetime).count();
+    return m_codeTime.isValid() && m_codeTime.msecsTo(now) > std::chrono::milliseconds(codeLifetime).count();
 }
 
 bool InstanceCreation::accountDiffers() const

@@ -114,7 +114,7 @@ public:
     [[nodiscard]] bool hasCode() const { return !m_answer.code.isEmpty(); }
     /// When the code came, UTC; it is used at once or grows stale (RFC 6749 section 4.1.2: ten minutes at most).
     [[nodiscard]] QDateTime codeTime() const { return m_codeTime; }
-    [[nodiscard]] bool codeIsStale() const;
+    [[nodiscard]] bool codeIsStale(const QDateTime &now = QDateTime::currentDateTimeUtc()) const;
     static constexpr std::chrono::minutes codeLifetime{ 10 };
     /// The account that the provider named, empty where it named none.
     [[nodiscard]] QString accountFound() const { return m_answer.account; }

@@ -26,6 +26,8 @@ QString messageOf(int status)
         return u"No resource found"_s;
     case 405:
         return u"Request method not supported"_s;
+    case 409:
+        return u"An instance of that name exists already"_s;
     case 415:
         return u"Content type not supported"_s;
     case 429:

@@ -64,9 +64,9 @@ const SwitchRow &row(Switch id)
 
 QStringList serviceKinds()
 {
-    QStringList kinds{ u"429"_s, u"500"_s, u"500-html"_s, u"502"_s,       u"503-html"_s,
-                       u"400"_s, u"401"_s, u"403"_s,      u"404"_s,       u"405"_s,
-                       u"415"_s, u"302"_s, u"200-html"_s, u"200-empty"_s, u"200-half-json"_s };
+    QStringList kinds{ u"429"_s, u"500"_s,      u"500-html"_s,  u"502"_s,          u"503-html"_s, u"400"_s,
+                       u"401"_s, u"403"_s,      u"404"_s,       u"405"_s,          u"409"_s,      u"415"_s,
+                       u"302"_s, u"200-html"_s, u"200-empty"_s, u"200-half-json"_s };
     for (const QString &kind : QStringList(kinds))
         kinds.append(u"after-"_s + kind);
     kinds.append(u"slow-*"_s);

@@ -1,16 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // POST /instances under faults: sent once in every case, the outcome explained, nothing made twice.
+#include "app/vault/keyslots.h"
 #include "tests/support/creationfixture.h"
+#include "tests/support/vaultfixture.h"
 
 #ifdef Q_OS_UNIX
 #include "tests/support/filesizelimit.h"
 #endif
 
+#include <QNetworkProxy>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace iw;
 using namespace Qt::StringLiterals;
 using State = InstanceCreation::State;
+
+namespace {
+
+/// A way to the service that can be closed and opened again at the same port.
+class Gate final
+{
+public:
+    Gate()
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+            while (QTcpSocket *near = m_server.nextPendingConnection()) {
+                auto *far = new QTcpSocket(near);
+                far->connectToHost(QHostAddress::LocalHost, m_behind);
+                QObject::connect(near, &QTcpSocket::readyRead, far, [near, far] { far->write(near->readAll()); });
+                QObject::connect(far, &QTcpSocket::readyRead, near, [near, far] { near->write(far->readAll()); });
+                QObject::connect(near, &QTcpSocket::disconnected, near, &QObject::deleteLater);
+                QObject::connect(far, &QTcpSocket::disconnected, near, &QTcpSocket::disconnectFromHost);
+            }
+        });
+    }
+    [[nodiscard]] bool open(quint16 behind)
+    {
+        m_behind = behind;
+        const bool listens = m_server.listen(QHostAddress::LocalHost, m_port);
+        m_port = m_server.serverPort();
+        return listens;
+    }
+    void close()
+    {
+        m_server.close();
+        for (QTcpSocket *connection : m_server.findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly))
+            connection->abort();
+    }
+    [[nodiscard]] int port() const { return m_port; }
+
+private:
+    QTcpServer m_server;
+    quint16 m_behind = 0;
+    quint16 m_port = 0;
+};
+
+} // namespace
 
 class CreationFaultsTest : public QObject
 {
@@ -174,18 +221,69 @@ private Q_SLOTS:
         QVERIFY(!f->creation.hasCode());
     }
 
-    void keepsTheCodeWhileTheServiceIsDown()
+    void tellsAServiceThatIsDown()
     {
-        f->signIn(f->draft());
         CreationDraft elsewhere = f->draft();
-        // Nothing listens at the discard port: the POST is certainly not sent.
-        elsewhere.serviceUrl.setPort(9);
+        elsewhere.serviceUrl.setPort(9); // nothing listens at the discard port
         f->creation.setDraft(std::move(elsewhere));
         f->creation.requestAuthorization();
         QTRY_VERIFY(f->creation.problem());
         QCOMPARE(f->creation.state(), State::Gathering);
         QCOMPARE(f->creation.problem()->id, u"service.connection-refused"_s);
         QCOMPARE(f->creation.problem()->arguments.value(u"host"_s), u"127.0.0.1:9"_s);
+    }
+
+    /// N16: what stands in the way before anything was sent leaves the code for a retry, as long as it is fresh.
+    void keepsTheCodeWhereNothingWasSent_data()
+    {
+        QTest::addColumn<QString>("obstacle");
+        QTest::addColumn<QString>("problem"); // or how its id begins
+        QTest::newRow("the service went away") << u"gate"_s << u"service.connection-refused"_s;
+        QTest::newRow("the proxy went away") << u"proxy"_s << u"service."_s;
+        QTest::newRow("the vault was locked") << u"vault"_s << u"vault.locked"_s;
+    }
+    void keepsTheCodeWhereNothingWasSent()
+    {
+        QFETCH(QString, obstacle);
+        QFETCH(QString, problem);
+        const QString passphrase = u"correct horse battery staple"_s;
+        f->vault.keySlots().setPassphraseCost(VaultFixture::cheap());
+        QCOMPARE(VaultFixture::setPassphrase(f->vault, passphrase), QString());
+        Gate gate;
+        QVERIFY(gate.open(quint16(QUrl(f->info.serviceUrl).port())));
+        CreationDraft draft = f->draft();
+        draft.serviceUrl.setPort(gate.port());
+        f->signIn(std::move(draft));
+        QCOMPARE(f->creation.state(), State::Ready);
+        const QDateTime came = f->creation.codeTime();
+        if (obstacle == "gate"_L1)
+            gate.close();
+        else if (obstacle == "proxy"_L1)
+            f->network.setProxy({ QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 9 });
+        else
+            f->vault.lock();
+        for (int press = 0; press < 2; ++press) {
+            f->creation.create();
+            QTRY_VERIFY(!f->creation.isBusy());
+            QCOMPARE(f->creation.state(), State::Ready);
+            QVERIFY(f->creation.problem());
+            QVERIFY2(f->creation.problem()->id.startsWith(problem), qPrintable(f->creation.problem()->id));
+            QVERIFY(f->creation.hasCode());
+        }
+        QVERIFY(f->instances.unfinished().isEmpty());
+        QCOMPARE(f->sandbox.counters().postInstancesSent, 0);
+        QCOMPARE(f->creation.codeTime(), came); // its age is not that of the retry
+        QVERIFY(!f->creation.codeIsStale(came.addSecs(599)));
+        QVERIFY(f->creation.codeIsStale(came.addSecs(601)));
+        if (obstacle == "gate"_L1)
+            QVERIFY(gate.open(quint16(QUrl(f->info.serviceUrl).port())));
+        else if (obstacle == "proxy"_L1)
+            f->network.setProxy(QNetworkProxy::NoProxy);
+        else
+            QCOMPARE(VaultFixture::openPassphrase(f->vault, passphrase), QString());
+        f->creation.create();
+        QTRY_COMPARE(f->creation.state(), State::Done);
+        QCOMPARE(f->sandbox.counters().postInstancesSent, 1);
     }
 
     void leavesAnIntentWhereItIsCancelledAfterTheSend()

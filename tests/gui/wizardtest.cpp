@@ -5,10 +5,12 @@
 #include "app/settings/preferences.h"
 #include "tests/support/creationfixture.h"
 #include "ui/signin/webviewplugin.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/wizard/newinstancewizard.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -113,6 +115,92 @@ private Q_SLOTS:
         QVERIFY(named<QLineEdit>(u"redirectedAddressLineEdit"_s));
     }
 
+    /// N17: the message leads back, and what was entered is still there.
+    void aSpentCodeLeadsBackToTheSignIn()
+    {
+        QCOMPARE(f->sandbox.switches().set(u"expired-code"_s), QString());
+        reachCreate();
+        const QString former = creation().authorization().state;
+        click(QWizard::CommitButton);
+        QTRY_VERIFY(named<MessageBar>(u"messageBar"_s));
+        QVERIFY2(message().contains(u"did not accept the code"_s), qPrintable(message()));
+        QCOMPARE(f->sandbox.counters().postInstancesSent, 1);
+        clickNamed(u"messageBarActionPushButton"_s);
+        QCOMPARE(page(), u"Sign in"_s);
+        QTRY_COMPARE(creation().state(), State::SigningIn);
+        QVERIFY(creation().authorization().state != former);
+        f->sandbox.switches().reset();
+        pasteAnswer();
+        QTRY_COMPARE(page(), u"Create"_s);
+        click(QWizard::CommitButton);
+        QTRY_COMPARE(page(), u"Done"_s);
+        QCOMPARE(creation().instance().name, u"Acme Keap"_s);
+        QCOMPARE(f->sandbox.counters().postInstancesSent, 2); // one for each code
+    }
+
+    /// Refused before the code was spent: what it does not depend on is mended, and the same code is sent.
+    void mendsWhatTheCodeDoesNotDependOn_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("the secrets") << u"401"_s << u"Service"_s;
+        QTest::newRow("a clash of names") << u"409"_s << u"Credentials"_s;
+    }
+    void mendsWhatTheCodeDoesNotDependOn()
+    {
+        QFETCH(QString, status);
+        reachCreate();
+        const QString state = creation().authorization().state;
+        QCOMPARE(f->sandbox.switches().set(u"fail=POST /instances:%1"_s.arg(status)), QString());
+        click(QWizard::CommitButton);
+        QTRY_VERIFY(named<MessageBar>(u"messageBar"_s));
+        QVERIFY(creation().hasCode());
+        QVERIFY(named<QLabel>(u"signInAgeLabel"_s)); // its age is shown on
+        f->sandbox.switches().reset();
+        clickNamed(u"messageBarActionPushButton"_s);
+        QTEST(page(), "page");
+        wizard->fill({ { u"name"_s, u"Acme Keap 2"_s },
+                       { u"tags"_s, u"mended"_s },
+                       { u"infusionsoft.private.key"_s, f->info.encryptedKey } });
+        while (page() != "Create"_L1)
+            click(QWizard::NextButton);
+        QCOMPARE(creation().authorization().state, state); // no other sign-in
+        click(QWizard::CommitButton);
+        QTRY_COMPARE(page(), u"Done"_s);
+        QCOMPARE(f->instances.instances().first().name, u"Acme Keap 2"_s);
+        QCOMPARE(f->instances.instances().first().tags, QStringList{ u"mended"_s });
+        QCOMPARE(f->sandbox.counters().codesRedeemed, 1);
+    }
+
+    /// U5: the code is for one server, key and callback.
+    void dropsTheCodeWhereItNoLongerFits_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("server") << u"infusionsoft.server"_s << u"zz999.infusionsoft.com"_s;
+        QTest::newRow("key") << u"oauth.api.key"_s << u"another-application"_s;
+        QTest::newRow("callback") << u"oauth.callback.url"_s << u"https://www.example.com/other"_s;
+    }
+    void dropsTheCodeWhereItNoLongerFits()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        reachCreate();
+        const QString former = creation().authorization().state;
+        click(QWizard::BackButton);
+        click(QWizard::BackButton);
+        QCOMPARE(page(), u"Credentials"_s);
+        wizard->fill({ { key, value } });
+        click(QWizard::NextButton);
+        QCOMPARE(page(), u"Sign in"_s);
+        QVERIFY(!creation().hasCode());
+        QTRY_VERIFY(named<MessageBar>(u"messageBar"_s));
+        QVERIFY(!button(QWizard::NextButton)->isEnabled());
+        QTRY_VERIFY(!creation().isBusy());
+        QVERIFY(creation().authorization().state != former);
+        QCOMPARE(f->sandbox.counters().postInstancesSent, 0);
+    }
+
     void marksAsPracticeOnlyWhatThePracticeServiceMakes()
     {
         wizard->setPractice(u"someone"_s, u"secret word"_s);
@@ -192,14 +280,19 @@ private:
         click(QWizard::NextButton);
         QCOMPARE(page(), u"Sign in"_s);
         QTRY_COMPARE(creation().state(), State::SigningIn);
+        pasteAnswer();
+        QTRY_COMPARE(page(), u"Create"_s);
+    }
+    void pasteAnswer()
+    {
         ProviderSignIn person;
         const QUrl redirect = person.signIn(creation().authorization().url, f->info.user, f->info.password);
         auto *field = named<QLineEdit>(u"redirectedAddressLineEdit"_s);
         QVERIFY(field);
         field->setText(QString::fromUtf8(redirect.toEncoded()));
         QTest::keyClick(field, Qt::Key_Return);
-        QTRY_COMPARE(page(), u"Create"_s);
     }
+    QString message() const { return named<MessageBar>(u"messageBar"_s)->text(); }
     void letUnlock()
     {
         holdUnlock = false;

@@ -143,7 +143,7 @@ void NewInstanceWizard::resume(const QByteArray &attempt)
 
 void NewInstanceWizard::goBackTo(PageId page, const QString &where)
 {
-    const PageId target = where == "edit-account"_L1 ? ServicePageId : page;
+    const PageId target = where == "edit-service"_L1 ? ServicePageId : page;
     while (currentId() > target && currentId() != ServicePageId)
         back();
 }

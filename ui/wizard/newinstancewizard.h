@@ -46,7 +46,7 @@ public:
     [[nodiscard]] Outcome keepWaiting();
     /// Goes on with such a sign-in, whose values were filled in.
     void resume(const QByteArray &attempt);
-    /// Goes back to a page; where says which of its fields is meant, such as "edit-credentials".
+    /// Goes back to a page; where: the action that leads there; "edit-service" is about the first page.
     void goBackTo(PageId page, const QString &where = {});
 
     /// True while closing would lose something typed.
