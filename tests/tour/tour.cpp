@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 60000;
 const QString wrongCallback = u"https;//mycoolapp.example.com/callback"_s;
 
 } // namespace
@@ -81,7 +80,7 @@ void Tour::fitWizard()
 bool Tour::run()
 {
     return visitEmptyWindow() && visitEmptyWizard() && fillIn() && denyAndSignIn() && create() && visitTable()
-        && visitExport() && visitPassphrase();
+        && visitExport() && visitPassphrase() && visitBrowserWay(false) && visitBrowserWay(true) && visitCustomerWay();
 }
 
 bool Tour::visitEmptyWindow()

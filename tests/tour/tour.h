@@ -5,6 +5,7 @@
 #include "tests/tour/look.h"
 
 #include <QString>
+#include <QUrl>
 
 #include <memory>
 
@@ -37,6 +38,13 @@ private:
     [[nodiscard]] bool visitTable();
     [[nodiscard]] bool visitExport();
     [[nodiscard]] bool visitPassphrase();
+    [[nodiscard]] bool visitBrowserWay(bool loopback);
+    [[nodiscard]] bool visitCustomerWay();
+
+    /// The wizard with the practice service's fields, at its page Sign in; callback: another than the service's own.
+    [[nodiscard]] bool practiceToSignIn(const QString &callback = {});
+    [[nodiscard]] bool pasteAnswer(const QUrl &ended);
+    [[nodiscard]] bool createQuietly();
 
     [[nodiscard]] bool picture(QWidget &window, const QString &name);
     /// Triggers an action of the window and takes a picture of the dialog it opens, which stays open.
@@ -44,6 +52,8 @@ private:
     [[nodiscard]] QWidget *dialogNamed(const QString &name) const;
     void fitWizard();
     bool fail(const QString &what);
+
+    static constexpr int patience = 60000;
 
     Look m_look;
     Album &m_album;
