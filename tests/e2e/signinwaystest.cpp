@@ -231,6 +231,8 @@ private Q_SLOTS:
     void isNoInstanceToTheWindow()
     {
         copyLink();
+        const auto *counts = f->desktop->window().findChild<QLabel *>(u"countsLabel"_s);
+        QVERIFY2(counts->text().contains(u"1 waiting for sign-in"_s), qPrintable(counts->text()));
         f->table()->selectRow(0);
         QTRY_VERIFY(action(u"pasteAnswerAction"_s)->isEnabled());
         for (const QString &name : { u"copyTokenAction"_s, u"copyHeaderAction"_s, u"copyIdAction"_s })

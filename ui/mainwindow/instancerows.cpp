@@ -104,6 +104,11 @@ void InstanceRows::append(const Instance &instance)
         ranks.clear();
 }
 
+int InstanceRows::count(InstanceState state) const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [=](const Row &row) { return row.state == state; }));
+}
+
 QByteArrayView InstanceRows::cell(const Row &row, InstanceColumn column) const
 {
     const qsizetype before = std::accumulate(row.lengths.begin(), row.lengths.begin() + int(column), qsizetype(0));

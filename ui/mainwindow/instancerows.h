@@ -28,6 +28,8 @@ public:
     void append(const Instance &instance);
 
     [[nodiscard]] int count() const { return int(m_rows.size()); }
+    /// How many of them are in that state.
+    [[nodiscard]] int count(InstanceState state) const;
     [[nodiscard]] QString text(int row, InstanceColumn column) const;
     [[nodiscard]] const QByteArray &recordId(int row) const { return m_rows[size_t(row)].recordId; }
     [[nodiscard]] InstanceState state(int row) const { return m_rows[size_t(row)].state; }

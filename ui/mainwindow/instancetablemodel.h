@@ -35,6 +35,7 @@ public:
     void setFilter(const QString &text);
 
     [[nodiscard]] int totalCount() const { return m_rows.count(); }
+    [[nodiscard]] int count(InstanceState state) const { return m_rows.count(state); }
     [[nodiscard]] bool isFiltered() const { return m_found.size() > 1; }
     /// The row that shows the record now, -1 for none.
     [[nodiscard]] int rowOf(const QByteArray &recordId) const;

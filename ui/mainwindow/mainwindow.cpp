@@ -361,6 +361,12 @@ void MainWindow::updateCounts()
         : total == 1                     ? tr("1 instance")
                      //: The number is more than one
                      : tr("%Ln instances", nullptr, total);
+    const int waiting = m_model->count(InstanceState::Waiting);
+    if (const int attempts = waiting + m_model->count(InstanceState::Withdrawn); attempts > 0 && !m_model->isFiltered())
+        text = tr("%Ln instance(s)", nullptr, total - attempts)
+            + u" · "_s
+            //: Count of sign-ins that were handed to customers
+            + tr("%Ln waiting for sign-in", nullptr, waiting);
     const auto selected = m_view->selectionModel()->selectedRows().size();
     if (selected > 1)
         text += u" · "_s + tr("%1 selected").arg(locale.toString(selected));
