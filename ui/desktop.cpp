@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop.h"
 
+#include "ui/mainwindow/keptsessionsdialog.h"
 #include "ui/mainwindow/unfinisheddialog.h"
 #include "ui/program.h"
 #include "ui/settings/networkdialog.h"
@@ -59,6 +60,12 @@ Desktop::Desktop(Program &program, const QString &binDir, QObject *parent)
     connect(&m_window, &MainWindow::unfinishedRequested, this, &Desktop::openUnfinished);
     connect(&m_window, &MainWindow::networkRequested, this, &Desktop::openNetwork);
     connect(&m_window, &MainWindow::answerRequested, this, &Desktop::takeAnswer);
+    connect(&m_window, &MainWindow::keptSessionsRequested, this, [this] {
+        auto *dialog = new KeptSessionsDialog(m_program.sessions(), m_program.accounts(), &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->addAction(m_window.lockAction());
+        dialog->open();
+    });
     connect(&m_practice, &PracticeService::ready, this, &Desktop::fillPractice);
     connect(&m_practice, &PracticeService::failed, &m_window, &MainWindow::showProblem);
     VaultLock &lock = m_window.vaultLock();
@@ -139,7 +146,9 @@ NewInstanceWizard &Desktop::openWizard()
                                    [this](QObject *context, std::function<void()> then) {
                                        openNetwork();
                                        connect(m_networkDialog, &QDialog::accepted, context, std::move(then));
-                                   } };
+                                   },
+
+                                   &m_program.sessions() };
     m_wizard = new NewInstanceWizard(services, &m_window);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &NewInstanceWizard::created, &m_window, &MainWindow::selectInstance);

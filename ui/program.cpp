@@ -7,7 +7,7 @@ namespace iw {
 
 Program::Program(const QString &dataDir)
     : m_paths(dataDir), m_preferences(m_paths), m_vault(m_paths.vaultFile()), m_accounts(m_vault),
-      m_instances(m_vault, m_accounts)
+      m_instances(m_vault, m_accounts), m_sessions(m_vault)
 {
     installRedactingLog(&m_redactor);
 }

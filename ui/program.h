@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accounts/accountstore.h"
+#include "app/accounts/keptsessions.h"
 #include "app/base/paths.h"
 #include "app/base/redactor.h"
 #include "app/instances/instancerepository.h"
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] Vault &vault() { return m_vault; }
     [[nodiscard]] AccountStore &accounts() { return m_accounts; }
     [[nodiscard]] InstanceRepository &instances() { return m_instances; }
+    [[nodiscard]] KeptSessions &sessions() { return m_sessions; }
     /// Loads the network on the first call.
     [[nodiscard]] NetworkAccess &network();
     [[nodiscard]] ServiceClient &client() { return network().client(); }
@@ -41,6 +43,7 @@ private:
     Vault m_vault;
     AccountStore m_accounts;
     InstanceRepository m_instances;
+    KeptSessions m_sessions;
     std::unique_ptr<NetworkAccess> m_network;
 };
 

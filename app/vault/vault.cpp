@@ -93,7 +93,7 @@ Vault::Vault(QString file, QObject *parent) : QObject(parent), d(std::make_uniqu
 {
     connect(&d->keys, &VaultKeys::stateChanged, this, &Vault::keyStateChanged);
     connect(&d->backup, &VaultBackup::restored, this, [this] {
-        for (const QString &kind : { u"account"_s, u"instance"_s, u"intent"_s, u"attempt"_s })
+        for (const QString &kind : { u"account"_s, u"instance"_s, u"intent"_s, u"attempt"_s, u"session"_s })
             Q_EMIT changed(kind);
     });
 }

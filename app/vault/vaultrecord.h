@@ -26,7 +26,7 @@ inline const QString accountReference = QStringLiteral("accountId");
 struct VaultRecord
 {
     QByteArray id; ///< 16 random bytes, given by the vault at insert
-    QString kind; ///< "instance", "account", "intent", "attempt" or "proxy"
+    QString kind; ///< "instance", "account", "intent", "attempt", "session" or "proxy"
     qint64 revision = 0; ///< counts changes of the row; an update of an older revision is refused
     QString serviceUrl; ///< API base, bound to every sealed value
     QString connector; ///< element key, bound to every sealed value; empty for accounts

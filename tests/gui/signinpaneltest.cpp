@@ -31,7 +31,7 @@ SignInPanel::Task taskEndingAt(const QString &ownCallback)
     text.replace(QString::fromLatin1(QUrl::toPercentEncoding(callback)),
                  QString::fromLatin1(QUrl::toPercentEncoding(ownCallback)));
     const auto url = AuthorizationUrl::parse(text);
-    return { *url, {}, RedirectTarget(url->redirectUri, url->state) };
+    return { { url->clientId, ownCallback, url->state }, *url, {}, RedirectTarget(url->redirectUri, url->state) };
 }
 
 /// A callback of this computer where nobody listens.
@@ -342,6 +342,45 @@ private Q_SLOTS:
         QVERIFY(!find<QWidget>(u"showHerePushButton"_s)->isVisible());
     }
 
+    void keepsTheUserSignedIn()
+    {
+        m_panel->setSession(u"a&b.example.com"_s, true, Secret::fromText(u"kept=1"));
+        m_panel->start(task(), &m_factory);
+        QCOMPARE(m_factory.view->kept, "kept=1");
+        auto *box = find<QCheckBox>(u"keepSignedInCheckBox"_s);
+        QVERIFY(box->isVisible() && box->isChecked());
+        QVERIFY(box->text().contains(u"a&&b.example.com"));
+        picture(u"kept"_s);
+        QVERIFY(m_panel->cookiesToKeep().isEmpty()); // nobody has signed in yet
+        (void)m_factory.view->navigate(QUrl(good));
+        QCOMPARE(m_panel->cookiesToKeep().reveal(), u"kept=1"_s);
+        QSignalSpy changed(m_panel.get(), &SignInPanel::keepsChanged);
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(m_panel->cookiesToKeep().isEmpty()); // not wanted any more
+    }
+
+    void someoneElseBeginsAfresh()
+    {
+        m_panel->setSession(u"ab123.example.com"_s, true, Secret::fromText(u"kept=1"));
+        m_panel->start(task(), &m_factory);
+        m_factory.view->kept.clear();
+        click(u"someoneElsePushButton"_s);
+        QCOMPARE(m_factory.view->opened.size(), 2);
+        QVERIFY(m_factory.view->kept.isEmpty());
+        QVERIFY(!find<QWidget>(u"someoneElsePushButton"_s)->isVisible());
+    }
+
+    void offersNoKeepingWithoutAnAccount()
+    {
+        m_panel->setSession({}, false, {});
+        m_panel->start(task(), &m_factory);
+        QVERIFY(!find<QWidget>(u"keepSignedInCheckBox"_s)->isVisible());
+        m_panel->setSession(u"ab123.example.com"_s, false, {});
+        m_panel->start(task(), Problem{ .id = u"signin.embedded-missing"_s });
+        QVERIFY(!find<QWidget>(u"keepSignedInCheckBox"_s)->isVisible()); // the browser keeps its own
+    }
+
     void opensNoBrowserBeforeTheQuestionIsAnswered()
     {
         auto given = task({ u"asked-id"_s, callback, u"xyz"_s });
@@ -442,6 +481,7 @@ private Q_SLOTS:
 
     void isReachedByKeyboard()
     {
+        m_panel->setSession(u"ab123.example.com"_s, true, Secret::fromText(u"kept=1"));
         m_panel->start(task(), &m_factory);
         m_factory.view->observer.addressChanged(QUrl(address));
         m_panel->activateWindow();
@@ -455,7 +495,8 @@ private Q_SLOTS:
         for (const QString &name :
              { u"addressLineEdit"_s, u"backToolButton"_s, u"reloadToolButton"_s, u"zoomInToolButton"_s,
                u"zoomOutToolButton"_s, u"useMyBrowserPushButton"_s, u"copyLinkPushButton"_s,
-               u"redirectedAddressLineEdit"_s, u"continuePushButton"_s, u"scriptedPageWidget"_s })
+               u"redirectedAddressLineEdit"_s, u"continuePushButton"_s, u"scriptedPageWidget"_s,
+               u"startsWithBrowserCheckBox"_s, u"keepSignedInCheckBox"_s, u"someoneElsePushButton"_s })
             QVERIFY2(reached.contains(name), qPrintable(name + u" not in "_s + reached.join(u' ')));
         for (const QToolButton *button : m_panel->findChildren<QToolButton *>()) {
             if (button->text().isEmpty())

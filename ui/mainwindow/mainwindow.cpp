@@ -118,6 +118,7 @@ void MainWindow::build()
     statusBar()->addPermanentWidget(new VaultStateButton(m_services.vault, *m_lock, *m_vaultActions, this));
     m_clipboardNote->hide();
     m_vaultActions->fillMenu(*m_actions->security);
+    m_actions->security->addAction(m_actions->keptSessions);
 }
 
 void MainWindow::buildToolBar()
@@ -151,6 +152,7 @@ void MainWindow::connectActions()
     connect(m_actions->newInstance, &QAction::triggered, this, &MainWindow::newInstanceRequested);
     connect(m_actions->practice, &QAction::triggered, this, &MainWindow::practiceRequested);
     connect(m_actions->unfinished, &QAction::triggered, this, &MainWindow::unfinishedRequested);
+    connect(m_actions->keptSessions, &QAction::triggered, this, &MainWindow::keptSessionsRequested);
     connect(m_actions->exportInstances, &QAction::triggered, this, &MainWindow::openExport);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->copyToken, &QAction::triggered, this, &MainWindow::copyToken);

@@ -83,6 +83,8 @@ Q_SIGNALS:
     void unfinishedRequested();
     /// The person wants to change proxy or certificates.
     void networkRequested();
+    /// The person wants to see for which accounts they are kept signed in.
+    void keptSessionsRequested();
     /// The person has what a customer's sign-in ended at.
     void answerRequested(const iw::Instance &attempt);
 

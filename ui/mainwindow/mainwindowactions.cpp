@@ -27,6 +27,7 @@ MainWindowActions::MainWindowActions(QMainWindow &window) : QObject(&window)
     withdraw = make(u"withdrawAction"_s, tr("Withdraw…"), u"stop"_s);
     deleteHere = make(u"deleteHereAction"_s, tr("Delete here…"), u"delete"_s, QKeySequence::Delete);
     unfinished = make(u"unfinishedAction"_s, tr("Unfinished Creations…"), u"search"_s);
+    keptSessions = make(u"keptSessionsAction"_s, tr("Kept Sign-ins…"), u"key"_s);
     find = make(u"findAction"_s, tr("Search"), u"search"_s, QKeySequence::Find);
     details = make(u"detailsAction"_s, tr("Details"), u"details"_s, Qt::Key_F9);
     details->setCheckable(true);

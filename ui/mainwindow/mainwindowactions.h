@@ -30,6 +30,7 @@ public:
     QAction *withdraw;
     QAction *deleteHere;
     QAction *unfinished;
+    QAction *keptSessions;
     QAction *find;
     QAction *details;
     QAction *exchange;

@@ -9,6 +9,7 @@
 #include "ui/signin/credentialsform.h"
 #include "ui/signin/customerlink.h"
 #include "ui/signin/pageproblems.h"
+#include "ui/signin/sessionchoice.h"
 #include "ui/signin/troublepage.h"
 
 #include <QDesktopServices>
@@ -27,13 +28,15 @@ SignInPanel::SignInPanel(QWidget *parent)
     : QWidget(parent), m_openBrowser([](const QUrl &url) { return QDesktopServices::openUrl(url); }),
       m_return(new BrowserReturn(this)), m_facts(new AuthorizationFacts(this)), m_addressBar(new AddressBar(this)),
       m_pages(new QStackedWidget(this)), m_credentials(new CredentialsForm(this)), m_trouble(new TroublePage(this)),
-      m_customer(new CustomerLink(this)), m_otherWays(new BrowserWays(this))
+      m_customer(new CustomerLink(this)), m_session(new SessionChoice(this)), m_otherWays(new BrowserWays(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_facts);
     layout->addWidget(m_addressBar);
     layout->addWidget(m_credentials);
+    m_session->hide();
+    layout->addWidget(m_session);
     m_pages->setObjectName(u"signInPagesStackedWidget"_s);
     m_pages->addWidget(m_trouble);
     m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -48,6 +51,12 @@ SignInPanel::SignInPanel(QWidget *parent)
     connect(m_otherWays, &BrowserWays::linkWanted, this, &SignInPanel::copyLink);
     connect(m_otherWays, &BrowserWays::pasted, this, &SignInPanel::takePasted);
     connect(m_otherWays, &BrowserWays::startsWithBrowserChanged, this, &SignInPanel::startsWithBrowserChanged);
+    connect(m_session, &SessionChoice::keepsChanged, this, &SignInPanel::keepsChanged);
+    connect(m_session, &SessionChoice::someoneElseWanted, this, [this] {
+        m_cookies.wipe();
+        m_session->setSomeoneElse();
+        openEmbedded();
+    });
     connect(m_return, &BrowserReturn::answered, this, &SignInPanel::takeReturned);
     connect(m_return, &BrowserReturn::refused, this, [this](const Problem &problem) {
         m_otherWays->showNote(tr("Something else than the answer came to the callback, and nothing was taken from it. "
@@ -112,7 +121,7 @@ SignInPanel::~SignInPanel() { stop(); }
 
 void SignInPanel::start(Task task, const Result<SignInViewFactory *> &embedded)
 {
-    stop();
+    endTask(); // not stop(): what setSession() gave is for the page that opens now
     m_task = std::move(task);
     m_factory = embedded ? *embedded : nullptr;
     m_otherWays->clear();
@@ -141,9 +150,17 @@ void SignInPanel::setQuestionOpen(bool open)
 
 void SignInPanel::stop()
 {
+    endTask();
+    m_cookies.wipe();
+}
+
+void SignInPanel::endTask()
+{
     m_task.reset();
     m_answer.reset();
     m_return->stop();
+    m_session->hide();
+    m_answeredHere = false;
     m_credentials->clear();
     if (!m_view)
         return;
@@ -178,6 +195,9 @@ void SignInPanel::openEmbedded()
     m_wasReloaded = false;
     m_isRefusalSeen = false;
     showView();
+    if (!m_cookies.isEmpty())
+        m_view->putCookies(QByteArray(m_cookies.view().data(), m_cookies.size()));
+    m_session->setVisible(m_session->hasAccount());
     Q_EMIT stepTaken(SignInStep::Opened, m_task->address.url);
     m_view->open(m_task->address.url, QUrl(m_task->target.callback()),
                  [target = m_task->target](const QUrl &url, bool mainFrame) {
@@ -333,6 +353,7 @@ void SignInPanel::redirectCaught(const QUrl &url)
     m_addressBar->setProgress(100);
     if (!m_task)
         return;
+    m_answeredHere = true;
     Q_EMIT stepTaken(SignInStep::Redirect, url);
     answer(m_task->target.answer(url));
 }

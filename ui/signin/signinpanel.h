@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/secret.h"
 #include "app/signin/authorizationurl.h"
 #include "app/signin/embeddedrefusals.h"
 #include "app/signin/redirect.h"
@@ -22,6 +23,7 @@ class BrowserReturn;
 class BrowserWays;
 class CredentialsForm;
 class CustomerLink;
+class SessionChoice;
 class TroublePage;
 
 /// What surrounds any sign-in, in the wizard and in dialogs: the address line, the page or the reason why there is
@@ -62,6 +64,12 @@ public:
     /// and its answer must come while the panel is open.
     using Keeper = std::function<void(std::function<void()> then)>;
     void setKeeper(Keeper keeper) { m_keep = std::move(keeper); }
+    /// Offers, in the embedded page, to keep the user signed in for that account; before start(). cookies: of a former
+    /// sign-in for it, put back before the page opens.
+    void setSession(const QString &account, bool keeps, Secret cookies);
+    void setKeeps(bool keeps);
+    /// With an answer of the embedded page, where the user wants them kept; else empty.
+    [[nodiscard]] Secret cookiesToKeep() const;
     /// What the check box shows; startsWithBrowserChanged() tells of a click on it.
     void setStartsWithBrowser(bool starts);
     /// The web view's renderer process, 0 where there is none.
@@ -78,6 +86,8 @@ Q_SIGNALS:
     /// The user signs in here, in a panel that started another way.
     void embeddedWanted();
     void startsWithBrowserChanged(bool starts);
+    /// The user wants the sign-in for the account kept, or no longer.
+    void keepsChanged(bool keeps);
 
 private:
     void addressChanged(const QUrl &url) override;
@@ -99,6 +109,7 @@ private:
     void connectTrouble();
     /// Nothing leads out of the panel before a question about differences is answered.
     void setQuestionOpen(bool open);
+    void endTask();
     void begin();
     void openEmbedded();
     void signInHere();
@@ -124,6 +135,8 @@ private:
     std::function<bool(const QUrl &)> m_openBrowser;
     Keeper m_keep;
     BrowserReturn *m_return;
+    Secret m_cookies; ///< of a former sign-in, for the next page
+    bool m_answeredHere = false; ///< by the embedded page
 
     AuthorizationFacts *m_facts;
     AddressBar *m_addressBar;
@@ -131,6 +144,7 @@ private:
     CredentialsForm *m_credentials;
     TroublePage *m_trouble;
     CustomerLink *m_customer;
+    SessionChoice *m_session;
     BrowserWays *m_otherWays;
     EmbeddedRefusals m_refusals;
     QUrl m_address; ///< of the page that is shown

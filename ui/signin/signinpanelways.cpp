@@ -6,6 +6,7 @@
 #include "ui/signin/browserreturn.h"
 #include "ui/signin/browserways.h"
 #include "ui/signin/customerlink.h"
+#include "ui/signin/sessionchoice.h"
 #include "ui/signin/troublepage.h"
 
 #include <QApplication>
@@ -52,6 +53,7 @@ void SignInPanel::showCustomerLink(bool shown)
     m_customer->setVisible(shown);
     m_pages->setVisible(!shown);
     m_addressBar->setVisible(m_factory && !shown);
+    m_session->setVisible(m_view && m_session->hasAccount() && !shown);
 }
 
 void SignInPanel::useMyBrowser()
@@ -100,6 +102,19 @@ void SignInPanel::copyLink()
         m_otherWays->showNote(tr("The link is on the clipboard, and the sign-in waits in your table: you may close "
                                  "this, and go on there with Paste the answer…"));
     });
+}
+
+void SignInPanel::setSession(const QString &account, bool keeps, Secret cookies)
+{
+    m_cookies = std::move(cookies);
+    m_session->setSession(account, keeps, !m_cookies.isEmpty());
+}
+
+void SignInPanel::setKeeps(bool keeps) { m_session->setKeeps(keeps); }
+
+Secret SignInPanel::cookiesToKeep() const
+{
+    return m_view && m_answeredHere && m_session->keeps() ? Secret::fromBytes(m_view->cookies()) : Secret();
 }
 
 void SignInPanel::setStartsWithBrowser(bool starts) { m_otherWays->setStartsWithBrowser(starts); }

@@ -87,7 +87,7 @@ CreatePage::CreatePage(InstanceCreation &creation)
         // The field as well, or the next look at it would drop this sign-in.
         newInstanceWizard().fill({ { m_creation.draft().accountField, m_creation.accountFound() } });
     });
-    connect(otherAccount, &QPushButton::clicked, this, &CreatePage::signInAgain);
+    connect(otherAccount, &QPushButton::clicked, this, [this] { newInstanceWizard().signInAsSomeoneElse(); });
     connect(m_takeCandidate, &QPushButton::clicked, this, [this] {
         if (m_candidates->currentRow() >= 0)
             m_creation.adopt(m_candidates->currentRow());

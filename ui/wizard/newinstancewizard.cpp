@@ -122,6 +122,13 @@ bool NewInstanceWizard::submitDraft()
     return dropped;
 }
 
+void NewInstanceWizard::signInAsSomeoneElse()
+{
+    m_signInPage->beginAfresh();
+    m_creation->startSignInAgain();
+    goBackTo(SignInPageId);
+}
+
 Outcome NewInstanceWizard::keepWaiting()
 {
     const auto kept = m_creation->keepWaiting();

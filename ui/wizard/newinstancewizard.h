@@ -42,6 +42,8 @@ public:
     [[nodiscard]] FieldValues serviceValues() const;
     /// Hands what was typed to the creation; called when the sign-in page is entered. True where a sign-in was dropped.
     bool submitDraft();
+    /// Back to the sign-in, which begins afresh.
+    void signInAsSomeoneElse();
     /// Keeps the sign-in for a customer, so that closing loses nothing. Needs an open vault.
     [[nodiscard]] Outcome keepWaiting();
     /// Goes on with such a sign-in, whose values were filled in.

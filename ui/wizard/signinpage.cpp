@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/signinpage.h"
 
+#include "app/accounts/accountstore.h"
+#include "app/accounts/keptsessions.h"
+#include "app/base/logging.h"
 #include "app/instances/instancecreation.h"
 #include "app/problems/problemcatalog.h"
 #include "app/settings/preferences.h"
-#include "ui/signin/signinpanel.h"
 #include "ui/signin/webviewplugin.h"
 #include "ui/signin/webviewwarmup.h"
 #include "ui/widgets/messagebar.h"
@@ -16,6 +18,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <memory>
 #include <utility>
 
 namespace iw {
@@ -60,7 +63,10 @@ SignInPage::SignInPage(InstanceCreation &creation, WebViewPlugin &webView)
     m_stack->addWidget(m_panel);
     setContent(m_stack, false);
 
-    connect(again, &QPushButton::clicked, this, &SignInPage::signInAgain);
+    connect(again, &QPushButton::clicked, this, [this] {
+        beginAfresh();
+        signInAgain();
+    });
     connect(m_panel, &SignInPanel::answered, this, &SignInPage::takeAnswer);
     connect(m_panel, &SignInPanel::stepTaken, this,
             [this](SignInStep step, const QUrl &url) { m_creation.timeline().note(step, url); });
@@ -71,6 +77,7 @@ SignInPage::SignInPage(InstanceCreation &creation, WebViewPlugin &webView)
     });
     m_panel->setKeeper([this](auto then) { keep(std::move(then)); });
     connect(m_panel, &SignInPanel::embeddedWanted, this, [this] { m_panel->showEmbedded(m_webView.factory()); });
+    connect(m_panel, &SignInPanel::keepsChanged, this, &SignInPage::setKeeps);
     connect(m_panel, &SignInPanel::startsWithBrowserChanged, this, [this](bool starts) {
         newInstanceWizard().services().preferences.setSignInWay(starts ? Preferences::SignInWay::Browser
                                                                        : Preferences::SignInWay::Embedded);
@@ -184,6 +191,30 @@ void SignInPage::showPanel()
 {
     using Way = SignInPanel::Way;
     const Way way = m_creation.isKept() ? Way::Customer : startsWithBrowser() ? Way::Browser : Way::Embedded;
+    const KeptSessions *sessions = newInstanceWizard().services().sessions;
+    if (way != Way::Embedded || m_afresh || !sessions || !sessions->mayBeKept(m_creation.draft().serviceUrl, account()))
+        return startPanel(way);
+    // What was kept is sealed; without it the page opens all the same.
+    const auto start = [this, way] {
+        if (m_creation.state() == State::SigningIn)
+            startPanel(way);
+    };
+    newInstanceWizard().services().unlock(this, start, start);
+}
+
+QString SignInPage::account() const { return m_creation.draft().typedAccount(); }
+
+void SignInPage::startPanel(SignInPanel::Way way)
+{
+    using Way = SignInPanel::Way;
+    const WizardServices &services = newInstanceWizard().services();
+    const CreationDraft &draft = m_creation.draft();
+    const auto tenant = services.sessions ? services.accounts.find(draft.serviceUrl, draft.platform) : std::nullopt;
+    const auto kept = tenant ? services.sessions->find(tenant->recordId, account()) : std::nullopt;
+    auto cookies = kept ? services.sessions->cookies(*kept) : Result<Secret>(Secret());
+    const bool afresh = std::exchange(m_afresh, false);
+    m_panel->setSession(services.sessions ? account() : QString(), kept.has_value(),
+                        cookies && !afresh ? std::move(*cookies) : Secret());
     m_stack->setCurrentWidget(m_panel);
     m_panel->setStartsWithBrowser(startsWithBrowser());
     m_panel->start({ m_creation.asked(), m_creation.authorization(), m_creation.differences(), m_creation.target(),
@@ -193,9 +224,46 @@ void SignInPage::showPanel()
 
 void SignInPage::takeAnswer()
 {
+    Secret cookies = m_panel->cookiesToKeep();
     m_creation.acceptAnswer(m_panel->takeAnswer());
-    if (m_creation.state() == State::Ready)
-        wizard()->next();
+    if (m_creation.state() != State::Ready)
+        return;
+    if (!cookies.isEmpty() && !m_creation.accountDiffers()) // another customer's are never kept under this name
+        keepSession(std::move(cookies));
+    wizard()->next();
+}
+
+void SignInPage::setKeeps(bool keeps)
+{
+    const WizardServices &services = newInstanceWizard().services();
+    if (keeps) // what is sealed later needs the key; asked for now, where the user knows why
+        return services.unlock(
+            this, [] {}, [this] { m_panel->setKeeps(false); });
+    const CreationDraft &draft = m_creation.draft();
+    const auto tenant = services.accounts.find(draft.serviceUrl, draft.platform);
+    const auto kept = tenant ? services.sessions->find(tenant->recordId, account()) : std::nullopt;
+    if (!kept)
+        return;
+    if (const auto forgotten = services.sessions->forget(*kept); !forgotten)
+        messageBar().showProblem(describe(forgotten.problem()));
+}
+
+void SignInPage::keepSession(Secret cookies)
+{
+    const auto sealed = std::make_shared<Secret>(std::move(cookies));
+    newInstanceWizard().services().unlock(
+        this,
+        [this, sealed] {
+            const WizardServices &services = newInstanceWizard().services();
+            const CreationDraft &draft = m_creation.draft();
+            const auto tenant = services.accounts.ensure(draft.serviceUrl, draft.platform, draft.practice);
+            const Outcome kept = tenant
+                ? services.sessions->keep(draft.serviceUrl, tenant->recordId, account(), *sealed)
+                : Outcome(tenant.problem());
+            if (!kept)
+                qCWarning(logApp) << "the sign-in could not be kept:" << kept.problem().id;
+        },
+        {});
 }
 
 void SignInPage::actOn(const QString &actionId)

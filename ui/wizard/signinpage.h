@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/signin/signinpanel.h"
 #include "ui/wizard/wizardpage.h"
 
 #include <functional>
@@ -12,7 +13,6 @@ class QStackedWidget;
 namespace iw {
 
 class InstanceCreation;
-class SignInPanel;
 class WebViewPlugin;
 class WebViewWarmUp;
 
@@ -29,6 +29,8 @@ public:
     void setPracticeSignIn(const QString &user, const QString &password);
     /// Takes that attempt up when the page is entered.
     void setAttempt(const QByteArray &recordId) { m_attempt = recordId; }
+    /// The next page begins without what was kept of a former sign-in.
+    void beginAfresh() { m_afresh = true; }
     /// Loads the embedded view piece by piece while the user types.
     void warmUp();
     /// Asks for an address where the page was come back to and its sign-in is gone.
@@ -44,6 +46,10 @@ private:
     void keep(std::function<void()> then);
     void follow();
     void showPanel();
+    void startPanel(SignInPanel::Way way);
+    [[nodiscard]] QString account() const;
+    void setKeeps(bool keeps);
+    void keepSession(Secret cookies);
     void takeAnswer();
     void actOn(const QString &actionId);
     void signInAgain();
@@ -59,6 +65,7 @@ private:
     SignInPanel *m_panel;
     QByteArray m_attempt;
     bool m_isNew = false;
+    bool m_afresh = false;
 };
 
 } // namespace iw

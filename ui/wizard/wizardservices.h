@@ -9,6 +9,7 @@ namespace iw {
 
 class AccountStore;
 class InstanceRepository;
+class KeptSessions;
 class Paths;
 class Preferences;
 class SecretClipboard;
@@ -31,6 +32,7 @@ struct WizardServices
     Unlock unlock;
     /// Lets proxy and certificates be changed, then calls; not where nothing was saved or the context is gone.
     std::function<void(QObject *context, std::function<void()> then)> openNetwork{};
+    KeptSessions *sessions = nullptr; ///< null: nobody is kept signed in
 };
 
 } // namespace iw
