@@ -70,7 +70,6 @@ CustomerLink::CustomerLink(QWidget *parent)
 
 void CustomerLink::setSignIn(const AuthorizationUrl &address, const QString &connectorName)
 {
-    m_link = address.text;
     m_course->setText(tr("Your customer sees the sign-in page of %1, signs in and allows the access. The browser then "
                          "ends at %2, perhaps at an error page; that whole address is the answer. Paste it below.")
                           .arg(address.host, address.redirectUri));
@@ -88,9 +87,14 @@ void CustomerLink::setSignIn(const AuthorizationUrl &address, const QString &con
                             "3. Copy the whole address from the browser's address line and send it to me at once: it "
                             "is good for a few minutes only.\n\n"
                             "Your password stays with %3; I do not get to see it.")
-                             .arg(connectorName, m_link, address.host, address.redirectUri));
+                             .arg(connectorName, address.text, address.host, address.redirectUri));
 }
 
-void CustomerLink::copyLink() { QGuiApplication::clipboard()->setText(m_link); }
+void CustomerLink::clear()
+{
+    for (QLabel *label : { m_course, m_term })
+        label->clear();
+    m_text->clear();
+}
 
 } // namespace iw

@@ -21,14 +21,14 @@ public:
 
     /// connectorName: what the customer lets be connected.
     void setSignIn(const AuthorizationUrl &address, const QString &connectorName);
-    void copyLink();
+    /// Forgets the link: nothing reads it out while it is not to be seen.
+    void clear();
 
 Q_SIGNALS:
     void copied(const QString &sentence);
     void embeddedWanted();
 
 private:
-    QString m_link;
     QLabel *m_course;
     QLabel *m_term;
     QPlainTextEdit *m_text;

@@ -128,7 +128,6 @@ void SignInPanel::start(Task task, const Result<SignInViewFactory *> &embedded)
     m_addressBar->setAddress({});
     m_facts->setEngine(m_factory ? m_factory->engineVersion() : QString());
     m_facts->setFacts(m_task->asked, m_task->address, m_task->differences);
-    m_customer->setSignIn(m_task->address, m_task->connectorName);
     showCustomerLink(false);
     setQuestionOpen(!m_task->differences.isEmpty());
     if (!embedded)
@@ -160,6 +159,8 @@ void SignInPanel::endTask()
     m_answer.reset();
     m_return->stop();
     m_session->hide();
+    m_customer->hide();
+    m_customer->clear();
     m_answeredHere = false;
     m_credentials->clear();
     if (!m_view)

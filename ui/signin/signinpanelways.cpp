@@ -10,6 +10,7 @@
 #include "ui/signin/troublepage.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QStackedWidget>
 
 namespace iw {
@@ -50,6 +51,10 @@ void SignInPanel::showEmbedded(const Result<SignInViewFactory *> &embedded)
 
 void SignInPanel::showCustomerLink(bool shown)
 {
+    if (shown)
+        m_customer->setSignIn(m_task->address, m_task->connectorName);
+    else
+        m_customer->clear();
     m_customer->setVisible(shown);
     m_pages->setVisible(!shown);
     m_addressBar->setVisible(m_factory && !shown);
@@ -86,7 +91,7 @@ void SignInPanel::copyLink()
     if (!m_task)
         return;
     if (!m_keep) {
-        m_customer->copyLink();
+        QGuiApplication::clipboard()->setText(m_task->address.text);
         Q_EMIT stepTaken(SignInStep::Link, m_task->address.url);
         m_otherWays->showNote(
             tr("The link is on the clipboard. Whoever signs in with it ends at %1; paste that whole address here.")
@@ -97,7 +102,7 @@ void SignInPanel::copyLink()
         if (!m_task)
             return; // ended while the vault was being opened
         showCustomerLink(true);
-        m_customer->copyLink();
+        QGuiApplication::clipboard()->setText(m_task->address.text);
         Q_EMIT stepTaken(SignInStep::Link, m_task->address.url);
         m_otherWays->showNote(tr("The link is on the clipboard, and the sign-in waits in your table: you may close "
                                  "this, and go on there with Paste the answer…"));
