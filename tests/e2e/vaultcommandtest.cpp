@@ -121,7 +121,8 @@ private Q_SLOTS:
         QCOMPARE(object["state"_L1].toString(), u"sound"_s);
         QCOMPARE(object["instances"_L1].toInt(), 2);
         QCOMPARE(object["accounts"_L1].toInt(), 1);
-        QCOMPARE(object["unfinished"_L1].toInt(-1), 0);
+        for (const QString &kind : { u"unfinished"_s, u"waiting"_s, u"signIns"_s })
+            QCOMPARE(object[kind].toInt(-1), 0);
         QCOMPARE(object["passphraseSlot"_L1], QJsonValue(true));
         QCOMPARE(object["keychainSlot"_L1], QJsonValue(false));
         QCOMPARE(object["key"_L1].toString(), u"locked"_s);

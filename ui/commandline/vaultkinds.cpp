@@ -11,7 +11,9 @@ QList<VaultKind> vaultKinds()
 {
     return { { u"instance"_s, u"instances"_s, CommandLine::tr("Instances") },
              { u"account"_s, u"accounts"_s, CommandLine::tr("Accounts") },
-             { u"intent"_s, u"unfinished"_s, CommandLine::tr("Unfinished creations") } };
+             { u"intent"_s, u"unfinished"_s, CommandLine::tr("Unfinished creations") },
+             { u"attempt"_s, u"waiting"_s, CommandLine::tr("Waiting sign-ins") },
+             { u"session"_s, u"signIns"_s, CommandLine::tr("Kept sign-ins") } };
 }
 
 } // namespace iw

@@ -202,7 +202,9 @@ void RestoreDialog::showContents()
     m_summary->setText(summary);
     const QList<std::pair<QString, QString>> kinds = { { u"instance"_s, tr("Instances") },
                                                        { u"account"_s, tr("Accounts") },
-                                                       { u"intent"_s, tr("Unfinished creations") } };
+                                                       { u"intent"_s, tr("Unfinished creations") },
+                                                       { u"attempt"_s, tr("Waiting sign-ins") },
+                                                       { u"session"_s, tr("Kept sign-ins") } };
     m_table->setRowCount(int(kinds.size()));
     for (int row = 0; row < kinds.size(); ++row) {
         const BackupCounts counts = contents.kinds.value(kinds[row].first);
