@@ -33,10 +33,11 @@ bool WizardWork::close()
 {
     if (!m_wizard || !m_wizard->isVisible())
         return false;
-    if (state() == State::Typed)
+    const bool isTyped = state() == State::Typed; // not where it waits in the table for a customer
+    if (isTyped)
         m_kept = m_wizard->plainValues();
     m_wizard->closeAtOnce();
-    return true;
+    return isTyped;
 }
 
 QWidget *WizardWork::window() const { return m_wizard; }

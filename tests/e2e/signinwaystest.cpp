@@ -185,6 +185,19 @@ private Q_SLOTS:
         QCOMPARE(f->posts(), 1);
     }
 
+    /// A lock closes the wizard, and says of what waits in the table no word as of something lost.
+    void waitsOnWhereTheWizardIsLockedAway()
+    {
+        QVERIFY2(f->reachSignIn(), qPrintable(f->driver->error()));
+        DRIVE(click(u"copyLinkPushButton"_s));
+        QTRY_COMPARE(f->rows(), 1);
+        f->desktop->window().lockAction()->trigger();
+        QTRY_VERIFY(!f->driver->wizard());
+        QCOMPARE(f->program->vault().keyState(), Vault::KeyState::Locked);
+        QVERIFY2(!windowMessage().contains(u"what you typed"_s), qPrintable(windowMessage()));
+        QCOMPARE(cell(6), u"Waiting for sign-in"_s);
+    }
+
     void copiesNothingWhereTheVaultStaysLocked()
     {
         QVERIFY2(f->reachSignIn(), qPrintable(f->driver->error()));

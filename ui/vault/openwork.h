@@ -18,7 +18,7 @@ public:
         Unsaved, ///< what a service made is being saved, or could not be: a lock now would lose it
     };
     [[nodiscard]] virtual State state() const = 0;
-    /// Ends it at once and asks nothing; false where there was none. Never called in Unsaved.
+    /// Ends it at once and asks nothing; false where nothing typed was ended. Never called in Unsaved.
     virtual bool close() = 0;
     /// Where a question about it belongs; null where there is no work.
     [[nodiscard]] virtual QWidget *window() const = 0;
