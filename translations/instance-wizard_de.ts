@@ -186,6 +186,79 @@ Lizenz: GPL-3.0-or-later. Ohne Gewähr.</translation>
     </message>
 </context>
 <context>
+    <name>iw::AddressInspector</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Said of the host of a sign-in&apos;s address</extracomment>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>The page to sign in at</source>
+        <translation>Die Seite zum Anmelden</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <extracomment>The words of OAuth 2.0, as are those of the rows below</extracomment>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Copy the callback URL</source>
+        <translation>Callback-URL kopieren</translation>
+    </message>
+    <message>
+        <source>As asked. Exactly this has to be registered with the provider</source>
+        <translation>Wie angefragt. Genau sie muss beim Anbieter registriert sein</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s, not asked for</source>
+        <translation>Vom Anbieter, nicht angefragt</translation>
+    </message>
+    <message>
+        <source>Response type</source>
+        <translation>Antworttyp</translation>
+    </message>
+    <message>
+        <source>As asked</source>
+        <translation>Wie angefragt</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Angefragt: %1</translation>
+    </message>
+    <message>
+        <source>As asked, but it looks like the application&apos;s own id in the provider&apos;s portal, not its key</source>
+        <translation>Wie angefragt, sieht aber nach der ID der Anwendung selbst im Portal des Anbieters aus, nicht nach ihrem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Replaced by the service</source>
+        <translation>Vom Dienst ersetzt</translation>
+    </message>
+</context>
+<context>
     <name>iw::AdoptCommand</name>
     <message>
         <source>Name those that are to be forgotten.</source>
@@ -228,29 +301,6 @@ Lizenz: GPL-3.0-or-later. Ohne Gewähr.</translation>
         <translation>Was die Adresse bei %1 enthält</translation>
     </message>
     <message>
-        <source>Host: %1
-Client id: %2
-Callback: %3
-State: %4
-Scope: %5
-Response type: %6</source>
-        <extracomment>What a sign-in&apos;s address holds; State, Scope and the others are the words of OAuth 2.0</extracomment>
-        <translation>Host: %1
-Client-ID: %2
-Callback: %3
-State: %4
-Scope: %5
-Antworttyp: %6</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>vorhanden</translation>
-    </message>
-    <message>
         <source>The service returned another address than was asked for:</source>
         <translation>Der Dienst lieferte eine andere Adresse als angefragt:</translation>
     </message>
@@ -273,6 +323,63 @@ Antworttyp: %6</translation>
     <message>
         <source>The response type is %1 instead of %2. The answer may come in a form this program does not use.</source>
         <translation>Der Antworttyp ist %1 statt %2. Die Antwort könnte in einer Form kommen, die dieses Programm nicht nutzt.</translation>
+    </message>
+    <message>
+        <source>The page is shown by %1.</source>
+        <translation>Die Seite wird mit %1 dargestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::BackupDialog</name>
+    <message>
+        <source>Back Up</source>
+        <translation>Sicherung erstellen</translation>
+    </message>
+    <message>
+        <source>Every instance and account goes into one file, with its secrets, under a passphrase of the backup&apos;s own. Whoever has both can use the instances; nobody can recover the passphrase.</source>
+        <translation>Alle Instanzen und Konten kommen mit ihren Geheimnissen in eine Datei, unter einer eigenen Passphrase der Sicherung. Wer beides hat, kann die Instanzen benutzen; niemand kann die Passphrase wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The last backup was made on %1.</source>
+        <translation>Die letzte Sicherung ist vom %1.</translation>
+    </message>
+    <message>
+        <source>Backup passphrase</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Save Backup…</source>
+        <translation>Sicherung speichern…</translation>
+    </message>
+    <message>
+        <source>Save the Backup</source>
+        <translation>Sicherung speichern</translation>
+    </message>
+    <message>
+        <source>Backup (*.iwbackup)</source>
+        <translation>Sicherung (*.iwbackup)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved to %1 and read back: %n entries with their secrets.</source>
+        <translation>
+            <numerusform>In %1 gespeichert und zurückgelesen: %n Eintrag mit seinen Geheimnissen.</numerusform>
+            <numerusform>In %1 gespeichert und zurückgelesen: %n Einträge mit ihren Geheimnissen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secrets did not open and are not in it.</source>
+        <translation>
+            <numerusform>%n Geheimnis ließ sich nicht öffnen und fehlt darin.</numerusform>
+            <numerusform>%n Geheimnisse ließen sich nicht öffnen und fehlen darin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -332,6 +439,65 @@ Antworttyp: %6</translation>
         <source>The page offered a file to download; that is possible in your own browser only.</source>
         <translation>Die Seite bot eine Datei zum Herunterladen an; das geht nur in Ihrem eigenen Browser.</translation>
     </message>
+    <message>
+        <source>The certificate of %1 does not verify; nothing was sent there.</source>
+        <translation>Das Zertifikat von %1 ließ sich nicht prüfen; dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The page asked for a certificate of yours; none was sent. Your own browser can send one.</source>
+        <translation>Die Seite verlangte ein Zertifikat von Ihnen; es wurde keines gesendet. Ihr eigener Browser kann das.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a user name for a part of the page; that is possible in your own browser only.</source>
+        <translation>%1 verlangte einen Benutzernamen für einen Teil der Seite; das geht nur in Ihrem eigenen Browser.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::CertificateField</name>
+    <message>
+        <source>%1, expired on %2</source>
+        <extracomment>A certificate: its owner, the day of its end</extracomment>
+        <translation>%1, abgelaufen am %2</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>File of certificates</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Choose a File of Certificates</source>
+        <translation>Zertifikatsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Only the authorities of the system are trusted.</source>
+        <translation>Vertraut wird nur den Zertifizierungsstellen des Systems.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iw::CommandLine</name>
@@ -345,24 +511,6 @@ Commands:
         instance-wizard BEFEHL [Optionen]
 
 Befehle:
-</translation>
-    </message>
-    <message>
-        <source>
-&quot;instance-wizard COMMAND --help&quot; tells a command&apos;s options. Secrets are read from the environment
-(INSTANCE_WIZARD_USER_SECRET, _ORGANIZATION_SECRET, _API_SECRET, _ENCRYPTED_KEY, _PASSPHRASE) or from
---secrets-fd, never from arguments.
-
-Exit codes: 0 done, 2 usage, 3 input refused, 4 vault locked or unusable, 5 service refused,
-6 unreachable, 7 sign-in denied or mismatched, 8 outcome unknown.
-</source>
-        <translation>
-„instance-wizard BEFEHL --help“ nennt die Optionen eines Befehls. Geheimnisse werden aus der Umgebung
-(INSTANCE_WIZARD_USER_SECRET, _ORGANIZATION_SECRET, _API_SECRET, _ENCRYPTED_KEY, _PASSPHRASE) oder über
---secrets-fd gelesen, nie aus Argumenten.
-
-Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor gesperrt oder unbrauchbar,
-5 Dienst lehnte ab, 6 nicht erreichbar, 7 Anmeldung verweigert oder unpassend, 8 Ergebnis unbekannt.
 </translation>
     </message>
     <message>
@@ -421,10 +569,6 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>Another field of the connector; may be repeated.</source>
         <translation>Ein weiteres Feld des Konnektors; wiederholbar.</translation>
-    </message>
-    <message>
-        <source>Open the sign-in URL in the browser.</source>
-        <translation>Anmelde-URL im Browser öffnen.</translation>
     </message>
     <message>
         <source>Go on where the sign-in URL differs from what was asked.</source>
@@ -494,16 +638,204 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
         <source>Nothing was made, or is wanted: forget the named ones.</source>
         <translation>Nichts wurde angelegt oder wird gebraucht: die genannten vergessen.</translation>
     </message>
+    <message>
+        <source>Usage: instance-wizard %1 COMMAND [options]
+
+Commands:
+</source>
+        <translation>Aufruf: instance-wizard %1 BEFEHL [Optionen]
+
+Befehle:
+</translation>
+    </message>
+    <message>
+        <source>&quot;instance-wizard %1 COMMAND --help&quot; tells a command&apos;s options.
+</source>
+        <translation>„instance-wizard %1 BEFEHL --help“ nennt die Optionen eines Befehls.
+</translation>
+    </message>
+    <message>
+        <source>Only one of these at a time: --%1</source>
+        <translation>Nur eine dieser Optionen auf einmal: --%1</translation>
+    </message>
+    <message>
+        <source>There is an argument too many.</source>
+        <translation>Ein Argument ist zu viel.</translation>
+    </message>
+    <message>
+        <source>Expected beside the options: %1</source>
+        <translation>Neben den Optionen erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Secrets are not taken as arguments, which every user of this computer can read. Put it into %1 or hand it over with --secrets-fd.</source>
+        <translation>Geheimnisse werden nicht als Argumente angenommen, denn die kann jeder Benutzer dieses Computers lesen. Legen Sie es in %1 oder übergeben Sie es mit --secrets-fd.</translation>
+    </message>
+    <message>
+        <source>
+&quot;instance-wizard COMMAND --help&quot; tells a command&apos;s options. Secrets are read from the environment
+(INSTANCE_WIZARD_USER_SECRET, _ORGANIZATION_SECRET, _API_SECRET, _ENCRYPTED_KEY, _PASSPHRASE,
+_NEW_PASSPHRASE, _BACKUP_PASSPHRASE) or from --secrets-fd, never from arguments. A passphrase that is
+missing is asked for on a terminal.
+
+Exit codes: 0 done, 2 usage, 3 input refused, 4 vault locked or unusable, 5 service refused,
+6 unreachable, 7 sign-in denied or mismatched, 8 outcome unknown.
+</source>
+        <translation>
+„instance-wizard BEFEHL --help“ nennt die Optionen eines Befehls. Geheimnisse werden aus der Umgebung
+(INSTANCE_WIZARD_USER_SECRET, _ORGANIZATION_SECRET, _API_SECRET, _ENCRYPTED_KEY, _PASSPHRASE,
+_NEW_PASSPHRASE, _BACKUP_PASSPHRASE) oder über --secrets-fd gelesen, nie aus Argumenten. Nach einer
+fehlenden Passphrase wird auf einem Terminal gefragt.
+
+Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor gesperrt oder unbrauchbar,
+5 Dienst lehnte ab, 6 nicht erreichbar, 7 Anmeldung verweigert oder unpassend, 8 Ergebnis unbekannt.
+</translation>
+    </message>
+    <message>
+        <source>Open the sign-in URL in the browser, and take its answer where the callback is on this computer.</source>
+        <translation>Anmelde-URL im Browser öffnen und die Antwort entgegennehmen, wenn der Callback auf diesem Computer liegt.</translation>
+    </message>
+    <message>
+        <source>Tell what a pasted error means; without a text it is read from standard input.</source>
+        <translation>Sagen, was eine eingefügte Fehlermeldung bedeutet; ohne Text wird sie von der Standardeingabe gelesen.</translation>
+    </message>
+    <message>
+        <source>Tell what state the vault is in, without unlocking it.</source>
+        <translation>Zustand des Tresors nennen, ohne ihn zu entsperren.</translation>
+    </message>
+    <message>
+        <source>Set or change the passphrase, or choose where else the key is kept.</source>
+        <translation>Passphrase festlegen oder ändern, oder wählen, wo der Schlüssel sonst noch liegt.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away; the keychain must hold the key.</source>
+        <translation>Passphrase entfernen; der Schlüssel muss im Schlüsselbund liegen.</translation>
+    </message>
+    <message>
+        <source>Put the key into the system&apos;s keychain as well.</source>
+        <translation>Schlüssel auch in den Schlüsselbund des Systems legen.</translation>
+    </message>
+    <message>
+        <source>Take the key out of the keychain; there must be a passphrase.</source>
+        <translation>Schlüssel aus dem Schlüsselbund nehmen; es muss eine Passphrase geben.</translation>
+    </message>
+    <message>
+        <source>Seal every secret anew under a new key.</source>
+        <translation>Jedes Geheimnis unter einem neuen Schlüssel neu versiegeln.</translation>
+    </message>
+    <message>
+        <source>Write the whole vault to one file under a passphrase of its own.</source>
+        <translation>Den ganzen Tresor unter einer eigenen Passphrase in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Show what is in a backup and restore it.</source>
+        <translation>Zeigen, was in einer Sicherung ist, und sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Add what is new; where entries differ, keep what is here, as without this option, or take the backup&apos;s.</source>
+        <translation>Neues hinzufügen; wo Einträge abweichen, die hiesigen behalten, wie ohne diese Option, oder die der Sicherung übernehmen.</translation>
+    </message>
+    <message>
+        <source>Replace everything here; a copy of the present vault is kept.</source>
+        <translation>Alles hier ersetzen; eine Kopie des jetzigen Tresors bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore into a new vault; the present one, damaged or locked for good, is kept beside it.</source>
+        <translation>In einen neuen Tresor wiederherstellen; der jetzige, beschädigte oder für immer gesperrte, bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Only show what is in it and how that stands to the vault.</source>
+        <translation>Nur zeigen, was darin ist und wie es zum Tresor steht.</translation>
+    </message>
+    <message>
+        <source>in the backup</source>
+        <translation>in der Sicherung</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Kept as they were here</source>
+        <translation>Wie hier behalten</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Secrets written</source>
+        <translation>Geschriebene Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Secrets that are not in the backup, as they did not open then</source>
+        <translation>Geheimnisse, die in der Sicherung fehlen, da sie sich damals nicht öffnen ließen</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Erstellt am %1.</translation>
+    </message>
+    <message>
+        <source>Made on %1 of this vault.</source>
+        <translation>Erstellt am %1 aus diesem Tresor.</translation>
+    </message>
+    <message>
+        <source>Made on %1 of another vault.</source>
+        <translation>Erstellt am %1 aus einem anderen Tresor.</translation>
+    </message>
+    <message>
+        <source>Secrets that are not in it, as they did not open then: %1</source>
+        <translation>Geheimnisse, die darin fehlen, da sie sich damals nicht öffnen ließen: %1</translation>
+    </message>
+    <message>
+        <source>Restored and read back.</source>
+        <translation>Wiederhergestellt und zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>The vault as it was is kept as %1.</source>
+        <translation>Der Tresor, wie er war, ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Unfinished creations</source>
+        <translation>Unfertige Erstellungen</translation>
+    </message>
 </context>
 <context>
     <name>iw::CreateCommand</name>
     <message>
         <source>No browser could be started. Open the address above yourself.</source>
         <translation>Es ließ sich kein Browser starten. Öffnen Sie die Adresse oben selbst.</translation>
-    </message>
-    <message>
-        <source>Sign in at the address above, then paste here the address you are redirected to.</source>
-        <translation>Melden Sie sich unter der Adresse oben an und fügen Sie dann hier die Adresse ein, zu der Sie umgeleitet werden.</translation>
     </message>
     <message>
         <source>Look again, and save it where it was made, with: %1</source>
@@ -544,10 +876,6 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>The answer was lost. Looking whether the instance was made…</source>
-        <translation type="vanished">Die Antwort ging verloren. Es wird geprüft, ob die Instanz entstanden ist…</translation>
     </message>
     <message>
         <source>Creating the instance…</source>
@@ -612,11 +940,50 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
     <message>
         <source>Opening the vault, so that the new instance can be saved…</source>
-        <translation>Der Tresor wird geöffnet, damit die neue Instanz gespeichert werden kann …</translation>
+        <translation>Der Tresor wird geöffnet, damit die neue Instanz gespeichert werden kann…</translation>
     </message>
     <message>
         <source>No usable answer came. Looking whether the instance was made…</source>
-        <translation>Es kam keine brauchbare Antwort. Es wird nachgesehen, ob die Instanz angelegt wurde …</translation>
+        <translation>Es kam keine brauchbare Antwort. Es wird nachgesehen, ob die Instanz angelegt wurde…</translation>
+    </message>
+</context>
+<context>
+    <name>iw::CredentialsForm</name>
+    <message>
+        <source>That name or password was not accepted.</source>
+        <translation>Dieser Name oder dieses Passwort wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password.</source>
+        <translation>Der Proxy %1 fragt nach Benutzernamen und Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password before it shows the page.</source>
+        <translation>%1 fragt nach Benutzernamen und Passwort, bevor die Seite erscheint.</translation>
+    </message>
+    <message>
+        <source>In its words: “%1”.</source>
+        <translation>Im Wortlaut: „%1“.</translation>
+    </message>
+    <message>
+        <source>The line to it is not encrypted.</source>
+        <translation>Die Verbindung dorthin ist unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Do not sign in</source>
+        <translation>Nicht anmelden</translation>
     </message>
 </context>
 <context>
@@ -792,22 +1159,6 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
 <context>
     <name>iw::EnginePage</name>
     <message>
-        <source>The certificate of %1 does not verify; nothing was sent there.</source>
-        <translation>Das Zertifikat von %1 ließ sich nicht prüfen; dorthin wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The page asked for a certificate of yours; none was sent. Your own browser can send one.</source>
-        <translation>Die Seite verlangte ein Zertifikat von Ihnen; es wurde keines gesendet. Ihr eigener Browser kann das.</translation>
-    </message>
-    <message>
-        <source>%1 asked for a user name outside the page; that is possible in your own browser only.</source>
-        <translation>%1 verlangte einen Benutzernamen außerhalb der Seite; das geht nur in Ihrem eigenen Browser.</translation>
-    </message>
-    <message>
-        <source>The proxy asked for a user name; that is possible in your own browser only.</source>
-        <translation>Der Proxy verlangte einen Benutzernamen; das geht nur in Ihrem eigenen Browser.</translation>
-    </message>
-    <message>
         <source>The page asked for a permission; a sign-in does not need it.</source>
         <translation>Die Seite bat um eine Berechtigung; für eine Anmeldung ist keine nötig.</translation>
     </message>
@@ -826,6 +1177,10 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>The page asked for a file; a sign-in does not need any.</source>
         <translation>Die Seite bat um eine Datei; für eine Anmeldung ist keine nötig.</translation>
+    </message>
+    <message>
+        <source>The page wanted to open a file of this computer or a page of the browser itself; that was stopped.</source>
+        <translation>Die Seite wollte eine Datei dieses Computers oder eine Seite des Browsers selbst öffnen; das wurde verhindert.</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1256,25 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>Duration</source>
         <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ExplainDialog</name>
+    <message>
+        <source>Explain an Error</source>
+        <translation>Fehler erklären</translation>
+    </message>
+    <message>
+        <source>Paste what you were shown: an error&apos;s words, the service&apos;s answer, the address you were sent back to, or a status. It stays on this computer.</source>
+        <translation>Fügen Sie ein, was Ihnen gezeigt wurde: den Wortlaut eines Fehlers, die Antwort des Dienstes, die Adresse, zu der Sie zurückgeleitet wurden, oder einen Status. Es bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>Die Antwort erscheint hier.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1376,124 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>Saved to %1, secrets masked.</source>
         <translation>In %1 gespeichert, Geheimnisse maskiert.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ForgetDialog</name>
+    <message>
+        <source>Also remove my own connectors and export formats</source>
+        <translation>Auch meine eigenen Konnektoren und Exportformate entfernen</translation>
+    </message>
+    <message>
+        <source>Forget Everything on This Computer</source>
+        <translation>Alles auf diesem Computer vergessen</translation>
+    </message>
+    <message>
+        <source>Everything below is deleted for good, with every token and secret that is saved here. The instances themselves stay at their services and go on working. Backups and exports that you saved elsewhere are not touched.</source>
+        <translation>Alles unten Aufgeführte wird endgültig gelöscht, mit jedem Token und Geheimnis, das hier gespeichert ist. Die Instanzen selbst bleiben bei ihren Diensten und arbeiten weiter. Sicherungen und Exporte, die Sie anderswo gespeichert haben, bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation>Was auf diesem Computer aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Forget Everything…</source>
+        <translation>Alles vergessen…</translation>
+    </message>
+    <message>
+        <source>Vault with instances and secrets</source>
+        <translation>Tresor mit Instanzen und Geheimnissen</translation>
+    </message>
+    <message>
+        <source>Earlier copy of the vault</source>
+        <translation>Frühere Kopie des Tresors</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Practice service</source>
+        <translation>Übungsdienst</translation>
+    </message>
+    <message>
+        <source>Web storage and cache</source>
+        <translation>Webspeicher und Cache</translation>
+    </message>
+    <message>
+        <source>My own data files</source>
+        <translation>Eigene Datendateien</translation>
+    </message>
+    <message>
+        <source>Key in the keychain</source>
+        <translation>Schlüssel im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Forget everything on this computer?</source>
+        <translation>Alles auf diesem Computer vergessen?</translation>
+    </message>
+    <message>
+        <source>Every saved instance, token and secret is deleted here. Without a backup nothing brings them back. The program ends afterwards.</source>
+        <translation>Alle gespeicherten Instanzen, Token und Geheimnisse werden hier gelöscht. Ohne Sicherung bringt nichts sie zurück. Danach endet das Programm.</translation>
+    </message>
+    <message>
+        <source>Forget Everything</source>
+        <translation>Alles vergessen</translation>
+    </message>
+    <message>
+        <source>Removing… The system may ask for the keychain&apos;s password.</source>
+        <translation>Wird entfernt… Das System fragt vielleicht nach dem Passwort des Schlüsselbunds.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Noch da</translation>
+    </message>
+    <message>
+        <source>Still there: %1</source>
+        <translation>Noch da: %1</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation>War nicht da</translation>
+    </message>
+    <message>
+        <source>Everything was removed from this computer.</source>
+        <translation>Alles wurde von diesem Computer entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are still there. Remove them by hand; a keychain&apos;s entry is found under its name with the system&apos;s password manager.</source>
+        <translation>
+            <numerusform>%n Eintrag ist noch da. Entfernen Sie ihn von Hand; einen Eintrag des Schlüsselbunds finden Sie unter seinem Namen in der Passwortverwaltung des Systems.</numerusform>
+            <numerusform>%n Einträge sind noch da. Entfernen Sie sie von Hand; einen Eintrag des Schlüsselbunds finden Sie unter seinem Namen in der Passwortverwaltung des Systems.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program ends when this window is closed.</source>
+        <translation>Das Programm endet, wenn dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Close the Program</source>
+        <translation>Programm beenden</translation>
     </message>
 </context>
 <context>
@@ -1236,14 +1728,6 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
         <translation>Was den Diensten gesendet wurde und was sie antworteten, ohne Geheimnisse</translation>
     </message>
     <message>
-        <source>Set passphrase…</source>
-        <translation type="vanished">Passphrase festlegen…</translation>
-    </message>
-    <message>
-        <source>Unlock…</source>
-        <translation type="vanished">Entsperren…</translation>
-    </message>
-    <message>
         <source>About Instance Wizard</source>
         <translation>Über Instance Wizard</translation>
     </message>
@@ -1272,6 +1756,18 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>Unfinished Creations…</source>
         <translation>Unfertige Erstellungen…</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>Netzwerk…</translation>
+    </message>
+    <message>
+        <source>Proxy and certificates</source>
+        <translation>Proxy und Zertifikate</translation>
+    </message>
+    <message>
+        <source>Explain an Error…</source>
+        <translation>Fehler erklären…</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1804,58 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n s</source>
+        <extracomment>On the button, while the service asked to wait</extracomment>
+        <translation>
+            <numerusform>%n s warten</numerusform>
+            <numerusform>%n s warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iw::NetworkDialog</name>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificates to trust as well</source>
+        <translation>Zusätzlich vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>The embedded sign-in page takes the same proxy, but does not sign in to one of kind SOCKS5. It cannot take these certificates: Qt WebEngine knows those of the system only, on Linux those of the NSS database in ~/.pki/nssdb. Where a page is refused for either, sign in with your browser.</source>
+        <translation>Die eingebettete Anmeldeseite nimmt denselben Proxy, meldet sich aber an keinem der Art SOCKS5 an. Diese Zertifikate kann sie nicht nehmen: Qt WebEngine kennt nur die des Systems, unter Linux die der NSS-Datenbank in ~/.pki/nssdb. Wird eine Seite aus einem dieser Gründe abgelehnt, melden Sie sich mit Ihrem Browser an.</translation>
+    </message>
+    <message>
+        <source>Service to try</source>
+        <translation>Zu testender Dienst</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Test läuft</translation>
+    </message>
+    <message>
+        <source>Try it at</source>
+        <translation>Ausprobieren bei</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A service to try: its name, its host</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 was reached. No secret was sent.</source>
+        <translation>%1 wurde erreicht. Kein Geheimnis wurde gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1922,21 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
 </context>
 <context>
+    <name>iw::NewPassphrase</name>
+    <message>
+        <source>Repeat it</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>Die beiden Eingaben unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>The passphrase is weak: somebody with a copy of the file could guess it.</source>
+        <translation>Die Passphrase ist schwach: Wer eine Kopie der Datei hat, könnte sie erraten.</translation>
+    </message>
+</context>
+<context>
     <name>iw::PageView</name>
     <message>
         <source>Sign-in page</source>
@@ -1399,6 +1962,18 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
         <source>Select &amp;All</source>
         <translation>&amp;Alles auswählen</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>A&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>Copy Link &amp;Address</source>
+        <translation>&amp;Link-Adresse kopieren</translation>
+    </message>
 </context>
 <context>
     <name>iw::PassphraseDialog</name>
@@ -1413,10 +1988,6 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>The passphrase protects the saved secrets on this computer. Nobody can recover it: keep a copy in a safe place.</source>
         <translation>Die Passphrase schützt die auf diesem Computer gespeicherten Geheimnisse. Niemand kann sie wiederherstellen: Verwahren Sie eine Kopie an einem sicheren Ort.</translation>
-    </message>
-    <message>
-        <source>The saved secrets are locked. Enter the passphrase to use them until the program ends.</source>
-        <translation type="vanished">Die gespeicherten Geheimnisse sind gesperrt. Mit der Passphrase sind sie bis zum Programmende nutzbar.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -1681,6 +2252,262 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
 </context>
 <context>
+    <name>iw::ProxyForm</name>
+    <message>
+        <source>As the system is set</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>This proxy:</source>
+        <translation>Dieser Proxy:</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>where the proxy asks for one</source>
+        <translation>falls der Proxy einen verlangt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>kept in the vault</source>
+        <translation>im Tresor aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>iw::RedirectSource</name>
+    <message>
+        <source>You are signed in. Close this page and go back to the terminal.</source>
+        <translation>Sie sind angemeldet. Schließen Sie diese Seite und gehen Sie zum Terminal zurück.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. Close this page and go back to the terminal, which says why.</source>
+        <translation>Die Anmeldung gelang nicht. Schließen Sie diese Seite und gehen Sie zum Terminal zurück, das den Grund nennt.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another sign-in, so nothing was taken from it.</source>
+        <translation>Diese Adresse gehört zu einer anderen Anmeldung, daher wurde ihr nichts entnommen.</translation>
+    </message>
+    <message>
+        <source>This sign-in is done already. Close this page.</source>
+        <translation>Diese Anmeldung ist schon abgeschlossen. Schließen Sie diese Seite.</translation>
+    </message>
+    <message>
+        <source>Sign in at the address above in a browser of this computer; or paste here the address you are redirected to.</source>
+        <translation>Melden Sie sich unter der Adresse oben in einem Browser dieses Computers an; oder fügen Sie hier die Adresse ein, zu der Sie umgeleitet werden.</translation>
+    </message>
+    <message>
+        <source>Sign in at the address above, then paste here the address you are redirected to.</source>
+        <translation>Melden Sie sich unter der Adresse oben an und fügen Sie dann hier die Adresse ein, zu der Sie umgeleitet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::RestoreDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Open Backup</source>
+        <translation>Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>Restore from Backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>Sicherungsdatei</translation>
+    </message>
+    <message>
+        <source>Backup passphrase</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here before you have seen what is in the backup and chosen what becomes of it.</source>
+        <translation>Hier wird nichts geändert, bevor Sie gesehen haben, was in der Sicherung ist, und gewählt haben, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>What is in the backup</source>
+        <translation>Was in der Sicherung ist</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In Sicherung</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Add what is new; where they differ, keep what is here</source>
+        <translation>Neues hinzufügen; bei Unterschieden behalten, was hier ist</translation>
+    </message>
+    <message>
+        <source>Add what is new; where they differ, take the backup&apos;s</source>
+        <translation>Neues hinzufügen; bei Unterschieden die Sicherung übernehmen</translation>
+    </message>
+    <message>
+        <source>Replace everything here by the backup; a copy of the present vault is kept</source>
+        <translation>Alles hier durch die Sicherung ersetzen; eine Kopie des jetzigen Tresors bleibt</translation>
+    </message>
+    <message>
+        <source>Choose the Backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Backup (*.iwbackup)</source>
+        <translation>Sicherung (*.iwbackup)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The present vault stayed locked, so nothing can be added to it. It can be set aside as a file, and a new vault made from the backup.</source>
+        <translation>Der jetzige Tresor blieb gesperrt, daher lässt sich ihm nichts hinzufügen. Er kann als Datei beiseitegelegt und ein neuer Tresor aus der Sicherung angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Set It Aside…</source>
+        <translation>Beiseitelegen…</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Erstellt am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secrets are not in it, as they did not open then.</source>
+        <translation>
+            <numerusform>%n Geheimnis fehlt darin, da es sich damals nicht öffnen ließ.</numerusform>
+            <numerusform>%n Geheimnisse fehlen darin, da sie sich damals nicht öffnen ließen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present vault cannot take it. It is set aside as a file beside the new one, and nothing of it is deleted.</source>
+        <translation>Der jetzige Tresor kann sie nicht aufnehmen. Er wird als Datei neben den neuen gelegt, und nichts davon wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>It was made of another vault than the present one.</source>
+        <translation>Sie stammt aus einem anderen als dem jetzigen Tresor.</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Unfinished creations</source>
+        <translation>Unfertige Erstellungen</translation>
+    </message>
+    <message>
+        <source>Replace everything here by the backup?</source>
+        <translation>Alles hier durch die Sicherung ersetzen?</translation>
+    </message>
+    <message>
+        <source>What is only here is gone from the table. The vault as it is now is kept beside it as a file.</source>
+        <translation>Was nur hier ist, verschwindet aus der Tabelle. Der Tresor, wie er jetzt ist, bleibt daneben als Datei erhalten.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Set the present vault aside and make a new one from the backup?</source>
+        <translation>Den jetzigen Tresor beiseitelegen und aus der Sicherung einen neuen anlegen?</translation>
+    </message>
+    <message>
+        <source>Its file stays beside the new one under another name. What is in it is not shown any more.</source>
+        <translation>Seine Datei bleibt unter anderem Namen neben der neuen. Was darin ist, wird nicht mehr gezeigt.</translation>
+    </message>
+    <message>
+        <source>Set It Aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as they were here</source>
+        <translation>
+            <numerusform>%n wie hier behalten</numerusform>
+            <numerusform>%n wie hier behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored and read back: %1.</source>
+        <translation>Wiederhergestellt und zurückgelesen: %1.</translation>
+    </message>
+    <message>
+        <source>The vault as it was is kept as %1.</source>
+        <translation>Der Tresor, wie er war, ist als %1 aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>iw::ScriptDialogs</name>
     <message>
         <source>The sign-in page says:</source>
@@ -1744,10 +2571,6 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
 </context>
 <context>
     <name>iw::ShowCommand</name>
-    <message>
-        <source>Name one instance by its id.</source>
-        <translation>Nennen Sie eine Instanz mit ihrer ID.</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -1831,10 +2654,6 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
 <context>
     <name>iw::SignInPanel</name>
     <message>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Sign in there. Your browser ends at %1, perhaps at an error page: copy the whole address from its address line into Redirected address.</source>
         <translation>Melden Sie sich dort an. Ihr Browser endet bei %1, vielleicht auf einer Fehlerseite: Kopieren Sie die ganze Adresse aus der Adresszeile in „Umgeleitete Adresse“.</translation>
     </message>
@@ -1855,6 +2674,14 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
         <source>No browser could be opened. Copy this address into one yourself:</source>
         <translation>Es ließ sich kein Browser öffnen. Kopieren Sie diese Adresse selbst in einen:</translation>
     </message>
+    <message>
+        <source>The page is still loading. Wait, stop and load it again, or use your browser. The sign-in stays valid.</source>
+        <translation>Die Seite lädt noch. Warten Sie, brechen Sie ab und laden Sie sie neu, oder verwenden Sie Ihren Browser. Die Anmeldung bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>The page stopped working and was loaded again.</source>
+        <translation>Die Seite war ausgefallen und wurde neu geladen.</translation>
+    </message>
 </context>
 <context>
     <name>iw::StepList</name>
@@ -1870,6 +2697,25 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>to come</source>
         <translation>noch offen</translation>
+    </message>
+</context>
+<context>
+    <name>iw::TroublePage</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in with my browser instead</source>
+        <translation>Stattdessen im eigenen Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Show the page all the same</source>
+        <translation>Seite trotzdem zeigen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -2048,7 +2894,7 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation>Es wird bei %1 nachgesehen …</translation>
+        <translation>Es wird bei %1 nachgesehen…</translation>
     </message>
     <message>
         <source>not told</source>
@@ -2116,6 +2962,41 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
         <source>Takes every secret off the screen, the clipboard and the memory</source>
         <translation>Nimmt jedes Geheimnis vom Bildschirm, aus der Zwischenablage und aus dem Arbeitsspeicher</translation>
     </message>
+    <message>
+        <source>Back Up…</source>
+        <translation>Sicherung erstellen…</translation>
+    </message>
+    <message>
+        <source>Restore from Backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Forget Everything on This Computer…</source>
+        <translation>Alles auf diesem Computer vergessen…</translation>
+    </message>
+</context>
+<context>
+    <name>iw::VaultBackupCommand</name>
+    <message>
+        <source>Passphrase for the backup</source>
+        <translation>Passphrase für die Sicherung</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Sicherung wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Saved to %1 and read back.</source>
+        <translation>In %1 gespeichert und zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Secrets: %1</source>
+        <translation>Geheimnisse: %1</translation>
+    </message>
+    <message>
+        <source>Secrets that did not open and are not in it: %1</source>
+        <translation>Geheimnisse, die sich nicht öffnen ließen und darin fehlen: %1</translation>
+    </message>
 </context>
 <context>
     <name>iw::VaultLock</name>
@@ -2138,6 +3019,71 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>Lock and Close</source>
         <translation>Sperren und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>iw::VaultPassphraseCommand</name>
+    <message>
+        <source>The passphrase no longer opens the vault.</source>
+        <translation>Die Passphrase öffnet den Tresor nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer opens the vault.</source>
+        <translation>Der Schlüsselbund öffnet den Tresor nicht mehr.</translation>
+    </message>
+    <message>
+        <source>New passphrase of the vault</source>
+        <translation>Neue Passphrase des Tresors</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. Nobody can recover it: keep a copy in a safe place.</source>
+        <translation>Die Passphrase ist festgelegt. Niemand kann sie wiederherstellen: Verwahren Sie eine Kopie an einem sicheren Ort.</translation>
+    </message>
+    <message>
+        <source>The key is in the keychain.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::VaultRestoreCommand</name>
+    <message>
+        <source>--merge takes keep or take.</source>
+        <translation>--merge nimmt keep oder take.</translation>
+    </message>
+    <message>
+        <source>With --set-aside it is kept beside a new vault that is made from the backup.</source>
+        <translation>Mit --set-aside bleibt er neben einem neuen Tresor erhalten, der aus der Sicherung entsteht.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Sicherung wird gelesen</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The former vault is kept as %1.</source>
+        <translation>Der frühere Tresor ist als %1 aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::VaultRotateCommand</name>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>Passphrase des Tresors</translation>
+    </message>
+    <message>
+        <source>Secrets sealed under the new key: %1</source>
+        <translation>Unter dem neuen Schlüssel versiegelte Geheimnisse: %1</translation>
+    </message>
+    <message>
+        <source>Damaged before, and left as they were: %1</source>
+        <translation>Schon vorher beschädigt und belassen: %1</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +3128,68 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
         <source>Secrets: %1. %2</source>
         <extracomment>For a screen reader: %1 is the state of the saved secrets, %2 what the button does</extracomment>
         <translation>Geheimnisse: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>iw::VaultStatusCommand</name>
+    <message>
+        <source>There is no vault yet.</source>
+        <translation>Es gibt noch keinen Tresor.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>locked; opens with: %1</source>
+        <translation>gesperrt; zu öffnen mit: %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>iw::VaultUnlock</name>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>Passphrase des Tresors</translation>
+    </message>
+</context>
+<context>
+    <name>iw::WebViewFactory</name>
+    <message>
+        <source>Chromium %1, with security patches up to %2</source>
+        <extracomment>%1 and %2 are versions, such as 102.0.5005.177</extracomment>
+        <translation>Chromium %1, mit Sicherheitskorrekturen bis %2</translation>
     </message>
 </context>
 <context>
@@ -3152,11 +4160,6 @@ problems/sharing.json, sharing.template-name: next</extracomment>
         <translation>Das Programm endete oder die Verbindung brach ab, nachdem die Anfrage gesendet war.</translation>
     </message>
     <message>
-        <source>Look in the service&apos;s console whether the instance is there before you create it again.</source>
-        <extracomment>problems/instances.json, instance.unfinished: next</extracomment>
-        <translation type="vanished">Prüfen Sie in der Konsole des Dienstes, ob die Instanz da ist, bevor Sie sie noch einmal erstellen.</translation>
-    </message>
-    <message>
         <source>Creating “{name}” at {host} was not finished: its outcome is not known.</source>
         <extracomment>problems/instances.json, instance.unfinished: title</extracomment>
         <translation>Das Erstellen von „{name}“ bei {host} wurde nicht abgeschlossen: Das Ergebnis ist unbekannt.</translation>
@@ -3165,9 +4168,17 @@ problems/sharing.json, sharing.template-name: next</extracomment>
         <source>Sign in again</source>
         <extracomment>problems/instances.json, creation.code-stale: action
 ----------
+problems/service.json, service.code-refused: action
+----------
+problems/service.json, service.code-missing: action
+----------
+problems/service.json, service.refresh-refused: action
+----------
 problems/signin.json, signin.denied: action
 ----------
 problems/signin.json, signin.invalid-scope: action
+----------
+problems/signin.json, signin.interaction-required: action
 ----------
 problems/signin.json, signin.temporarily-unavailable: action
 ----------
@@ -3180,6 +4191,12 @@ problems/signin.json, signin.state-mismatch: action
 problems/signin.json, signin.issuer-mismatch: action
 ----------
 problems/signin.json, signin.no-code: action
+----------
+problems/signin.json, signin.form-post: action
+----------
+problems/signin.json, signin.ended: action
+----------
+problems/signin.json, signin.too-late: action
 ----------
 problems/signin.json, signin.repeated-parameter: action
 ----------
@@ -3221,34 +4238,14 @@ problems/instances.json, creation.cancelled-while-sent: action</extracomment>
         <translation>Erneut nachsehen</translation>
     </message>
     <message>
-        <source>The connection broke after the request was sent. Most likely nothing was made, but the service may still be working on it.</source>
-        <extracomment>problems/instances.json, creation.not-found-after-loss: cause</extracomment>
-        <translation type="vanished">Die Verbindung brach ab, nachdem die Anfrage gesendet war. Wahrscheinlich ist nichts entstanden, der Dienst arbeitet aber vielleicht noch daran.</translation>
-    </message>
-    <message>
         <source>Look again in a moment. If it stays absent, sign in again; the old sign-in cannot be used twice.</source>
         <extracomment>problems/instances.json, creation.not-found-after-loss: next</extracomment>
         <translation>Sehen Sie gleich noch einmal nach. Fehlt sie weiterhin, melden Sie sich erneut an; die alte Anmeldung gilt kein zweites Mal.</translation>
     </message>
     <message>
-        <source>The answer was lost, and {host} lists no new instance named “{name}”.</source>
-        <extracomment>problems/instances.json, creation.not-found-after-loss: title</extracomment>
-        <translation type="vanished">Die Antwort ging verloren, und {host} führt keine neue Instanz namens „{name}“.</translation>
-    </message>
-    <message>
-        <source>The connection broke after the request was sent, and more than one instance could be the one that was made.</source>
-        <extracomment>problems/instances.json, creation.several-after-loss: cause</extracomment>
-        <translation type="vanished">Die Verbindung brach ab, nachdem die Anfrage gesendet war, und mehrere Instanzen könnten die neue sein.</translation>
-    </message>
-    <message>
         <source>Choose the one that is yours.</source>
         <extracomment>problems/instances.json, creation.several-after-loss: next</extracomment>
         <translation>Wählen Sie die Ihre.</translation>
-    </message>
-    <message>
-        <source>The answer was lost, and {host} lists {count} new instances named “{name}”.</source>
-        <extracomment>problems/instances.json, creation.several-after-loss: title</extracomment>
-        <translation type="vanished">Die Antwort ging verloren, und {host} führt {count} neue Instanzen namens „{name}“.</translation>
     </message>
     <message>
         <source>The service may have made the instance all the same.</source>
@@ -3290,21 +4287,6 @@ problems/service.json, service.bad-header-value: action</extracomment>
         <translation>Geheimnisse ändern</translation>
     </message>
     <message>
-        <source>Either one of the two is wrong, or they belong to another region: every region answers with the same words.[ The service says: {message}]</source>
-        <extracomment>problems/service.json, service.unauthorized: cause</extracomment>
-        <translation>Eines von beiden ist falsch, oder sie gehören zu einer anderen Region: Jede Region antwortet mit denselben Worten.[ Der Dienst meldet: {message}]</translation>
-    </message>
-    <message>
-        <source>Compare both secrets with the ones in the console of exactly this service, then try again.</source>
-        <extracomment>problems/service.json, service.unauthorized: next</extracomment>
-        <translation>Vergleichen Sie beide mit denen in der Konsole genau dieses Dienstes und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>{host} did not accept the user secret or the organization secret.</source>
-        <extracomment>problems/service.json, service.unauthorized: title</extracomment>
-        <translation>{host} hat das User Secret oder das Organization Secret nicht angenommen.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <extracomment>problems/backup.json, backup.passphrase-wrong: action
 ----------
@@ -3318,11 +4300,17 @@ problems/base.json, base.write-failed: action
 ----------
 problems/service.json, service.forbidden: action
 ----------
+problems/service.json, service.disabled: action
+----------
 problems/service.json, service.rate-limited: action
 ----------
 problems/service.json, service.server-error: action
 ----------
+problems/service.json, service.unavailable: action
+----------
 problems/service.json, service.not-json: action
+----------
+problems/service.json, service.captive-portal: action
 ----------
 problems/service.json, service.truncated: action
 ----------
@@ -3336,9 +4324,11 @@ problems/service.json, service.connection-refused: action
 ----------
 problems/service.json, service.unreachable: action
 ----------
+problems/service.json, service.offline: action
+----------
 problems/service.json, service.tls: action
 ----------
-problems/service.json, service.proxy: action
+problems/service.json, service.tls-expired: action
 ----------
 problems/service.json, service.cancelled: action
 ----------
@@ -3364,16 +4354,6 @@ problems/vault.json, vault.no-copy: action</extracomment>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>The user may lack the right, or the instance is disabled.[ The service says: {message}]</source>
-        <extracomment>problems/service.json, service.forbidden: cause</extracomment>
-        <translation>Dem Benutzer fehlt vielleicht das Recht, oder die Instanz ist deaktiviert.[ Der Dienst meldet: {message}]</translation>
-    </message>
-    <message>
-        <source>Ask the administrator of the account for the right, or enable the instance and try again.</source>
-        <extracomment>problems/service.json, service.forbidden: next</extracomment>
-        <translation>Bitten Sie die Verwaltung des Kontos um das Recht oder aktivieren Sie die Instanz und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>{host} understood the request but does not allow it.</source>
         <extracomment>problems/service.json, service.forbidden: title</extracomment>
         <translation>{host} hat die Anfrage verstanden, erlaubt sie aber nicht.</translation>
@@ -3382,7 +4362,11 @@ problems/vault.json, vault.no-copy: action</extracomment>
         <source>Change the service</source>
         <extracomment>problems/service.json, service.not-found: action
 ----------
+problems/service.json, service.not-supported: action
+----------
 problems/service.json, service.redirected: action
+----------
+problems/service.json, service.tls-other-host: action
 ----------
 problems/service.json, service.insecure-address: action</extracomment>
         <translation>Dienst ändern</translation>
@@ -3409,7 +4393,9 @@ problems/service.json, service.insecure-address: action</extracomment>
     </message>
     <message>
         <source>[The service says: {message}]</source>
-        <extracomment>problems/service.json, service.conflict: cause</extracomment>
+        <extracomment>problems/service.json, service.conflict: cause
+----------
+problems/service.json, service.unavailable: cause</extracomment>
         <translation>[Der Dienst meldet: {message}]</translation>
     </message>
     <message>
@@ -3425,6 +4411,8 @@ problems/service.json, service.insecure-address: action</extracomment>
     <message>
         <source>Change the credentials</source>
         <extracomment>problems/service.json, service.refused: action
+----------
+problems/service.json, service.client-refused: action
 ----------
 problems/signin.json, signin.url-characters: action
 ----------
@@ -3452,7 +4440,9 @@ problems/signin.json, signin.url-no-callback: action</extracomment>
     </message>
     <message>
         <source>Wait[ {retryAfter} seconds], then try again.</source>
-        <extracomment>problems/service.json, service.rate-limited: next</extracomment>
+        <extracomment>problems/service.json, service.rate-limited: next
+----------
+problems/service.json, service.unavailable: next</extracomment>
         <translation>Warten Sie[ {retryAfter} Sekunden] und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -3506,11 +4496,6 @@ problems/signin.json, signin.url-no-callback: action</extracomment>
         <translation>Öffnen Sie im Browser eine Webseite, um zu sehen, ob das Netzwerk etwas verlangt, prüfen Sie die Adresse des Dienstes und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The answer did not come from the service at {host}.</source>
-        <extracomment>problems/service.json, service.not-json: title</extracomment>
-        <translation>Die Antwort kam nicht vom Dienst bei {host}.</translation>
-    </message>
-    <message>
         <source>Show the exchanges</source>
         <extracomment>problems/service.json, service.not-understood: action</extracomment>
         <translation>Datenaustausch zeigen</translation>
@@ -3543,11 +4528,6 @@ problems/service.json, service.timed-out: next</extracomment>
         <translation>Prüfen Sie das Netzwerk und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The answer from {host} did not arrive whole.</source>
-        <extracomment>problems/service.json, service.truncated: title</extracomment>
-        <translation>Die Antwort von {host} kam nicht vollständig an.</translation>
-    </message>
-    <message>
         <source>It was cut off to protect this computer.</source>
         <extracomment>problems/service.json, service.too-large: cause</extracomment>
         <translation>Sie wurde abgeschnitten, um diesen Computer zu schützen.</translation>
@@ -3556,11 +4536,6 @@ problems/service.json, service.timed-out: next</extracomment>
         <source>Check that the address is that of the right service. If it is, narrow what is asked for and try again.</source>
         <extracomment>problems/service.json, service.too-large: next</extracomment>
         <translation>Prüfen Sie, ob die Adresse zum richtigen Dienst gehört. Wenn ja, grenzen Sie die Anfrage ein und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The answer from {host} is far larger than it should be.</source>
-        <extracomment>problems/service.json, service.too-large: title</extracomment>
-        <translation>Die Antwort von {host} ist viel größer, als sie sein sollte.</translation>
     </message>
     <message>
         <source>It was not followed, so that no secret reaches a host that was not chosen.</source>
@@ -3595,11 +4570,6 @@ problems/signin.json, signin.page-timed-out: title</extracomment>
         <translation>Prüfen Sie die Adresse des Dienstes und das Netzwerk und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>There is no host named {host}.</source>
-        <extracomment>problems/service.json, service.host-not-found: title</extracomment>
-        <translation>Es gibt keinen Host namens {host}.</translation>
-    </message>
-    <message>
         <source>Nothing listens at that address and port, or a firewall refuses it.</source>
         <extracomment>problems/service.json, service.connection-refused: cause</extracomment>
         <translation>An dieser Adresse und diesem Port antwortet nichts, oder eine Firewall lehnt ab.</translation>
@@ -3627,36 +4597,6 @@ problems/signin.json, signin.page-refused: title</extracomment>
         <translation>{host} ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Its certificate could not be verified, or a proxy that looks into encrypted traffic stands in between.[ Reason: {reason}]</source>
-        <extracomment>problems/service.json, service.tls: cause</extracomment>
-        <translation>Das Zertifikat ließ sich nicht prüfen, oder ein Proxy dazwischen liest verschlüsselte Verbindungen mit.[ Grund: {reason}]</translation>
-    </message>
-    <message>
-        <source>Check the service&apos;s address, and the date and time of this computer. Nothing was sent.</source>
-        <extracomment>problems/service.json, service.tls: next</extracomment>
-        <translation>Prüfen Sie die Adresse des Dienstes sowie Datum und Uhrzeit dieses Computers. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>No safe connection to {host} could be made.</source>
-        <extracomment>problems/service.json, service.tls: title</extracomment>
-        <translation>Zu {host} ließ sich keine sichere Verbindung herstellen.</translation>
-    </message>
-    <message>
-        <source>It cannot be reached, or it wants a user name and password.</source>
-        <extracomment>problems/service.json, service.proxy: cause</extracomment>
-        <translation>Er ist nicht erreichbar oder verlangt Benutzernamen und Passwort.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the system&apos;s network settings, then try again.</source>
-        <extracomment>problems/service.json, service.proxy: next</extracomment>
-        <translation>Prüfen Sie den Proxy in den Netzwerkeinstellungen des Systems und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The proxy of this network did not let the request through.</source>
-        <extracomment>problems/service.json, service.proxy: title</extracomment>
-        <translation>Der Proxy dieses Netzwerks hat die Anfrage nicht durchgelassen.</translation>
-    </message>
-    <message>
         <source>Start it again whenever you like.</source>
         <extracomment>problems/service.json, service.cancelled: next</extracomment>
         <translation>Starten Sie sie neu, wann immer Sie möchten.</translation>
@@ -3670,11 +4610,6 @@ problems/signin.json, signin.page-refused: title</extracomment>
         <source>Look for it</source>
         <extracomment>problems/service.json, service.outcome-unknown: action</extracomment>
         <translation>Danach suchen</translation>
-    </message>
-    <message>
-        <source>The request was sent, but no answer came that could be read.</source>
-        <extracomment>problems/service.json, service.outcome-unknown: cause</extracomment>
-        <translation type="vanished">Die Anfrage wurde gesendet, aber es kam keine lesbare Antwort.</translation>
     </message>
     <message>
         <source>Do not create it a second time yet: let the program look at the service whether the instance is there.</source>
@@ -4022,7 +4957,13 @@ problems/base.json, base.not-a-file: cause</extracomment>
     </message>
     <message>
         <source>Change the callback URL</source>
-        <extracomment>problems/signin.json, signin.url-callback-unusable: action</extracomment>
+        <extracomment>problems/service.json, service.callback-refused: action
+----------
+problems/signin.json, signin.url-callback-unusable: action
+----------
+problems/signin.json, signin.callback-refused: action
+----------
+problems/signin.json, signin.callback-parameters: action</extracomment>
         <translation>Callback-URL ändern</translation>
     </message>
     <message>
@@ -4062,7 +5003,9 @@ problems/base.json, base.not-a-file: cause</extracomment>
     </message>
     <message>
         <source>Change the API key</source>
-        <extracomment>problems/signin.json, signin.server-error: action
+        <extracomment>problems/service.json, service.provider-gateway: action
+----------
+problems/signin.json, signin.server-error: action
 ----------
 problems/signin.json, signin.unauthorized-client: action</extracomment>
         <translation>API Key ändern</translation>
@@ -4176,11 +5119,6 @@ problems/signin.json, signin.unauthorized-client: action</extracomment>
         <source>The answer comes from another server than the one that was asked.</source>
         <extracomment>problems/signin.json, signin.issuer-mismatch: title</extracomment>
         <translation>Die Antwort kommt von einem anderen Server als dem gefragten.</translation>
-    </message>
-    <message>
-        <source>Some providers can send the code in a form (response_mode=form_post), which nobody but the callback&apos;s own server can read.</source>
-        <extracomment>problems/signin.json, signin.no-code: cause</extracomment>
-        <translation>Manche Anbieter können den Code in einem Formular senden (response_mode=form_post), das nur der Server des Callbacks lesen kann.</translation>
     </message>
     <message>
         <source>Sign in again; if it comes back, set the application&apos;s response mode to query.</source>
@@ -4385,7 +5323,9 @@ problems/signin.json, signin.page-empty: next
 ----------
 problems/signin.json, signin.page-blocked: next
 ----------
-problems/signin.json, signin.page-failed: next</extracomment>
+problems/signin.json, signin.page-failed: next
+----------
+problems/signin.json, signin.page-blank: next</extracomment>
         <translation>Versuchen Sie es erneut oder verwenden Sie Ihren Browser. Die Anmeldung bleibt gültig.</translation>
     </message>
     <message>
@@ -4395,7 +5335,9 @@ problems/signin.json, signin.page-failed: next</extracomment>
     </message>
     <message>
         <source>Ask whoever runs the network. If your browser trusts the page, use your browser.</source>
-        <extracomment>problems/signin.json, signin.page-certificate: next</extracomment>
+        <extracomment>problems/signin.json, signin.page-certificate: next
+----------
+problems/signin.json, signin.certificate-untrusted: next</extracomment>
         <translation>Fragen Sie, wer das Netzwerk betreibt. Vertraut Ihr Browser der Seite, verwenden Sie ihn.</translation>
     </message>
     <message>
@@ -4427,11 +5369,6 @@ problems/signin.json, signin.page-failed: next</extracomment>
         <source>Load it again, or use your browser. The sign-in stays valid.</source>
         <extracomment>problems/signin.json, signin.renderer-stopped: next</extracomment>
         <translation>Laden Sie sie neu oder verwenden Sie Ihren Browser. Die Anmeldung bleibt gültig.</translation>
-    </message>
-    <message>
-        <source>The page stopped working.</source>
-        <extracomment>problems/signin.json, signin.renderer-stopped: title</extracomment>
-        <translation>Die Seite reagiert nicht mehr.</translation>
     </message>
     <message>
         <source>The part that shows web pages (package instance-wizard-webview) is not installed or does not start.</source>
@@ -4527,11 +5464,6 @@ problems/signin.json, signin.page-failed: next</extracomment>
         <source>The system reported an error at {file}.</source>
         <extracomment>problems/vault.json, vault.io: cause</extracomment>
         <translation>Das System meldet einen Fehler bei {file}.</translation>
-    </message>
-    <message>
-        <source>Look whether the disk is connected and healthy, then try again. Copy the details for whoever helps you.</source>
-        <extracomment>problems/vault.json, vault.io: next</extracomment>
-        <translation type="vanished">Sehen Sie nach, ob der Datenträger verbunden und in Ordnung ist, und versuchen Sie es erneut. Kopieren Sie die Details für Ihren Support.</translation>
     </message>
     <message>
         <source>The vault cannot be read or written just now.</source>
@@ -4846,40 +5778,9 @@ problems/vault.json, vault.no-record: next</extracomment>
         <translation>Für diesen Tresor wurde keine Passphrase festgelegt.</translation>
     </message>
     <message>
-        <source>Use a passphrase</source>
-        <extracomment>problems/vault.json, vault.keychain-unavailable: action
-----------
-problems/vault.json, vault.keychain-entry-missing: action
-----------
-problems/vault.json, vault.keychain-wrong-key: action
-----------
-problems/vault.json, vault.keychain-no-slot: action</extracomment>
-        <translation type="vanished">Passphrase verwenden</translation>
-    </message>
-    <message>
-        <source>There is none in this session, it is locked, or it was refused. The vault was left alone.</source>
-        <extracomment>problems/vault.json, vault.keychain-unavailable: cause</extracomment>
-        <translation type="vanished">In dieser Sitzung gibt es keinen, er ist gesperrt, oder der Zugriff wurde verweigert. Der Tresor wurde nicht angerührt.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and try again, or use a passphrase.</source>
-        <extracomment>problems/vault.json, vault.keychain-unavailable: next</extracomment>
-        <translation type="vanished">Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder verwenden Sie eine Passphrase.</translation>
-    </message>
-    <message>
         <source>The system&apos;s keychain does not answer.</source>
         <extracomment>problems/vault.json, vault.keychain-unavailable: title</extracomment>
         <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>The entry was deleted, the keychain is still locked, or this is another keychain than last time. No new key was made, and the vault was left alone.</source>
-        <extracomment>problems/vault.json, vault.keychain-entry-missing: cause</extracomment>
-        <translation type="vanished">Der Eintrag wurde gelöscht, der Schlüsselbund ist noch gesperrt, oder es ist ein anderer als beim letzten Mal. Es wurde kein neuer Schlüssel erzeugt und der Tresor nicht angerührt.</translation>
-    </message>
-    <message>
-        <source>Unlock or restore the keychain you used before, or unlock with the passphrase.</source>
-        <extracomment>problems/vault.json, vault.keychain-entry-missing: next</extracomment>
-        <translation type="vanished">Entsperren oder wiederherstellen Sie den zuvor verwendeten Schlüsselbund, oder entsperren Sie mit der Passphrase.</translation>
     </message>
     <message>
         <source>The keychain has no key for this vault.</source>
@@ -4887,16 +5788,6 @@ problems/vault.json, vault.keychain-no-slot: action</extracomment>
 ----------
 problems/vault.json, vault.keychain-entry-missing-passphrase: title</extracomment>
         <translation>Der Schlüsselbund hat keinen Schlüssel für diesen Tresor.</translation>
-    </message>
-    <message>
-        <source>The entry was altered, or the vault comes from another computer or a backup. The vault was left alone.</source>
-        <extracomment>problems/vault.json, vault.keychain-wrong-key: cause</extracomment>
-        <translation type="vanished">Der Eintrag wurde verändert, oder der Tresor stammt von einem anderen Computer oder aus einer Sicherung. Der Tresor wurde nicht angerührt.</translation>
-    </message>
-    <message>
-        <source>Unlock with the passphrase, or restore the keychain that belongs to this vault.</source>
-        <extracomment>problems/vault.json, vault.keychain-wrong-key: next</extracomment>
-        <translation type="vanished">Entsperren Sie mit der Passphrase oder stellen Sie den Schlüsselbund wieder her, der zu diesem Tresor gehört.</translation>
     </message>
     <message>
         <source>The keychain&apos;s key does not belong to this vault.</source>
@@ -4956,16 +5847,6 @@ problems/window.json, window.session-only: action</extracomment>
         <source>The saved secrets are locked.</source>
         <extracomment>problems/window.json, window.locked: title</extracomment>
         <translation>Die gespeicherten Geheimnisse sind gesperrt.</translation>
-    </message>
-    <message>
-        <source>Choose another place, or look whether the disk is full or the folder may be changed.</source>
-        <extracomment>problems/window.json, window.not-written: next</extracomment>
-        <translation>Wählen Sie einen anderen Ort oder prüfen Sie, ob der Datenträger voll ist oder der Ordner sich ändern lässt.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written.</source>
-        <extracomment>problems/window.json, window.not-written: title</extracomment>
-        <translation>{file} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Cloud Elements (EU)</source>
@@ -5048,19 +5929,9 @@ problems/window.json, window.session-only: action</extracomment>
         <translation>Shell-Skript</translation>
     </message>
     <message>
-        <source>The service does not tell when it was made, so it could be an older one.</source>
-        <extracomment>problems/instances.json, creation.uncertain-after-loss: cause</extracomment>
-        <translation type="vanished">Der Dienst sagt nicht, wann sie erstellt wurde; es könnte eine ältere sein.</translation>
-    </message>
-    <message>
         <source>Compare it, and take it if it is yours.</source>
         <extracomment>problems/instances.json, creation.uncertain-after-loss: next</extracomment>
         <translation>Vergleichen Sie, und übernehmen Sie sie, wenn es Ihre ist.</translation>
-    </message>
-    <message>
-        <source>The answer was lost, and {host} lists one instance named “{name}” that may be the one.</source>
-        <extracomment>problems/instances.json, creation.uncertain-after-loss: title</extracomment>
-        <translation type="vanished">Die Antwort ging verloren, und {host} führt eine Instanz namens „{name}“ auf, die es sein könnte.</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -5555,6 +6426,755 @@ problems/vault.json, vault.keychain-wrong-key-passphrase: cause</extracomment>
         <source>The vault is of an older version and was not opened.</source>
         <extracomment>problems/vault.json, vault.no-copy: title</extracomment>
         <translation>Der Tresor stammt von einer älteren Version und wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Use at least {count} characters. Five random words are easy to keep in mind.</source>
+        <extracomment>problems/commandline.json, commandline.passphrase-too-short: next</extracomment>
+        <translation>Nehmen Sie mindestens {count} Zeichen. Fünf zufällige Wörter lassen sich gut merken.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <extracomment>problems/commandline.json, commandline.passphrase-too-short: title</extracomment>
+        <translation>Die Passphrase ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase when it is asked for, or hand it over in the environment or with --secrets-fd.</source>
+        <extracomment>problems/commandline.json, commandline.nothing-entered: next</extracomment>
+        <translation>Tippen Sie die Passphrase ein, wenn nach ihr gefragt wird, oder übergeben Sie sie in der Umgebung oder mit --secrets-fd.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <extracomment>problems/commandline.json, commandline.nothing-entered: title</extracomment>
+        <translation>Es wurde nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <extracomment>problems/network.json, network.certificate-unreadable: action
+----------
+problems/network.json, network.certificate-none: action
+----------
+problems/network.json, network.certificate-expired: action
+----------
+problems/service.json, service.tls-untrusted: action
+----------
+problems/service.json, service.proxy: action
+----------
+problems/service.json, service.proxy-unreachable: action
+----------
+problems/service.json, service.proxy-sign-in: action</extracomment>
+        <translation>Netzwerk…</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it, or choose another one.</source>
+        <extracomment>problems/network.json, network.certificate-unreadable: next</extracomment>
+        <translation>Prüfen Sie, ob sie noch da ist und Sie sie lesen dürfen, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file of certificates {file} cannot be read.</source>
+        <extracomment>problems/network.json, network.certificate-unreadable: title</extracomment>
+        <translation>Die Zertifikatsdatei {file} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A certificate in PEM form begins with “-----BEGIN CERTIFICATE-----”; a private key or a binary file is none.</source>
+        <extracomment>problems/network.json, network.certificate-none: cause</extracomment>
+        <translation>Ein Zertifikat im PEM-Format beginnt mit „-----BEGIN CERTIFICATE-----“; ein privater Schlüssel oder eine Binärdatei ist keines.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy for the certificate of its authority in PEM form.</source>
+        <extracomment>problems/network.json, network.certificate-none: next</extracomment>
+        <translation>Bitten Sie den Betreiber des Proxys um das Zertifikat seiner Zertifizierungsstelle im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in {file}.</source>
+        <extracomment>problems/network.json, network.certificate-none: title</extracomment>
+        <translation>In {file} ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy for the present one, or check the clock of this computer.</source>
+        <extracomment>problems/network.json, network.certificate-expired: next</extracomment>
+        <translation>Bitten Sie den Betreiber des Proxys um das aktuelle oder prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Every certificate in {file} has expired.</source>
+        <extracomment>problems/network.json, network.certificate-expired: title</extracomment>
+        <translation>Alle Zertifikate in {file} sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Enter a host such as proxy.example.com and a port such as 8080, without http:// before it.</source>
+        <extracomment>problems/network.json, network.proxy-incomplete: next</extracomment>
+        <translation>Geben Sie einen Host wie proxy.example.com und einen Port wie 8080 ein, ohne http:// davor.</translation>
+    </message>
+    <message>
+        <source>The proxy lacks its host or its port.</source>
+        <extracomment>problems/network.json, network.proxy-incomplete: title</extracomment>
+        <translation>Dem Proxy fehlt der Host oder der Port.</translation>
+    </message>
+    <message>
+        <source>The vault stayed locked.</source>
+        <extracomment>problems/network.json, network.password-not-kept: cause</extracomment>
+        <translation>Der Tresor blieb gesperrt.</translation>
+    </message>
+    <message>
+        <source>Press OK once more and unlock it, or leave the password empty.</source>
+        <extracomment>problems/network.json, network.password-not-kept: next</extracomment>
+        <translation>Drücken Sie noch einmal OK und entsperren Sie ihn, oder lassen Sie das Passwort leer.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password was not saved.</source>
+        <extracomment>problems/network.json, network.password-not-kept: title</extracomment>
+        <translation>Das Passwort des Proxys wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Paste the whole message, the whole answer or the whole address, with its status and its “error”.</source>
+        <extracomment>problems/problems.json, problems.not-recognised: next</extracomment>
+        <translation>Fügen Sie die ganze Meldung, die ganze Antwort oder die ganze Adresse ein, mit ihrem Status und ihrem „error“.</translation>
+    </message>
+    <message>
+        <source>Nothing in this text is an error that the program knows.</source>
+        <extracomment>problems/problems.json, problems.not-recognised: title</extracomment>
+        <translation>Nichts in diesem Text ist ein Fehler, den das Programm kennt.</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <extracomment>problems/problems.json: text</extracomment>
+        <translation>Der Dienst</translation>
+    </message>
+    <message>
+        <source>The service says the same for three causes: one of the secrets is wrong; they belong to another region than this host; or the instance whose token was sent has been deleted.[ The service says: {message}]</source>
+        <extracomment>problems/service.json, service.unauthorized: cause</extracomment>
+        <translation>Der Dienst antwortet bei drei Ursachen gleich: Eines der Geheimnisse ist falsch; sie gehören zu einer anderen Region als dieser Host; oder die Instanz, deren Token gesendet wurde, ist gelöscht.[ Der Dienst meldet: {message}]</translation>
+    </message>
+    <message>
+        <source>Compare both secrets with the ones in the console of exactly this host, then try again. For a token, look whether its instance is still there.</source>
+        <extracomment>problems/service.json, service.unauthorized: next</extracomment>
+        <translation>Vergleichen Sie beide Geheimnisse mit denen in der Konsole genau dieses Hosts und versuchen Sie es erneut. Bei einem Token sehen Sie nach, ob seine Instanz noch da ist.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept the user secret, the organization secret or the instance&apos;s token.</source>
+        <extracomment>problems/service.json, service.unauthorized: title</extracomment>
+        <translation>{host} hat das User Secret, das Organization Secret oder das Token der Instanz nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The user may lack the right, or the provider forbids it.[ The service says: {message}][ The provider says: {providerMessage}]</source>
+        <extracomment>problems/service.json, service.forbidden: cause</extracomment>
+        <translation>Dem Benutzer fehlt vielleicht das Recht, oder der Anbieter verbietet es.[ Der Dienst meldet: {message}][ Der Anbieter meldet: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the account for the right, then try again.</source>
+        <extracomment>problems/service.json, service.forbidden: next</extracomment>
+        <translation>Bitten Sie die Verwaltung des Kontos um das Recht und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Somebody disabled it, or the service did after five refreshes of its sign-in in a row had failed.[ The service says: {message}]</source>
+        <extracomment>problems/service.json, service.disabled: cause</extracomment>
+        <translation>Jemand hat sie deaktiviert, oder der Dienst tat es, nachdem ihre Anmeldung fünfmal in Folge nicht erneuert werden konnte.[ Der Dienst meldet: {message}]</translation>
+    </message>
+    <message>
+        <source>Enable it. If the service had disabled it, re-authenticate it as well: its sign-in has expired.</source>
+        <extracomment>problems/service.json, service.disabled: next</extracomment>
+        <translation>Aktivieren Sie sie. Hatte der Dienst sie deaktiviert, authentifizieren Sie sie auch erneut: Ihre Anmeldung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The instance is disabled at {host}.</source>
+        <extracomment>problems/service.json, service.disabled: title</extracomment>
+        <translation>Die Instanz ist bei {host} deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The address may be that of something else than the service&apos;s API.[ The service says: {message}]</source>
+        <extracomment>problems/service.json, service.not-supported: cause</extracomment>
+        <translation>Die Adresse gehört vielleicht zu etwas anderem als der API des Dienstes.[ Der Dienst meldet: {message}]</translation>
+    </message>
+    <message>
+        <source>Check the service&apos;s address, then try again.</source>
+        <extracomment>problems/service.json, service.not-supported: next</extracomment>
+        <translation>Prüfen Sie die Adresse des Dienstes und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{host} does not take a request of this kind[ (status {status})].</source>
+        <extracomment>problems/service.json, service.not-supported: title</extracomment>
+        <translation>{host} nimmt keine Anfrage dieser Art an[ (Status {status})].</translation>
+    </message>
+    <message>
+        <source>A code is good for a few minutes and for one attempt; it also fails where the API secret or the callback URL is not the application&apos;s.[ The provider says: {providerMessage}]</source>
+        <extracomment>problems/service.json, service.code-refused: cause</extracomment>
+        <translation>Ein Code gilt wenige Minuten und für einen Versuch; er scheitert auch, wenn API Secret oder Callback-URL nicht die der Anwendung sind.[ Der Anbieter meldet: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>Sign in again. If that fails as well, compare API key, API secret and callback URL with the application&apos;s.</source>
+        <extracomment>problems/service.json, service.code-refused: next</extracomment>
+        <translation>Melden Sie sich erneut an. Scheitert auch das, vergleichen Sie API Key, API Secret und Callback-URL mit denen der Anwendung.</translation>
+    </message>
+    <message>
+        <source>The provider did not accept the code of the sign-in.</source>
+        <extracomment>problems/service.json, service.code-refused: title</extracomment>
+        <translation>Der Anbieter hat den Code der Anmeldung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The instance can be created only with the code that the provider sends after the sign-in.[ The service says: {message}]</source>
+        <extracomment>problems/service.json, service.code-missing: cause</extracomment>
+        <translation>Die Instanz lässt sich nur mit dem Code erstellen, den der Anbieter nach der Anmeldung sendet.[ Der Dienst meldet: {message}]</translation>
+    </message>
+    <message>
+        <source>Sign in, then create the instance with the code of that sign-in.</source>
+        <extracomment>problems/service.json, service.code-missing: next</extracomment>
+        <translation>Melden Sie sich an und erstellen Sie die Instanz dann mit dem Code dieser Anmeldung.</translation>
+    </message>
+    <message>
+        <source>{host} was given no code of a sign-in.</source>
+        <extracomment>problems/service.json, service.code-missing: title</extracomment>
+        <translation>{host} erhielt keinen Code einer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Keap&apos;s sign-ins end after 45 days without a renewal, and each renewal makes the former refresh token worthless: a second instance that uses the same one breaks the first.[ The provider says: {providerMessage}]</source>
+        <extracomment>problems/service.json, service.refresh-refused: cause</extracomment>
+        <translation>Anmeldungen bei Keap enden nach 45 Tagen ohne Erneuerung, und jede Erneuerung macht das vorige Refresh-Token wertlos: Eine zweite Instanz, die dasselbe nutzt, macht die erste unbrauchbar.[ Der Anbieter meldet: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>Re-authenticate the instance. It keeps its id and its token.</source>
+        <extracomment>problems/service.json, service.refresh-refused: next</extracomment>
+        <translation>Authentifizieren Sie die Instanz erneut. Sie behält ID und Token.</translation>
+    </message>
+    <message>
+        <source>The provider does not renew this sign-in any more.</source>
+        <extracomment>problems/service.json, service.refresh-refused: title</extracomment>
+        <translation>Der Anbieter erneuert diese Anmeldung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It must be the same, letter by letter, at the provider&apos;s application, in the sign-in and in the instance; a slash at its end, http instead of https, or anything after “?” makes it another one.[ The provider says: {providerMessage}]</source>
+        <extracomment>problems/service.json, service.callback-refused: cause</extracomment>
+        <translation>Sie muss Zeichen für Zeichen gleich sein: in der Anwendung beim Anbieter, in der Anmeldung und in der Instanz; ein Schrägstrich am Ende, http statt https oder etwas nach „?“ macht sie zu einer anderen.[ Der Anbieter meldet: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>Copy the callback URL from the application in the provider&apos;s developer portal, then sign in again.</source>
+        <extracomment>problems/service.json, service.callback-refused: next
+----------
+problems/signin.json, signin.callback-refused: next</extracomment>
+        <translation>Kopieren Sie die Callback-URL aus der Anwendung im Entwicklerportal des Anbieters und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The provider does not know the callback URL that was sent.</source>
+        <extracomment>problems/service.json, service.callback-refused: title</extracomment>
+        <translation>Der Anbieter kennt die gesendete Callback-URL nicht.</translation>
+    </message>
+    <message>
+        <source>One of the two is not the application&apos;s, or the application is switched off.[ The provider says: {providerMessage}]</source>
+        <extracomment>problems/service.json, service.client-refused: cause</extracomment>
+        <translation>Eines von beiden gehört nicht zur Anwendung, oder die Anwendung ist abgeschaltet.[ Der Anbieter meldet: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>Copy both from the application in the provider&apos;s developer portal, then sign in again.</source>
+        <extracomment>problems/service.json, service.client-refused: next</extracomment>
+        <translation>Kopieren Sie beide aus der Anwendung im Entwicklerportal des Anbieters und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the API key or the API secret.</source>
+        <extracomment>problems/service.json, service.client-refused: title</extracomment>
+        <translation>Der Anbieter nimmt den API Key oder das API Secret nicht an.</translation>
+    </message>
+    <message>
+        <source>{host} is overloaded or being maintained.</source>
+        <extracomment>problems/service.json, service.unavailable: title</extracomment>
+        <translation>{host} ist überlastet oder wird gewartet.</translation>
+    </message>
+    <message>
+        <source>The API key may be unknown there, or the application not yet or no longer active.[ The provider says: {providerMessage}]</source>
+        <extracomment>problems/service.json, service.provider-gateway: cause</extracomment>
+        <translation>Der API Key ist dort vielleicht unbekannt oder die Anwendung noch nicht oder nicht mehr aktiv.[ Der Anbieter meldet: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>Check the application in the provider&apos;s developer portal, then try again.</source>
+        <extracomment>problems/service.json, service.provider-gateway: next</extracomment>
+        <translation>Prüfen Sie die Anwendung im Entwicklerportal des Anbieters und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s gateway turned the request away[ (status {status})].</source>
+        <extracomment>problems/service.json, service.provider-gateway: title</extracomment>
+        <translation>Das Gateway des Anbieters hat die Anfrage abgewiesen[ (Status {status})].</translation>
+    </message>
+    <message>
+        <source>The answer did not come from the service[ at {host}].</source>
+        <extracomment>problems/service.json, service.not-json: title</extracomment>
+        <translation>Die Antwort kam nicht vom Dienst[ bei {host}].</translation>
+    </message>
+    <message>
+        <source>Hotels, trains and guest networks answer every request with a page of theirs until somebody has accepted it.</source>
+        <extracomment>problems/service.json, service.captive-portal: cause</extracomment>
+        <translation>Hotels, Züge und Gastnetze beantworten jede Anfrage mit einer eigenen Seite, bis jemand sie bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Open any web page in the browser, do what the network asks for, then try again.</source>
+        <extracomment>problems/service.json, service.captive-portal: next</extracomment>
+        <translation>Öffnen Sie im Browser eine beliebige Webseite, tun Sie, was das Netzwerk verlangt, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This network wants a sign-in of its own before it lets anything through.</source>
+        <extracomment>problems/service.json, service.captive-portal: title</extracomment>
+        <translation>Dieses Netzwerk verlangt eine eigene Anmeldung, bevor es etwas durchlässt.</translation>
+    </message>
+    <message>
+        <source>The answer[ from {host}] did not arrive whole.</source>
+        <extracomment>problems/service.json, service.truncated: title</extracomment>
+        <translation>Die Antwort[ von {host}] kam nicht vollständig an.</translation>
+    </message>
+    <message>
+        <source>The answer[ from {host}] is far larger than it should be.</source>
+        <extracomment>problems/service.json, service.too-large: title</extracomment>
+        <translation>Die Antwort[ von {host}] ist viel größer, als sie sein sollte.</translation>
+    </message>
+    <message>
+        <source>The host[ {host}] was not found.</source>
+        <extracomment>problems/service.json, service.host-not-found: title</extracomment>
+        <translation>Der Host[ {host}] wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Connect it, then try again. Everything you entered is kept.</source>
+        <extracomment>problems/service.json, service.offline: next</extracomment>
+        <translation>Verbinden Sie ihn und versuchen Sie es erneut. Alle Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>This computer has no connection to the network.</source>
+        <extracomment>problems/service.json, service.offline: title</extracomment>
+        <translation>Dieser Computer hat keine Verbindung zum Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The two sides found no common way to encrypt, or something in between took part in it.[ Reason: {reason}]</source>
+        <extracomment>problems/service.json, service.tls: cause</extracomment>
+        <translation>Die beiden Seiten fanden keine gemeinsame Verschlüsselung, oder etwas dazwischen griff ein.[ Grund: {reason}]</translation>
+    </message>
+    <message>
+        <source>Check the service&apos;s address and whether a proxy looks into encrypted traffic. Nothing was sent.</source>
+        <extracomment>problems/service.json, service.tls: next</extracomment>
+        <translation>Prüfen Sie die Adresse des Dienstes und ob ein Proxy verschlüsselte Verbindungen mitliest. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No safe connection[ to {host}] could be made.</source>
+        <extracomment>problems/service.json, service.tls: title</extracomment>
+        <translation>Es ließ sich keine sichere Verbindung[ zu {host}] herstellen.</translation>
+    </message>
+    <message>
+        <source>A proxy of the company may look into encrypted traffic, or somebody else is answering.[ Reason: {reason}]</source>
+        <extracomment>problems/service.json, service.tls-untrusted: cause</extracomment>
+        <translation>Ein Proxy der Firma liest vielleicht verschlüsselte Verbindungen mit, oder jemand anders antwortet.[ Grund: {reason}]</translation>
+    </message>
+    <message>
+        <source>If your company runs such a proxy, get the certificate of its authority and choose it under Network. Nothing was sent.</source>
+        <extracomment>problems/service.json, service.tls-untrusted: next</extracomment>
+        <translation>Betreibt Ihre Firma einen solchen Proxy, besorgen Sie sich das Zertifikat seiner Zertifizierungsstelle und wählen Sie es unter „Netzwerk“. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate[ of {host}] comes from nobody this computer trusts.</source>
+        <extracomment>problems/service.json, service.tls-untrusted: title</extracomment>
+        <translation>Das Zertifikat[ von {host}] stammt von niemandem, dem dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>It has expired or is not valid yet, or the clock of this computer is wrong.[ Reason: {reason}]</source>
+        <extracomment>problems/service.json, service.tls-expired: cause</extracomment>
+        <translation>Es ist abgelaufen oder noch nicht gültig, oder die Uhr dieses Computers geht falsch.[ Grund: {reason}]</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer; if they are right, whoever runs the service must renew it. Nothing was sent.</source>
+        <extracomment>problems/service.json, service.tls-expired: next</extracomment>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers; stimmen sie, muss der Betreiber des Dienstes es erneuern. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate[ of {host}] is out of date.</source>
+        <extracomment>problems/service.json, service.tls-expired: title</extracomment>
+        <translation>Das Zertifikat[ von {host}] ist zurzeit nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The address may be misspelt, or a sign-in page of the network answers in the service&apos;s place.[ Reason: {reason}]</source>
+        <extracomment>problems/service.json, service.tls-other-host: cause</extracomment>
+        <translation>Die Adresse ist vielleicht falsch geschrieben, oder statt des Dienstes antwortet eine Anmeldeseite des Netzwerks.[ Grund: {reason}]</translation>
+    </message>
+    <message>
+        <source>Check the service&apos;s address, and open a web page to see whether the network asks for something. Nothing was sent.</source>
+        <extracomment>problems/service.json, service.tls-other-host: next</extracomment>
+        <translation>Prüfen Sie die Adresse des Dienstes und öffnen Sie eine Webseite, um zu sehen, ob das Netzwerk etwas verlangt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate[ of {host}] is made for another host.</source>
+        <extracomment>problems/service.json, service.tls-other-host: title</extracomment>
+        <translation>Das Zertifikat[ von {host}] gilt für einen anderen Host.</translation>
+    </message>
+    <message>
+        <source>Qt found no OpenSSL that it can use.</source>
+        <extracomment>problems/service.json, service.tls-missing: cause</extracomment>
+        <translation>Qt fand kein OpenSSL, das es nutzen kann.</translation>
+    </message>
+    <message>
+        <source>Install the package libssl3 (or openssl) and start the program again.</source>
+        <extracomment>problems/service.json, service.tls-missing: next</extracomment>
+        <translation>Installieren Sie das Paket libssl3 (oder openssl) und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>This computer lacks the library for encrypted connections.</source>
+        <extracomment>problems/service.json, service.tls-missing: title</extracomment>
+        <translation>Diesem Computer fehlt die Bibliothek für verschlüsselte Verbindungen.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached, does not find the host, or does not allow it.</source>
+        <extracomment>problems/service.json, service.proxy: cause</extracomment>
+        <translation>Er ist nicht erreichbar, findet den Host nicht oder erlaubt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Network, then try again.</source>
+        <extracomment>problems/service.json, service.proxy: next</extracomment>
+        <translation>Prüfen Sie den Proxy unter „Netzwerk“ und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The proxy[ {proxy}] did not let the request through[ to {host}].</source>
+        <extracomment>problems/service.json, service.proxy: title</extracomment>
+        <translation>Der Proxy[ {proxy}] hat die Anfrage[ an {host}] nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Its name or its port is wrong, it is not running, or it closed the connection.</source>
+        <extracomment>problems/service.json, service.proxy-unreachable: cause</extracomment>
+        <translation>Sein Name oder Port ist falsch, er läuft nicht, oder er hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Network, or choose to go without one.</source>
+        <extracomment>problems/service.json, service.proxy-unreachable: next</extracomment>
+        <translation>Prüfen Sie den Proxy unter „Netzwerk“ oder wählen Sie dort, dass keiner verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The proxy[ {proxy}] cannot be reached, so nothing was sent.</source>
+        <extracomment>problems/service.json, service.proxy-unreachable: title</extracomment>
+        <translation>Der Proxy[ {proxy}] ist nicht erreichbar, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>None were entered, they are wrong, or they lie in the vault, which is locked.</source>
+        <extracomment>problems/service.json, service.proxy-sign-in: cause</extracomment>
+        <translation>Es wurden keine eingegeben, sie sind falsch, oder sie liegen im Tresor, der gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Enter them under Network, or unlock the vault, then try again.</source>
+        <extracomment>problems/service.json, service.proxy-sign-in: next</extracomment>
+        <translation>Geben Sie sie unter „Netzwerk“ ein oder entsperren Sie den Tresor und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The proxy[ {proxy}] wants a user name and a password.</source>
+        <extracomment>problems/service.json, service.proxy-sign-in: title</extracomment>
+        <translation>Der Proxy[ {proxy}] verlangt Benutzernamen und Passwort.</translation>
+    </message>
+    <message>
+        <source>It must be the same, letter by letter, as the one registered for the application: a slash at its end or http instead of https makes it another one.</source>
+        <extracomment>problems/signin.json, signin.callback-refused: cause</extracomment>
+        <translation>Sie muss Zeichen für Zeichen der für die Anwendung registrierten gleichen: Ein Schrägstrich am Ende oder http statt https macht sie zu einer anderen.</translation>
+    </message>
+    <message>
+        <source>The provider does not know the callback URL of this sign-in.[ Its words: {providerMessage}]</source>
+        <extracomment>problems/signin.json, signin.callback-refused: title</extracomment>
+        <translation>Der Anbieter kennt die Callback-URL dieser Anmeldung nicht.[ Im Wortlaut: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>The session in the browser is too old, or a consent is missing.</source>
+        <extracomment>problems/signin.json, signin.interaction-required: cause</extracomment>
+        <translation>Die Sitzung im Browser ist zu alt, oder eine Zustimmung fehlt.</translation>
+    </message>
+    <message>
+        <source>Sign in again and answer what the page asks.</source>
+        <extracomment>problems/signin.json, signin.interaction-required: next</extracomment>
+        <translation>Melden Sie sich erneut an und beantworten Sie, was die Seite fragt.</translation>
+    </message>
+    <message>
+        <source>The provider wants to ask the user something first (“{error}”).[ Its words: {providerMessage}]</source>
+        <extracomment>problems/signin.json, signin.interaction-required: title</extracomment>
+        <translation>Der Anbieter will den Benutzer erst etwas fragen („{error}“).[ Im Wortlaut: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>Use my browser</source>
+        <extracomment>problems/signin.json, signin.browser-refused: action</extracomment>
+        <translation>Eigenen Browser verwenden</translation>
+    </message>
+    <message>
+        <source>Google and some others accept full browsers only.</source>
+        <extracomment>problems/signin.json, signin.browser-refused: cause</extracomment>
+        <translation>Google und einige andere nehmen nur vollwertige Browser an.</translation>
+    </message>
+    <message>
+        <source>Sign in with your own browser, then paste the address you end at.</source>
+        <extracomment>problems/signin.json, signin.browser-refused: next</extracomment>
+        <translation>Melden Sie sich mit Ihrem eigenen Browser an und fügen Sie die Adresse ein, bei der Sie ankommen.</translation>
+    </message>
+    <message>
+        <source>The provider does not show its sign-in page inside other programs.[ Its words: {providerMessage}]</source>
+        <extracomment>problems/signin.json, signin.browser-refused: title</extracomment>
+        <translation>Der Anbieter zeigt seine Anmeldeseite nicht in anderen Programmen.[ Im Wortlaut: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>Some providers can send the code in a form (response_mode=form_post) or behind a “#” (response_mode=fragment), where nobody but the callback&apos;s own page can read it.</source>
+        <extracomment>problems/signin.json, signin.no-code: cause</extracomment>
+        <translation>Manche Anbieter können den Code in einem Formular (response_mode=form_post) oder hinter einem „#“ (response_mode=fragment) senden, wo nur die Seite des Callbacks ihn lesen kann.</translation>
+    </message>
+    <message>
+        <source>The application at the provider is set to answer in a form (response_mode=form_post).</source>
+        <extracomment>problems/signin.json, signin.form-post: cause</extracomment>
+        <translation>Für die Anwendung ist beim Anbieter eine Antwort im Formular eingestellt (response_mode=form_post).</translation>
+    </message>
+    <message>
+        <source>Set the application&apos;s response mode to query, then sign in again.</source>
+        <extracomment>problems/signin.json, signin.form-post: next</extracomment>
+        <translation>Stellen Sie den Antwortmodus der Anwendung auf query und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The provider sent its answer in a form, which this program does not read.</source>
+        <extracomment>problems/signin.json, signin.form-post: title</extracomment>
+        <translation>Der Anbieter sandte seine Antwort in einem Formular, das dieses Programm nicht liest.</translation>
+    </message>
+    <message>
+        <source>What follows “?” in {callback} did not come back as it was, so the answer was not taken.</source>
+        <extracomment>problems/signin.json, signin.callback-parameters: cause</extracomment>
+        <translation>Was in {callback} auf „?“ folgt, kam verändert zurück, daher wurde die Antwort nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Use a callback without “?”, and register the same one for the application.</source>
+        <extracomment>problems/signin.json, signin.callback-parameters: next</extracomment>
+        <translation>Verwenden Sie einen Callback ohne „?“ und registrieren Sie denselben für die Anwendung.</translation>
+    </message>
+    <message>
+        <source>The provider dropped or changed a part of the callback.</source>
+        <extracomment>problems/signin.json, signin.callback-parameters: title</extracomment>
+        <translation>Der Anbieter hat einen Teil des Callbacks weggelassen oder geändert.</translation>
+    </message>
+    <message>
+        <source>The browser will end there, so this program cannot take the answer by itself.</source>
+        <extracomment>problems/signin.json, signin.loopback-taken: cause</extracomment>
+        <translation>Der Browser wird dort enden, daher kann dieses Programm die Antwort nicht selbst entgegennehmen.</translation>
+    </message>
+    <message>
+        <source>Close that program and try again, or paste the address your browser ends at.</source>
+        <extracomment>problems/signin.json, signin.loopback-taken: next</extracomment>
+        <translation>Schließen Sie jenes Programm und versuchen Sie es erneut, oder fügen Sie die Adresse ein, bei der Ihr Browser endet.</translation>
+    </message>
+    <message>
+        <source>Another program already listens at port {port} of this computer.</source>
+        <extracomment>problems/signin.json, signin.loopback-taken: title</extracomment>
+        <translation>An Port {port} dieses Computers lauscht schon ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are kept for the system.</source>
+        <extracomment>problems/signin.json, signin.loopback-not-allowed: cause</extracomment>
+        <translation>Ports unter 1024 sind dem System vorbehalten.</translation>
+    </message>
+    <message>
+        <source>Paste the address your browser ends at, or register a callback with a higher port, such as 8765.</source>
+        <extracomment>problems/signin.json, signin.loopback-not-allowed: next</extracomment>
+        <translation>Fügen Sie die Adresse ein, bei der Ihr Browser endet, oder registrieren Sie einen Callback mit höherem Port, etwa 8765.</translation>
+    </message>
+    <message>
+        <source>This program may not listen at port {port} of this computer.</source>
+        <extracomment>problems/signin.json, signin.loopback-not-allowed: title</extracomment>
+        <translation>Dieses Programm darf an Port {port} dieses Computers nicht lauschen.</translation>
+    </message>
+    <message>
+        <source>Paste the address your browser ends at.</source>
+        <extracomment>problems/signin.json, signin.loopback-missing: next</extracomment>
+        <translation>Fügen Sie die Adresse ein, bei der Ihr Browser endet.</translation>
+    </message>
+    <message>
+        <source>This computer has no address {host} to listen at.</source>
+        <extracomment>problems/signin.json, signin.loopback-missing: title</extracomment>
+        <translation>Dieser Computer hat keine Adresse {host}, an der sich lauschen ließe.</translation>
+    </message>
+    <message>
+        <source>It was cancelled, or what it was for was changed meanwhile. The answer was sent nowhere.</source>
+        <extracomment>problems/signin.json, signin.ended: cause</extracomment>
+        <translation>Sie wurde abgebrochen, oder das, wofür sie galt, wurde inzwischen geändert. Die Antwort wurde nirgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <extracomment>problems/signin.json, signin.ended: next</extracomment>
+        <translation>Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>This sign-in was ended before its answer came.</source>
+        <extracomment>problems/signin.json, signin.ended: title</extracomment>
+        <translation>Diese Anmeldung wurde beendet, bevor ihre Antwort kam.</translation>
+    </message>
+    <message>
+        <source>An answer is waited for a quarter of an hour, as an address that stays good for longer could be found and used by somebody else.</source>
+        <extracomment>problems/signin.json, signin.too-late: cause</extracomment>
+        <translation>Auf eine Antwort wird eine Viertelstunde gewartet, denn eine Adresse, die länger gilt, könnte jemand anders finden und benutzen.</translation>
+    </message>
+    <message>
+        <source>Sign in again. Everything you entered is kept.</source>
+        <extracomment>problems/signin.json, signin.too-late: next</extracomment>
+        <translation>Melden Sie sich erneut an. Alle Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The answer came too late: this sign-in has ended.</source>
+        <extracomment>problems/signin.json, signin.too-late: title</extracomment>
+        <translation>Die Antwort kam zu spät: Diese Anmeldung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Its certificate was issued by[ {issuer}, that is by] nobody this computer trusts. That may be a proxy that looks into connections, or somebody in between.</source>
+        <extracomment>problems/signin.json, signin.certificate-untrusted: cause</extracomment>
+        <translation>Sein Zertifikat stammt von[ {issuer}, also von] niemandem, dem dieser Computer vertraut. Das kann ein Proxy sein, der Verbindungen mitliest, oder jemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove who it is, so nothing was sent there.</source>
+        <extracomment>problems/signin.json, signin.certificate-untrusted: title</extracomment>
+        <translation>{host} konnte sich nicht ausweisen, daher wurde dorthin nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date first. If it is right, whoever runs the page has to renew the certificate.</source>
+        <extracomment>problems/signin.json, signin.certificate-expired: next</extracomment>
+        <translation>Prüfen Sie zuerst das Datum dieses Computers. Stimmt es, muss der Betreiber der Seite das Zertifikat erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ended on {until}, so nothing was sent there.</source>
+        <extracomment>problems/signin.json, signin.certificate-expired: title</extracomment>
+        <translation>Das Zertifikat von {host} lief am {until} ab, daher wurde dorthin nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time, then try again.</source>
+        <extracomment>problems/signin.json, signin.certificate-not-yet-valid: next</extracomment>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is valid from {from} only, so nothing was sent there.</source>
+        <extracomment>problems/signin.json, signin.certificate-not-yet-valid: title</extracomment>
+        <translation>Das Zertifikat von {host} gilt erst ab {from}, daher wurde dorthin nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>[It was made for {names}. ]Somebody else may be answering in its place.</source>
+        <extracomment>problems/signin.json, signin.certificate-wrong-name: cause</extracomment>
+        <translation>[Es gilt für {names}. ]Vielleicht antwortet jemand anders an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Check the network, such as a sign-in page of a hotel or office, then try again.</source>
+        <extracomment>problems/signin.json, signin.certificate-wrong-name: next</extracomment>
+        <translation>Prüfen Sie das Netzwerk, etwa auf die Anmeldeseite eines Hotels oder Büros, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The certificate shown by {host} was made for another name, so nothing was sent there.</source>
+        <extracomment>problems/signin.json, signin.certificate-wrong-name: title</extracomment>
+        <translation>Das von {host} gezeigte Zertifikat gilt für einen anderen Namen, daher wurde dorthin nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Do not sign in there. Ask whoever runs the page.</source>
+        <extracomment>problems/signin.json, signin.certificate-revoked: next</extracomment>
+        <translation>Melden Sie sich dort nicht an. Fragen Sie den Betreiber der Seite.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was withdrawn by its issuer, so nothing was sent there.</source>
+        <extracomment>problems/signin.json, signin.certificate-revoked: title</extracomment>
+        <translation>Das Zertifikat von {host} wurde von seinem Aussteller widerrufen, daher wurde dorthin nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the page to renew it.</source>
+        <extracomment>problems/signin.json, signin.certificate-weak: next</extracomment>
+        <translation>Bitten Sie den Betreiber der Seite, es zu erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is too weak to prove anything, so nothing was sent there.</source>
+        <extracomment>problems/signin.json, signin.certificate-weak: title</extracomment>
+        <translation>Das Zertifikat von {host} ist zu schwach, um etwas zu beweisen, daher wurde dorthin nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Some offices let people in by a certificate on their computer or card.</source>
+        <extracomment>problems/signin.json, signin.page-client-certificate: cause</extracomment>
+        <translation>Manche Firmen gewähren Zugang mit einem Zertifikat auf dem Computer oder einer Karte.</translation>
+    </message>
+    <message>
+        <source>Use your browser: it can send one.</source>
+        <extracomment>problems/signin.json, signin.page-client-certificate: next</extracomment>
+        <translation>Verwenden Sie Ihren Browser: Er kann eines senden.</translation>
+    </message>
+    <message>
+        <source>{host} wants a certificate of yours, and this program sends none.</source>
+        <extracomment>problems/signin.json, signin.page-client-certificate: title</extracomment>
+        <translation>{host} verlangt ein Zertifikat von Ihnen, und dieses Programm sendet keines.</translation>
+    </message>
+    <message>
+        <source>What is typed there could be read on its way.</source>
+        <extracomment>problems/signin.json, signin.page-not-encrypted: cause</extracomment>
+        <translation>Was dort eingegeben wird, wäre unterwegs lesbar.</translation>
+    </message>
+    <message>
+        <source>Ask the provider. If your browser gets there with https, use your browser.</source>
+        <extracomment>problems/signin.json, signin.page-not-encrypted: next</extracomment>
+        <translation>Fragen Sie den Anbieter. Kommt Ihr Browser mit https dorthin, verwenden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The sign-in wanted to go on without encryption at {host}; that was stopped.</source>
+        <extracomment>problems/signin.json, signin.page-not-encrypted: title</extracomment>
+        <translation>Die Anmeldung wollte bei {host} unverschlüsselt weitergehen; das wurde verhindert.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached, or it wants another name and password.</source>
+        <extracomment>problems/signin.json, signin.page-proxy: cause</extracomment>
+        <translation>Er ist nicht erreichbar oder will einen anderen Namen und ein anderes Passwort.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the network settings, then try again. The sign-in stays valid.</source>
+        <extracomment>problems/signin.json, signin.page-proxy: next</extracomment>
+        <translation>Prüfen Sie den Proxy in den Netzwerkeinstellungen und versuchen Sie es erneut. Die Anmeldung bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection to {host} through.</source>
+        <extracomment>problems/signin.json, signin.page-proxy: title</extracomment>
+        <translation>Der Proxy hat die Verbindung zu {host} nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>It was loaded, but there is nothing to see yet; some pages need a newer browser than the one in this program.</source>
+        <extracomment>problems/signin.json, signin.page-blank: cause</extracomment>
+        <translation>Sie wurde geladen, aber es ist noch nichts zu sehen; manche Seiten brauchen einen neueren Browser als den in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>The page of {host} is still empty.</source>
+        <extracomment>problems/signin.json, signin.page-blank: title</extracomment>
+        <translation>Die Seite von {host} ist noch leer.</translation>
+    </message>
+    <message>
+        <source>Some providers accept only a browser of its own; that is their decision, and this program does not pretend to be one.</source>
+        <extracomment>problems/signin.json, signin.embedded-refused: cause</extracomment>
+        <translation>Manche Anbieter nehmen nur einen eigenständigen Browser an; das ist ihre Entscheidung, und dieses Programm gibt sich nicht als einer aus.</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser, then paste the address you end at below. The sign-in stays valid.</source>
+        <extracomment>problems/signin.json, signin.embedded-refused: next</extracomment>
+        <translation>Melden Sie sich mit Ihrem Browser an und fügen Sie unten die Adresse ein, bei der Sie ankommen. Die Anmeldung bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>{host} does not sign anybody in inside another program.</source>
+        <extracomment>problems/signin.json, signin.embedded-refused: title</extracomment>
+        <translation>{host} lässt in einem anderen Programm keine Anmeldung zu.</translation>
+    </message>
+    <message>
+        <source>The page stopped working twice.</source>
+        <extracomment>problems/signin.json, signin.renderer-stopped: title</extracomment>
+        <translation>Die Seite ist zweimal ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Another program, perhaps one that synchronises or restores files, put something else in the place of {file}. Nothing was written.</source>
+        <extracomment>problems/vault.json, vault.replaced: cause</extracomment>
+        <translation>Ein anderes Programm, vielleicht eines, das Dateien abgleicht oder wiederherstellt, hat etwas anderes an die Stelle von {file} gelegt. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Close this program and start it again: it then opens the file that is there now.</source>
+        <extracomment>problems/vault.json, vault.replaced: next</extracomment>
+        <translation>Schließen Sie dieses Programm und starten Sie es neu: Es öffnet dann die Datei, die jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file was moved or replaced while it was open.</source>
+        <extracomment>problems/vault.json, vault.replaced: title</extracomment>
+        <translation>Die Datei des Tresors wurde verschoben oder ersetzt, während sie geöffnet war.</translation>
+    </message>
+    <message>
+        <source>Without them nothing can be sealed safely. The vault was not opened, and nothing was written.</source>
+        <extracomment>problems/vault.json, vault.no-random: cause</extracomment>
+        <translation>Ohne sie lässt sich nichts sicher versiegeln. Der Tresor wurde nicht geöffnet, und es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Restart the computer, then start the program again. If it says so again, copy the details for whoever looks after the system.</source>
+        <extracomment>problems/vault.json, vault.no-random: next</extracomment>
+        <translation>Starten Sie den Computer neu und dann das Programm. Meldet es dasselbe, kopieren Sie die Details für die Betreuung des Systems.</translation>
+    </message>
+    <message>
+        <source>This system gives no random numbers.</source>
+        <extracomment>problems/vault.json, vault.no-random: title</extracomment>
+        <translation>Dieses System liefert keine Zufallszahlen.</translation>
     </message>
 </context>
 </TS>
