@@ -247,7 +247,7 @@ Lizenz: GPL-3.0-or-later. Ohne Gewähr.</translation>
     </message>
     <message>
         <source>As asked, but it looks like the application&apos;s own id in the provider&apos;s portal, not its key</source>
-        <translation>Wie angefragt, sieht aber nach der ID der Anwendung selbst im Portal des Anbieters aus, nicht nach ihrem Schlüssel</translation>
+        <translation>Wie angefragt, sieht aber nach der App-ID im Portal des Anbieters aus, nicht nach dem Schlüssel</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -5338,7 +5338,7 @@ problems/signin.json, signin.page-blank: next</extracomment>
         <extracomment>problems/signin.json, signin.page-certificate: next
 ----------
 problems/signin.json, signin.certificate-untrusted: next</extracomment>
-        <translation>Fragen Sie, wer das Netzwerk betreibt. Vertraut Ihr Browser der Seite, verwenden Sie ihn.</translation>
+        <translation>Fragen Sie den Betreiber des Netzwerks. Vertraut Ihr Browser der Seite, verwenden Sie ihn.</translation>
     </message>
     <message>
         <source>The encryption to {host} could not be verified, so nothing was sent there.</source>
