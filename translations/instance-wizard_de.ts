@@ -32,6 +32,14 @@
         <extracomment>State of an instance made at the practice service, e.g. &quot;Practice, valid&quot;</extracomment>
         <translation>Übung – %1</translation>
     </message>
+    <message>
+        <source>Waiting for sign-in</source>
+        <translation>Wartet auf Anmeldung</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
 </context>
 <context>
     <name>SlotWords</name>
@@ -383,6 +391,33 @@ Lizenz: GPL-3.0-or-later. Ohne Gewähr.</translation>
     </message>
 </context>
 <context>
+    <name>iw::BrowserReturn</name>
+    <message>
+        <source>Sign in there. Your browser ends at %1, perhaps at an error page: copy the whole address from its address line into Redirected address.</source>
+        <translation>Melden Sie sich dort an. Ihr Browser endet bei %1, vielleicht auf einer Fehlerseite: Kopieren Sie die ganze Adresse aus der Adresszeile in „Umgeleitete Adresse“.</translation>
+    </message>
+    <message>
+        <source>Waiting at %1 for your browser. Sign in there, and this goes on by itself.</source>
+        <translation>Bei %1 wird auf Ihren Browser gewartet. Melden Sie sich dort an, dann geht es hier von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page; Instance Wizard goes on.</source>
+        <translation>Sie sind angemeldet. Schließen Sie diese Seite; Instance Wizard fährt fort.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. Close this page and go back to Instance Wizard, which says why.</source>
+        <translation>Die Anmeldung gelang nicht. Schließen Sie diese Seite und gehen Sie zu Instance Wizard zurück; dort steht der Grund.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another sign-in, so nothing was taken from it.</source>
+        <translation>Diese Adresse gehört zu einer anderen Anmeldung, daher wurde ihr nichts entnommen.</translation>
+    </message>
+    <message>
+        <source>This sign-in is done already. Close this page.</source>
+        <translation>Diese Anmeldung ist schon abgeschlossen. Schließen Sie diese Seite.</translation>
+    </message>
+</context>
+<context>
     <name>iw::BrowserWays</name>
     <message>
         <source>Use my browser</source>
@@ -407,6 +442,14 @@ Lizenz: GPL-3.0-or-later. Ohne Gewähr.</translation>
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>Always start in my browser</source>
+        <translation>Immer im Browser beginnen</translation>
+    </message>
+    <message>
+        <source>Copy link for my customer</source>
+        <translation>Link für Kunden kopieren</translation>
     </message>
 </context>
 <context>
@@ -946,6 +989,17 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
         <source>No usable answer came. Looking whether the instance was made…</source>
         <translation>Es kam keine brauchbare Antwort. Es wird nachgesehen, ob die Instanz angelegt wurde…</translation>
     </message>
+    <message>
+        <source>The answer came just now; your customer may have signed in some time before.</source>
+        <translation>Die Antwort kam gerade eben; Ihr Kunde kann sich schon früher angemeldet haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer came %n minute(s) ago; your customer may have signed in some time before.</source>
+        <translation>
+            <numerusform>Die Antwort kam vor %n Minute; Ihr Kunde kann sich schon früher angemeldet haben.</numerusform>
+            <numerusform>Die Antwort kam vor %n Minuten; Ihr Kunde kann sich schon früher angemeldet haben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iw::CredentialsForm</name>
@@ -1000,6 +1054,58 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
         <source>%1 (as of %2, %3)</source>
         <extracomment>A dated notice: %1 is its text, %2 the day it was checked, %3 where it is said</extracomment>
         <translation>%1 (Stand %2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>iw::CustomerLink</name>
+    <message>
+        <source>Text to send along</source>
+        <translation>Begleittext</translation>
+    </message>
+    <message>
+        <source>Copy text with link</source>
+        <translation>Text mit Link kopieren</translation>
+    </message>
+    <message>
+        <source>Sign in here instead</source>
+        <translation>Hier anmelden</translation>
+    </message>
+    <message>
+        <source>The text with the link is on the clipboard.</source>
+        <translation>Der Text mit dem Link ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Your customer sees the sign-in page of %1, signs in and allows the access. The browser then ends at %2, perhaps at an error page; that whole address is the answer. Paste it below.</source>
+        <translation>Ihr Kunde sieht die Anmeldeseite von %1, meldet sich an und erlaubt den Zugriff. Der Browser endet dann bei %2, vielleicht auf einer Fehlerseite; diese ganze Adresse ist die Antwort. Fügen Sie sie unten ein.</translation>
+    </message>
+    <message>
+        <source>How long the link holds is up to %1; nothing ends it here before you withdraw it. The answer is good for a few minutes only, ten at most: create the instance as soon as you have it.</source>
+        <translation>Wie lange der Link gilt, bestimmt %1; hier endet er erst, wenn Sie ihn zurückziehen. Die Antwort gilt nur wenige Minuten, höchstens zehn: Erstellen Sie die Instanz, sobald Sie sie haben.</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+to connect %1 I need your consent. Please open this link:
+
+%2
+
+1. The page belongs to %3. Sign in as usual and allow the access.
+2. Your browser then ends at an address that begins with %4. The page may show an error; that is all right.
+3. Copy the whole address from the browser&apos;s address line and send it to me at once: it is good for a few minutes only.
+
+Your password stays with %3; I do not get to see it.</source>
+        <extracomment>Sent to a customer by mail or chat: %1 is what is connected, %2 the link, %3 the host of its page, %4 the address that the sign-in ends at</extracomment>
+        <translation>Guten Tag,
+
+um %1 anzubinden, brauche ich Ihre Zustimmung. Bitte öffnen Sie diesen Link:
+
+%2
+
+1. Die Seite gehört zu %3. Melden Sie sich wie gewohnt an und erlauben Sie den Zugriff.
+2. Ihr Browser endet dann bei einer Adresse, die mit %4 beginnt. Die Seite zeigt vielleicht einen Fehler; das ist in Ordnung.
+3. Kopieren Sie die ganze Adresse aus der Adresszeile des Browsers und senden Sie sie mir sofort: Sie gilt nur wenige Minuten.
+
+Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1188,18 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>Callback URL</source>
         <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Your customer signs in with the link and sends you the address it ends at. Then choose Paste the answer… in the row&apos;s menu.</source>
+        <translation>Ihr Kunde meldet sich mit dem Link an und sendet Ihnen die Adresse, bei der er ankommt. Wählen Sie dann „Antwort einfügen…“ im Menü der Zeile.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1657,45 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
 </context>
 <context>
+    <name>iw::KeptSessionsDialog</name>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Kept Sign-ins</source>
+        <translation>Aufbewahrte Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Kept sign-ins</source>
+        <translation>Aufbewahrte Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No sign-in is kept. Keep me signed in, on the sign-in page inside this program, keeps one.</source>
+        <translation>Keine Anmeldung wird aufbewahrt. „Angemeldet bleiben“ auf der Anmeldeseite in diesem Programm bewahrt eine auf.</translation>
+    </message>
+    <message>
+        <source>For these accounts the sign-in page inside this program begins signed in. Their cookies are sealed in the vault, each for its account at one service only.</source>
+        <translation>Für diese Konten beginnt die Anmeldeseite in diesem Programm angemeldet. Ihre Cookies sind im Tresor versiegelt, jeweils nur für ihr Konto bei einem Dienst.</translation>
+    </message>
+</context>
+<context>
     <name>iw::ListCommand</name>
     <message>
         <source>No instance is saved yet.</source>
@@ -1676,6 +1833,36 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
         <source>The wizard was closed when the secrets were locked. A new one has what you typed, without the secrets.</source>
         <translation>Der Assistent wurde geschlossen, als die Geheimnisse gesperrt wurden. Ein neuer enthält Ihre Eingaben, ohne die Geheimnisse.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln instance(s)</source>
+        <translation>
+            <numerusform>%Ln Instanz</numerusform>
+            <numerusform>%Ln Instanzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for sign-in</source>
+        <translation>
+            <numerusform>%Ln wartet auf Anmeldung</numerusform>
+            <numerusform>%Ln warten auf Anmeldung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw the sign-in for “%1”?</source>
+        <translation>Anmeldung für „%1“ zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Its answer is not taken any more, and the secrets saved for it are forgotten for good. Your customer can still open the link, which then leads to nothing here.</source>
+        <translation>Ihre Antwort wird nicht mehr angenommen, und die dafür gespeicherten Geheimnisse gehen endgültig verloren. Ihr Kunde kann den Link weiterhin öffnen; er führt hier dann zu nichts.</translation>
+    </message>
+    <message>
+        <source>The row and the secrets saved for it are forgotten for good, and the answer to its link is not taken any more.</source>
+        <translation>Die Zeile und die dafür gespeicherten Geheimnisse gehen endgültig verloren, und die Antwort auf ihren Link wird nicht mehr angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>iw::MainWindowActions</name>
@@ -1768,6 +1955,18 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>Explain an Error…</source>
         <translation>Fehler erklären…</translation>
+    </message>
+    <message>
+        <source>Paste the answer…</source>
+        <translation>Antwort einfügen…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Kept Sign-ins…</source>
+        <translation>Aufbewahrte Anmeldungen…</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2769,22 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
 </context>
 <context>
+    <name>iw::SessionChoice</name>
+    <message>
+        <source>Sign in as someone else</source>
+        <translation>Mit anderem Konto anmelden</translation>
+    </message>
+    <message>
+        <source>Seals this page&apos;s cookies in the vault, for this account only. Forget them here, or in Kept Sign-ins.</source>
+        <translation>Versiegelt die Cookies dieser Seite im Tresor, nur für dieses Konto. Vergessen lassen sie sich hier oder unter „Aufbewahrte Anmeldungen“.</translation>
+    </message>
+    <message>
+        <source>Keep me signed in for %1</source>
+        <extracomment>%1 is the provider&apos;s account, such as dt123.infusionsoft.com</extracomment>
+        <translation>Für %1 angemeldet bleiben</translation>
+    </message>
+</context>
+<context>
     <name>iw::ShowCommand</name>
     <message>
         <source>Name</source>
@@ -2650,13 +2865,13 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
         <source>You are signed in to %1.</source>
         <translation>Sie sind bei %1 angemeldet.</translation>
     </message>
+    <message>
+        <source>The vault stayed locked, so the sign-in could not be kept for your customer. No link was copied.</source>
+        <translation>Der Tresor blieb gesperrt, daher ließ sich die Anmeldung nicht für Ihren Kunden aufbewahren. Es wurde kein Link kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>iw::SignInPanel</name>
-    <message>
-        <source>Sign in there. Your browser ends at %1, perhaps at an error page: copy the whole address from its address line into Redirected address.</source>
-        <translation>Melden Sie sich dort an. Ihr Browser endet bei %1, vielleicht auf einer Fehlerseite: Kopieren Sie die ganze Adresse aus der Adresszeile in „Umgeleitete Adresse“.</translation>
-    </message>
     <message>
         <source>The link is on the clipboard. Whoever signs in with it ends at %1; paste that whole address here.</source>
         <translation>Der Link ist in der Zwischenablage. Wer sich damit anmeldet, endet bei %1; fügen Sie diese ganze Adresse hier ein.</translation>
@@ -2681,6 +2896,18 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>The page stopped working and was loaded again.</source>
         <translation>Die Seite war ausgefallen und wurde neu geladen.</translation>
+    </message>
+    <message>
+        <source>Something else than the answer came to the callback, and nothing was taken from it. Still waiting for your browser.</source>
+        <translation>Beim Callback kam etwas anderes als die Antwort an; ihm wurde nichts entnommen. Es wird weiter auf Ihren Browser gewartet.</translation>
+    </message>
+    <message>
+        <source>The sign-in goes on in your browser.</source>
+        <translation>Die Anmeldung geht in Ihrem Browser weiter.</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard, and the sign-in waits in your table: you may close this, and go on there with Paste the answer…</source>
+        <translation>Der Link ist in der Zwischenablage, und die Anmeldung wartet in Ihrer Tabelle: Sie können dies schließen und dort mit „Antwort einfügen…“ fortfahren.</translation>
     </message>
 </context>
 <context>
@@ -2707,15 +2934,19 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     </message>
     <message>
         <source>Sign in with my browser instead</source>
-        <translation>Stattdessen im eigenen Browser anmelden</translation>
+        <translation>Im eigenen Browser anmelden</translation>
     </message>
     <message>
         <source>Show the page all the same</source>
-        <translation>Seite trotzdem zeigen</translation>
+        <translation>Trotzdem zeigen</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Sign in here instead</source>
+        <translation>Hier anmelden</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4398,10 @@ problems/sharing.json, sharing.template-name: next</extracomment>
     <message>
         <source>Sign in again</source>
         <extracomment>problems/instances.json, creation.code-stale: action
+----------
+problems/instances.json, creation.attempt-ended: action
+----------
+problems/instances.json, creation.link-used: action
 ----------
 problems/service.json, service.code-refused: action
 ----------
@@ -7175,6 +7410,36 @@ problems/signin.json, signin.callback-refused: next</extracomment>
         <source>This system gives no random numbers.</source>
         <extracomment>problems/vault.json, vault.no-random: title</extracomment>
         <translation>Dieses System liefert keine Zufallszahlen.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn or its row was removed, and its state was forgotten with it. The answer was not used, and nothing was sent anywhere.</source>
+        <extracomment>problems/instances.json, creation.attempt-ended: cause</extracomment>
+        <translation>Sie wurde zurückgezogen oder ihre Zeile entfernt, und damit wurde ihr State vergessen. Die Antwort wurde nicht verwendet und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Start a new sign-in, and send your customer the new link.</source>
+        <extracomment>problems/instances.json, creation.attempt-ended: next</extracomment>
+        <translation>Beginnen Sie eine neue Anmeldung und senden Sie Ihrem Kunden den neuen Link.</translation>
+    </message>
+    <message>
+        <source>The sign-in for “{name}” was ended here.</source>
+        <extracomment>problems/instances.json, creation.attempt-ended: title</extracomment>
+        <translation>Die Anmeldung für „{name}“ wurde hier beendet.</translation>
+    </message>
+    <message>
+        <source>Its answer was used once already, or its state was kept only until the program ended.</source>
+        <extracomment>problems/instances.json, creation.link-used: cause</extracomment>
+        <translation>Seine Antwort wurde schon einmal verwendet, oder sein State wurde nur bis zum Programmende behalten.</translation>
+    </message>
+    <message>
+        <source>Sign in again: the service gives a new link, and the row waits for that.</source>
+        <extracomment>problems/instances.json, creation.link-used: next</extracomment>
+        <translation>Melden Sie sich erneut an: Der Dienst gibt einen neuen Link, und die Zeile wartet auf diesen.</translation>
+    </message>
+    <message>
+        <source>The link of the sign-in for “{name}” holds no longer.</source>
+        <extracomment>problems/instances.json, creation.link-used: title</extracomment>
+        <translation>Der Link der Anmeldung für „{name}“ gilt nicht mehr.</translation>
     </message>
 </context>
 </TS>
