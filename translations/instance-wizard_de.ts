@@ -873,6 +873,14 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
         <source>Unfinished creations</source>
         <translation>Unfertige Erstellungen</translation>
     </message>
+    <message>
+        <source>Waiting sign-ins</source>
+        <translation>Wartende Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Kept sign-ins</source>
+        <translation>Aufbewahrte Anmeldungen</translation>
+    </message>
 </context>
 <context>
     <name>iw::CreateCommand</name>
@@ -2704,6 +2712,14 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>The vault as it was is kept as %1.</source>
         <translation>Der Tresor, wie er war, ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Waiting sign-ins</source>
+        <translation>Wartende Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Kept sign-ins</source>
+        <translation>Aufbewahrte Anmeldungen</translation>
     </message>
 </context>
 <context>
