@@ -27,8 +27,9 @@ void describeApplication()
 int runCommandLine(int &argc, char **argv, const QStringList &arguments)
 {
     iw::hideProcessMemory();
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     describeApplication();
+    iw::installTranslations(application);
     if (arguments.contains("--version"_L1)) {
         std::puts("instance-wizard " IW_VERSION);
         return 0;

@@ -117,8 +117,7 @@ void MainWindow::build()
     statusBar()->addPermanentWidget(m_clipboardNote);
     statusBar()->addPermanentWidget(new VaultStateButton(m_services.vault, *m_lock, *m_vaultActions, this));
     m_clipboardNote->hide();
-    m_vaultActions->fillMenu(*m_actions->security);
-    m_actions->security->addAction(m_actions->keptSessions);
+    m_vaultActions->fillMenu(*m_actions->security, { m_actions->keptSessions });
 }
 
 void MainWindow::buildToolBar()

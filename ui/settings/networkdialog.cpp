@@ -10,6 +10,7 @@
 #include "ui/settings/proxyform.h"
 #include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -19,6 +20,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace iw {
@@ -40,7 +42,7 @@ QLabel *note(const QString &text)
 NetworkDialog::NetworkDialog(const NetworkDialogServices &services, QWidget *parent)
     : QDialog(parent), m_services(services), m_message(new MessageBar(this)), m_proxy(new ProxyForm),
       m_certificates(new CertificateField(services.prompts)), m_service(new QComboBox),
-      m_test(new QPushButton(tr("Test"))), m_progress(new QProgressBar)
+      m_test(new QPushButton(tr("Test"))), m_progress(workLine(tr("Testing"), 0, this))
 {
     setObjectName(u"networkDialog"_s);
     setWindowTitle(tr("Network"));
@@ -90,19 +92,14 @@ void NetworkDialog::build()
     scrolling->setWidgetResizable(true);
     scrolling->setFocusPolicy(Qt::NoFocus);
     scrolling->setWidget(content);
+    // The bar that may come takes nothing from what is beside it.
+    scrolling->setMinimumWidth(content->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_service->setObjectName(u"testServiceComboBox"_s);
     m_service->setAccessibleName(tr("Service to try"));
     m_service->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_service->setMinimumContentsLength(24);
     m_test->setObjectName(u"networkTestPushButton"_s);
     m_test->setAutoDefault(false);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Testing"));
-    m_progress->setFixedHeight(6);
-    QSizePolicy reserved = m_progress->sizePolicy();
-    reserved.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(reserved);
     auto *testLabel = new QLabel(tr("Try it at"), this);
     testLabel->setBuddy(m_service);
     auto *testRow = new QHBoxLayout;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/browserways.h"
 
+#include "ui/widgets/parts.h"
+
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -12,18 +14,6 @@
 namespace iw {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QPushButton *button(const QString &objectName, const QString &text, QWidget *parent)
-{
-    auto *made = new QPushButton(text, parent);
-    made->setObjectName(objectName);
-    made->setAutoDefault(false); // Enter in a field is no click on whatever comes first
-    return made;
-}
-
-} // namespace
 
 BrowserWays::BrowserWays(QWidget *parent)
     : QWidget(parent), m_note(new QLabel(this)), m_link(new QLineEdit(this)), m_redirected(new QLineEdit(this)),
@@ -39,8 +29,8 @@ BrowserWays::BrowserWays(QWidget *parent)
     m_link->setReadOnly(true);
     m_link->hide();
 
-    auto *browser = button(u"useMyBrowserPushButton"_s, tr("Use my browser"), this);
-    auto *link = button(u"copyLinkPushButton"_s, tr("Copy link for my customer"), this);
+    auto *browser = quietButton(u"useMyBrowserPushButton"_s, tr("Use my browser"), this);
+    auto *link = quietButton(u"copyLinkPushButton"_s, tr("Copy link for my customer"), this);
     link->setAccessibleName(tr("Copy link")); // the name that automation goes by
     m_startsWithBrowser->setObjectName(u"startsWithBrowserCheckBox"_s);
     auto *label = new QLabel(tr("Redirected address"), this);
@@ -50,7 +40,7 @@ BrowserWays::BrowserWays(QWidget *parent)
     m_redirected->setPlaceholderText(tr("Paste the whole address you ended at"));
     m_redirected->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_redirected->installEventFilter(this);
-    auto *proceed = button(u"continuePushButton"_s, tr("Continue"), this);
+    auto *proceed = quietButton(u"continuePushButton"_s, tr("Continue"), this);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(browser);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/credentialsform.h"
 
+#include "ui/widgets/parts.h"
 #include "ui/widgets/secretlineedit.h"
 
 #include <QGridLayout>
@@ -32,14 +33,6 @@ QString inWords(const CredentialsQuestion &question)
     return parts.join(u' ');
 }
 
-QPushButton *button(const QString &objectName, const QString &text, QWidget *parent)
-{
-    auto *made = new QPushButton(text, parent);
-    made->setObjectName(objectName);
-    made->setAutoDefault(false);
-    return made;
-}
-
 } // namespace
 
 CredentialsForm::CredentialsForm(QWidget *parent)
@@ -58,8 +51,8 @@ CredentialsForm::CredentialsForm(QWidget *parent)
     auto *passwordLabel = new QLabel(tr("Password"), this);
     passwordLabel->setBuddy(m_password);
     m_password->setAccessibleName(passwordLabel->text());
-    auto *send = button(u"credentialsSendPushButton"_s, tr("Sign in"), this);
-    auto *decline = button(u"credentialsDeclinePushButton"_s, tr("Do not sign in"), this);
+    auto *send = quietButton(u"credentialsSendPushButton"_s, tr("Sign in"), this);
+    auto *decline = quietButton(u"credentialsDeclinePushButton"_s, tr("Do not sign in"), this);
     for (QLineEdit *edit : std::initializer_list<QLineEdit *>{ m_user, m_password })
         edit->installEventFilter(this);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/customerlink.h"
 
+#include "ui/widgets/parts.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -13,31 +15,9 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *wrapped(const QString &objectName, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
-QPushButton *button(const QString &objectName, const QString &text, QWidget *parent)
-{
-    auto *made = new QPushButton(text, parent);
-    made->setObjectName(objectName);
-    made->setAutoDefault(false);
-    return made;
-}
-
-} // namespace
-
 CustomerLink::CustomerLink(QWidget *parent)
-    : QWidget(parent), m_course(wrapped(u"customerCourseLabel"_s, this)), m_term(wrapped(u"customerTermLabel"_s, this)),
-      m_text(new QPlainTextEdit(this))
+    : QWidget(parent), m_course(wordsLabel(u"customerCourseLabel"_s, this)),
+      m_term(wordsLabel(u"customerTermLabel"_s, this)), m_text(new QPlainTextEdit(this))
 {
     m_term->setForegroundRole(QPalette::PlaceholderText);
     auto *label = new QLabel(tr("Text to send along"), this);
@@ -46,8 +26,8 @@ CustomerLink::CustomerLink(QWidget *parent)
     m_text->setAccessibleName(label->text());
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(fontMetrics().lineSpacing() * 5);
-    auto *copyText = button(u"copyCustomerTextPushButton"_s, tr("Copy text with link"), this);
-    auto *here = button(u"signInHerePushButton"_s, tr("Sign in here instead"), this);
+    auto *copyText = quietButton(u"copyCustomerTextPushButton"_s, tr("Copy text with link"), this);
+    auto *here = quietButton(u"signInHerePushButton"_s, tr("Sign in here instead"), this);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(copyText);
     buttons->addStretch();

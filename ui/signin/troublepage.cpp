@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/troublepage.h"
 
+#include "ui/widgets/parts.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -11,35 +13,13 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *textLabel(const QString &objectName, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
-QPushButton *button(const QString &objectName, const QString &text, QWidget *parent)
-{
-    auto *made = new QPushButton(text, parent);
-    made->setObjectName(objectName);
-    made->setAutoDefault(false);
-    return made;
-}
-
-} // namespace
-
 TroublePage::TroublePage(QWidget *parent)
-    : QWidget(parent), m_text(textLabel(u"signInTroubleLabel"_s, this)),
-      m_retry(button(u"retryPushButton"_s, tr("Retry"), this)),
-      m_browser(button(u"troubleBrowserPushButton"_s, tr("Sign in with my browser instead"), this)),
-      m_showPage(button(u"showPagePushButton"_s, tr("Show the page all the same"), this)),
-      m_here(button(u"showHerePushButton"_s, tr("Sign in here instead"), this)), m_fold(new QToolButton(this)),
-      m_details(textLabel(u"signInDetailsLabel"_s, this))
+    : QWidget(parent), m_text(wordsLabel(u"signInTroubleLabel"_s, this)),
+      m_retry(quietButton(u"retryPushButton"_s, tr("Retry"), this)),
+      m_browser(quietButton(u"troubleBrowserPushButton"_s, tr("Sign in with my browser instead"), this)),
+      m_showPage(quietButton(u"showPagePushButton"_s, tr("Show the page all the same"), this)),
+      m_here(quietButton(u"showHerePushButton"_s, tr("Sign in here instead"), this)), m_fold(new QToolButton(this)),
+      m_details(wordsLabel(u"signInDetailsLabel"_s, this))
 {
     m_fold->setObjectName(u"signInDetailsToolButton"_s);
     m_fold->setText(tr("Details"));

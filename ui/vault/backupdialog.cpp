@@ -7,6 +7,7 @@
 #include "ui/vault/passphrasedialog.h"
 #include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/secretlineedit.h"
 #include "ui/widgets/userprompts.h"
 
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 BackupDialog::BackupDialog(Vault &vault, VaultUnlocker &unlocker, UserPrompts &prompts, QWidget *parent)
     : QDialog(parent), m_vault(vault), m_unlocker(unlocker), m_prompts(prompts), m_message(new MessageBar(this)),
-      m_hint(new QLabel(this)), m_progress(new QProgressBar(this))
+      m_hint(new QLabel(this)), m_progress(workLine(tr("Progress"), 100, this))
 {
     setObjectName(u"backupDialog"_s);
     setWindowTitle(tr("Back Up"));
@@ -56,12 +57,6 @@ void BackupDialog::build()
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     form->addRow(QString(), m_hint);
     m_message->setClosable(false);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setTextVisible(false);
-    QSizePolicy reserved = m_progress->sizePolicy();
-    reserved.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(reserved);
-    m_progress->setFixedHeight(6);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_save = buttons->addButton(tr("Save Backup…"), QDialogButtonBox::ActionRole);

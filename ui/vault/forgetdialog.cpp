@@ -5,6 +5,7 @@
 #include "app/settings/preferences.h"
 #include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/userprompts.h"
 
 #include <QCheckBox>
@@ -38,7 +39,7 @@ ForgetDialog::ForgetDialog(Vault &vault, VaultUnlocker &unlocker, UserPrompts &p
     : QDialog(parent), m_vault(vault), m_unlocker(unlocker), m_prompts(prompts), m_preferences(preferences),
       m_found(LocalTraces::find(paths)), m_message(new MessageBar(this)), m_intro(new QLabel(this)),
       m_list(new QTreeWidget(this)), m_own(new QCheckBox(tr("Also remove my own connectors and export formats"), this)),
-      m_progress(new QProgressBar(this))
+      m_progress(workLine(tr("Working"), 0, this))
 {
     setObjectName(u"forgetDialog"_s);
     setWindowTitle(tr("Forget Everything on This Computer"));
@@ -69,13 +70,6 @@ void ForgetDialog::build()
     m_list->setColumnHidden(Became, true);
     m_own->setObjectName(u"forgetOwnCheckBox"_s);
     m_own->setVisible(!m_found.of(Kind::OwnResources).isEmpty());
-    m_progress->setAccessibleName(tr("Working"));
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    QSizePolicy reserved = m_progress->sizePolicy();
-    reserved.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(reserved);
-    m_progress->setFixedHeight(6);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_forget = buttons->addButton(tr("Forget Everything…"), QDialogButtonBox::ActionRole);

@@ -7,6 +7,7 @@
 #include "app/vault/rotatejob.h"
 #include "app/vault/vault.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/secretlineedit.h"
 
 #include <QDialogButtonBox>
@@ -42,7 +43,7 @@ SecretLineEdit *PassphraseDialog::addField(QFormLayout &form, const QString &cap
 
 PassphraseDialog::PassphraseDialog(Vault &vault, Purpose purpose, QWidget *parent)
     : QDialog(parent), m_vault(vault), m_purpose(purpose), m_message(new MessageBar(this)), m_hint(new QLabel(this)),
-      m_progress(new QProgressBar(this))
+      m_progress(workLine(tr("Working"), 0, this))
 {
     setObjectName(u"passphraseDialog"_s);
     m_waiting.setInterval(std::chrono::milliseconds(250));
@@ -89,13 +90,6 @@ void PassphraseDialog::build()
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     form->addRow(QString(), m_hint);
     m_message->setClosable(false);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Working"));
-    QSizePolicy reserved = m_progress->sizePolicy();
-    reserved.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(reserved);
-    m_progress->setFixedHeight(6);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(m_acceptText, QDialogButtonBox::AcceptRole);

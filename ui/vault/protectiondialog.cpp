@@ -9,6 +9,7 @@
 #include "ui/vault/passphrasedialog.h"
 #include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/userprompts.h"
 
 #include <QDialogButtonBox>
@@ -26,22 +27,9 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *textLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 ProtectionDialog::ProtectionDialog(Vault &vault, VaultUnlocker &unlocker, UserPrompts &prompts, QWidget *parent)
     : QDialog(parent), m_vault(vault), m_unlocker(unlocker), m_prompts(prompts), m_message(new MessageBar(this)),
-      m_progress(new QProgressBar(this)),
+      m_progress(workLine(tr("Working"), 0, this)),
       m_useKeychain(button(u"useKeychain"_s, tr("Use the keychain"), [this] { useKeychain(); })),
       m_stopKeychain(button(u"stopKeychain"_s, tr("Stop using it…"), [this] { stopKeychain(); })),
       m_setPassphrase(button(u"setPassphrase"_s, tr("Set passphrase…"), [this] { m_unlocker.changePassphrase(this); })),
@@ -70,7 +58,7 @@ QPushButton *ProtectionDialog::button(const QString &name, const QString &text, 
 void ProtectionDialog::build()
 {
     m_message->setObjectName(u"protectionMessageBar"_s);
-    auto *intro = textLabel(u"protectionIntroLabel"_s, this);
+    auto *intro = wordsLabel(u"protectionIntroLabel"_s, this);
     intro->setText(tr("The saved secrets are sealed with a key. It is kept in one or both of these places, and each "
                       "of them unlocks everything."));
     auto *grid = new QGridLayout;
@@ -80,13 +68,6 @@ void ProtectionDialog::build()
     m_keychain = addSection(*grid, u"keychain"_s, tr("The system's keychain"), { m_useKeychain, m_stopKeychain });
     m_passphrase = addSection(*grid, u"passphrase"_s, tr("A passphrase"), { m_setPassphrase, m_removePassphrase });
     m_key = addSection(*grid, u"key"_s, tr("The key itself"), { m_changeKey });
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Working"));
-    QSizePolicy reserved = m_progress->sizePolicy();
-    reserved.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(reserved);
-    m_progress->setFixedHeight(6);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -105,13 +86,13 @@ ProtectionDialog::Section ProtectionDialog::addSection(QGridLayout &grid, const 
                                                        const QList<QPushButton *> &buttons)
 {
     const int row = grid.rowCount();
-    auto *caption = textLabel(name + u"CaptionLabel"_s, this);
+    auto *caption = wordsLabel(name + u"CaptionLabel"_s, this);
     caption->setText(title);
     QFont bold = caption->font();
     bold.setBold(true);
     caption->setFont(bold);
-    Section section{ new QLabel(this), textLabel(name + u"StateLabel"_s, this),
-                     textLabel(name + u"HintLabel"_s, this) };
+    Section section{ new QLabel(this), wordsLabel(name + u"StateLabel"_s, this),
+                     wordsLabel(name + u"HintLabel"_s, this) };
     section.state->setBuddy(buttons.first());
     section.hint->setForegroundRole(QPalette::PlaceholderText);
     grid.setRowMinimumHeight(row, 10);

@@ -7,6 +7,7 @@
 #include "ui/vault/passphrasedialog.h"
 #include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/secretlineedit.h"
 #include "ui/widgets/userprompts.h"
 
@@ -30,7 +31,7 @@ using namespace Qt::StringLiterals;
 RestoreDialog::RestoreDialog(Vault &vault, VaultUnlocker &unlocker, UserPrompts &prompts, QWidget *parent)
     : QDialog(parent), m_vault(vault), m_unlocker(unlocker), m_prompts(prompts), m_message(new MessageBar(this)),
       m_file(new QLineEdit(this)), m_choose(new QPushButton(tr("Choose…"), this)),
-      m_open(new QPushButton(tr("Open Backup"), this)), m_progress(new QProgressBar(this))
+      m_open(new QPushButton(tr("Open Backup"), this)), m_progress(workLine(tr("Progress"), 100, this))
 {
     setObjectName(u"restoreDialog"_s);
     setWindowTitle(tr("Restore from Backup"));
@@ -58,12 +59,6 @@ void RestoreDialog::build()
     form->addRow(fileLabel, fileRow);
     m_passphrase = PassphraseDialog::addField(*form, tr("Backup passphrase"), u"backupPassphraseSecretLineEdit"_s);
     form->addRow(QString(), m_open);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setTextVisible(false);
-    QSizePolicy reserved = m_progress->sizePolicy();
-    reserved.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(reserved);
-    m_progress->setFixedHeight(6);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_restore = buttons->addButton(tr("Restore"), QDialogButtonBox::ActionRole);
@@ -72,7 +67,7 @@ void RestoreDialog::build()
     for (QAbstractButton *button : buttons->buttons())
         static_cast<QPushButton *>(button)->setAutoDefault(false);
     m_contents = buildContents();
-    reserved = m_contents->sizePolicy();
+    QSizePolicy reserved = m_contents->sizePolicy();
     reserved.setRetainSizeWhenHidden(true); // nothing jumps when it comes, nor when a message does
     m_contents->setSizePolicy(reserved);
     auto *intro = new QLabel(tr("Nothing is changed here before you have seen what is in the backup and chosen what "

@@ -74,7 +74,7 @@ QAction *VaultActions::make(const QString &name, const QString &text, const QStr
     return action;
 }
 
-void VaultActions::fillMenu(QMenu &menu)
+void VaultActions::fillMenu(QMenu &menu, const QList<QAction *> &more)
 {
     menu.addActions({ m_lock, m_unlock });
     menu.addSeparator();
@@ -84,6 +84,8 @@ void VaultActions::fillMenu(QMenu &menu)
     menu.addActions({ m_setPassphrase, m_protection });
     menu.addSeparator();
     menu.addActions({ m_backUp, m_restore });
+    menu.addSeparator();
+    menu.addActions(more);
     menu.addSeparator();
     menu.addAction(m_forget);
     // Whether there is one already is asked of the file only when somebody looks.

@@ -47,7 +47,8 @@ public:
     [[nodiscard]] QAction *protection() const { return m_protection; }
     [[nodiscard]] QAction *keepUnlocked() const { return m_keepUnlocked; }
 
-    void fillMenu(QMenu &menu);
+    /// more: entries of others, above the last, which destroys.
+    void fillMenu(QMenu &menu, const QList<QAction *> &more);
     /// Ids of a message's buttons that run() answers.
     [[nodiscard]] static QStringList actionIds();
     void run(const QString &actionId);

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/parts.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace iw {
+
+QLabel *wordsLabel(const QString &objectName, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QPushButton *quietButton(const QString &objectName, const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    return button;
+}
+
+QProgressBar *workLine(const QString &accessibleName, int maximum, QWidget *parent)
+{
+    auto *line = new QProgressBar(parent);
+    line->setAccessibleName(accessibleName);
+    line->setRange(0, maximum);
+    line->setTextVisible(false);
+    QSizePolicy reserved = line->sizePolicy();
+    reserved.setRetainSizeWhenHidden(true);
+    line->setSizePolicy(reserved);
+    line->setFixedHeight(6);
+    line->hide();
+    return line;
+}
+
+} // namespace iw

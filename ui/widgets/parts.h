@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QWidget;
+
+namespace iw {
+
+/// A label for words of any origin: plain text, wrapped, to be selected by mouse and keys.
+[[nodiscard]] QLabel *wordsLabel(const QString &objectName, QWidget *parent);
+
+/// A button that Enter in a field does not press.
+[[nodiscard]] QPushButton *quietButton(const QString &objectName, const QString &text, QWidget *parent);
+
+/// A thin line without a text of its own, hidden, whose room is kept: nothing jumps when work begins or ends. Runs to
+/// and fro where maximum is 0.
+[[nodiscard]] QProgressBar *workLine(const QString &accessibleName, int maximum, QWidget *parent);
+
+} // namespace iw
