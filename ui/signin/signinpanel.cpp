@@ -254,8 +254,9 @@ void SignInPanel::takePasted(const QString &text)
     answer(std::move(pasted));
 }
 
-void SignInPanel::answer(Result<RedirectAnswer> answer)
+void SignInPanel::answer(Result<RedirectAnswer> answer, bool isOfPage)
 {
+    m_answeredHere = isOfPage; // not where the page was refused and somebody else answers elsewhere
     m_answer = std::move(answer);
     Q_EMIT answered();
 }
@@ -354,9 +355,8 @@ void SignInPanel::redirectCaught(const QUrl &url)
     m_addressBar->setProgress(100);
     if (!m_task)
         return;
-    m_answeredHere = true;
     Q_EMIT stepTaken(SignInStep::Redirect, url);
-    answer(m_task->target.answer(url));
+    answer(m_task->target.answer(url), true);
 }
 
 void SignInPanel::rendererStopped()

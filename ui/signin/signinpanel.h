@@ -126,7 +126,7 @@ private:
     void copyLink();
     void showCustomerLink(bool shown);
     void takePasted(const QString &text);
-    void answer(Result<RedirectAnswer> answer);
+    void answer(Result<RedirectAnswer> answer, bool isOfPage = false);
 
     std::optional<Task> m_task;
     SignInViewFactory *m_factory = nullptr;

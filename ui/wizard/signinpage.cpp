@@ -228,7 +228,8 @@ void SignInPage::takeAnswer()
     m_creation.acceptAnswer(m_panel->takeAnswer());
     if (m_creation.state() != State::Ready)
         return;
-    if (!cookies.isEmpty() && !m_creation.accountDiffers()) // another customer's are never kept under this name
+    const bool isNamed = !m_creation.accountFound().isEmpty() && !m_creation.accountDiffers();
+    if (!cookies.isEmpty() && isNamed) // another customer's are never kept under this name
         keepSession(std::move(cookies));
     wizard()->next();
 }
