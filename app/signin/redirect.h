@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QString callback() const { return m_callbackText; }
     [[nodiscard]] QUrl callbackUrl() const { return m_callback; }
 
+    /// Without one anybody could have sent an answer: take it from the user's own hand only.
+    [[nodiscard]] bool hasState() const { return !m_state.isEmpty(); }
+
     /// Host of the opened authorization URL, in ACE form. An answer that names the server it comes from ("iss", RFC
     /// 9207) must name one there; the identifier itself is told by nobody beforehand. Unset, "iss" is ignored.
     void setProviderHost(const QString &host) { m_providerHost = host; }

@@ -84,6 +84,31 @@ private Q_SLOTS:
         picture(u"facts"_s);
     }
 
+    /// Whoever was in the page need not be who answered elsewhere.
+    void keepsNoCookiesOfAPageThatDidNotAnswer()
+    {
+        m_panel->setSession(u"dt123.infusionsoft.com"_s, true, {});
+        m_panel->start(task(), &m_factory);
+        m_factory.view->kept = "of=another";
+        m_factory.view->navigate(QUrl(callback + u"?error=access_denied&state=xyz"_s));
+        QVERIFY(!m_panel->takeAnswer());
+        find<QLineEdit>(u"redirectedAddressLineEdit"_s)->setText(callback + u"?code=abc&state=xyz"_s);
+        click(u"continuePushButton"_s);
+        QVERIFY(m_panel->takeAnswer());
+        QCOMPARE(m_panel->cookiesToKeep().reveal(), QString());
+    }
+
+    /// Without a state any page in the browser could send an answer.
+    void listensForNothingThatNoStateProves()
+    {
+        const QString own = freeCallback();
+        SignInPanel::Task unproved = taskEndingAt(own);
+        unproved.target = RedirectTarget(own, {});
+        m_panel->start(std::move(unproved), &m_factory);
+        click(u"useMyBrowserPushButton"_s);
+        QCOMPARE(browse(own + u"?code=abc"_s), 0);
+    }
+
     void pointsOutAClientIdThatIsNone()
     {
         const QString uuid = u"3f2b8c1e-9d4a-4b6f-8e21-0a5c7d9e1b34"_s;

@@ -18,7 +18,7 @@ RedirectSource::RedirectSource(RedirectTarget target, const CommandOutput &outpu
 
 void RedirectSource::listenForBrowser()
 {
-    if (!LoopbackListener::suits(m_target.callbackUrl()))
+    if (!m_target.hasState() || !LoopbackListener::suits(m_target.callbackUrl()))
         return;
     auto *listener = new LoopbackListener(
         m_target,

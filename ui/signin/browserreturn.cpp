@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 QString BrowserReturn::waitFor(const RedirectTarget &target)
 {
-    if (!LoopbackListener::suits(target.callbackUrl()))
+    if (!target.hasState() || !LoopbackListener::suits(target.callbackUrl()))
         return tr("Sign in there. Your browser ends at %1, perhaps at an error page: copy the whole address from its "
                   "address line into Redirected address.")
             .arg(target.callback());
