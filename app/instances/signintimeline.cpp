@@ -6,6 +6,7 @@
 #include "app/service/exchangelog.h"
 #include "app/service/sensitivetext.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace iw {
@@ -39,6 +40,15 @@ QString word(SignInStep step)
 QUrl withoutQuery(const QUrl &url)
 {
     return url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+}
+
+/// What a mail or a double paste mangled has its code in a parameter's name, or in another's value.
+bool isMangled(const QString &name, const QString &value)
+{
+    const bool isName = name.size() <= 40 && std::all_of(name.begin(), name.end(), [](QChar c) {
+                            return (c.unicode() < 0x80 && c.isLetterOrNumber()) || c == u'_' || c == u'-' || c == u'.';
+                        });
+    return !isName || value.contains("code="_L1) || value.contains("code%"_L1);
 }
 
 } // namespace
@@ -78,6 +88,10 @@ QString SignInTimeline::parameters(const QUrl &url) const
         return u"(a query that does not decode)\n"_s;
     QString text;
     for (const auto &[name, value] : *pairs) {
+        if (isMangled(name, value)) {
+            text += u"(a parameter that is mangled)\n"_s;
+            continue;
+        }
         const bool secret = name == "state"_L1 || isSensitiveKey(name);
         if (secret)
             m_redactor.add(value);
