@@ -4,6 +4,7 @@
 #include "app/base/paths.h"
 #include "app/vault/keychainslot.h"
 #include "app/vault/sqldatabase.h"
+#include "app/vault/vaultschema.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,6 +30,13 @@ QStringList matching(const QString &folder, const QStringList &patterns)
     for (const QString &name : dir.entryList(patterns, QDir::Files | QDir::System | QDir::Hidden, QDir::Name))
         paths << dir.filePath(name);
     return paths;
+}
+
+/// What was planted in another file (a view in a table's place, say) must not run.
+bool isVault(const SqlDatabase &database)
+{
+    const auto kind = VaultSchema::recognise(database);
+    return kind && kind.value() != VaultSchema::Kind::Empty;
 }
 
 } // namespace
@@ -60,7 +68,8 @@ LocalTraces LocalTraces::find(const Paths &paths)
     for (const QString &file : QStringList{ vault } + found.of(Kind::VaultCopies)) {
         SqlDatabase database;
         if (QFileInfo(file).isFile() && !QFileInfo(file).isSymLink()
-            && database.open(file, SqlDatabase::Mode::ReadOnly)) // one that does not open has nothing to tell
+            && database.open(file, SqlDatabase::Mode::ReadOnly) // one that does not open has nothing to tell
+            && isVault(database))
             entries << KeychainSlot::entriesOf(database);
     }
     entries.removeDuplicates();
