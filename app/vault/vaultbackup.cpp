@@ -37,7 +37,7 @@ WriteBackupJob *VaultBackup::write(const QString &path, bool overwrite, const Se
 
 ReadBackupJob *VaultBackup::read(const QString &path, const Secret &passphrase, QObject *parent) const
 {
-    const bool comparable = m_file.isOpen() && m_keys.state() != Vault::KeyState::Locked;
+    const bool comparable = !obstacle() && m_keys.state() != Vault::KeyState::Locked;
     return new ReadBackupJob(path, passphrase, comparable ? std::optional(BackupSource(m_keys)) : std::nullopt, parent);
 }
 

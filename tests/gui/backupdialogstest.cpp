@@ -286,6 +286,83 @@ private Q_SLOTS:
         QCOMPARE(folder.entryList({ u"vault-damaged-*.sqlite"_s }).size(), 1); // nothing is deleted
     }
 
+    void setsAVaultAsideThatIsOpenAllTheSame_data()
+    {
+        QTest::addColumn<int>("page");
+        for (int page = 3; page < 8; ++page)
+            QTest::newRow(QByteArray::number(page).constData()) << page;
+    }
+
+    /// Damaged in a part that neither opening nor unlocking it needs: moving it locks it, and the dialog stays.
+    void setsAVaultAsideThatIsOpenAllTheSame()
+    {
+        QFETCH(int, page);
+        BackupWindow window;
+        window.fixture.add(u"Acme"_s);
+        window.fixture.open();
+        QVERIFY(window.backUp());
+        window.fixture.vault.close();
+        QFile file(window.fixture.paths.vaultFile());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(page * 4096 < file.size() && file.seek(page * 4096));
+        QCOMPARE(file.write(QByteArray(4096, 'Z')), 4096);
+        file.close();
+        QVERIFY(window.fixture.vault.open());
+        QCOMPARE(VaultFixture::openPassphrase(window.fixture.vault, vaultWords), QString());
+        QCOMPARE(window.fixture.vault.backup().obstacle()->id, u"vault.damaged"_s);
+
+        const QPointer<QDialog> dialog = window.openBackup();
+        QVERIFY(dialog);
+        QTRY_VERIFY(window.in<QPushButton>(dialog, "restorePushButton")->isEnabled());
+        window.fixture.prompts.accept = true;
+        window.press(dialog, "restorePushButton");
+        QTRY_VERIFY(dialog && window.message(dialog)->isVisible()); // where the new vault's key is to be kept
+        QCOMPARE(VaultFixture::setPassphrase(window.fixture.vault, vaultWords), QString());
+        window.press(dialog, "restorePushButton");
+        QTRY_COMPARE(window.message(dialog)->kind(), Tone::Success);
+        QTRY_COMPARE(window.rows(), 1);
+    }
+
+    void putsTheVaultBackWhereTheProgramIsToldToEnd()
+    {
+        BackupWindow window;
+        window.fixture.add(u"Acme"_s);
+        window.fixture.open();
+        QVERIFY(window.backUp());
+        QFile file(window.fixture.paths.vaultFile());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qint64 size = file.size() - 4096;
+        QVERIFY(file.resize(size));
+        file.close();
+        window.fixture.vault.close();
+        QVERIFY(!window.fixture.vault.open());
+        QDialog *dialog = window.openBackup();
+        QTRY_VERIFY(window.in<QPushButton>(dialog, "restorePushButton")->isEnabled());
+        window.fixture.prompts.accept = true;
+        window.press(dialog, "restorePushButton");
+        QTRY_VERIFY(window.message(dialog)->isVisible());
+        QVERIFY(QMetaObject::invokeMethod(qApp, "aboutToQuit"));
+        window.fixture.window.reset();
+        QCOMPARE(QFileInfo(window.fixture.paths.vaultFile()).size(), size);
+    }
+
+    /// A view in a table's place that never comes to an end: the list is there at once.
+    void runsNothingOfAFileThatIsNoVault()
+    {
+        BackupWindow window;
+        window.fixture.open();
+        {
+            QFile file(window.fixture.paths.dataDir() + u"/vault-damaged-20261101-120000.sqlite"_s);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.close();
+            SqlDatabase database;
+            QVERIFY(bool(database.open(file.fileName(), SqlDatabase::Mode::ReadWrite)));
+            QVERIFY(bool(database.run(u"CREATE VIEW meta (name, value) AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL "
+                                      "SELECT x + 1 FROM c) SELECT 'vault-id', x FROM c WHERE x < 0"_s)));
+        }
+        QVERIFY(window.dialog("forgetAction", "forgetDialog"));
+    }
+
     void forgetsAllButWhatIsThePersonsOwn_data()
     {
         QTest::addColumn<bool>("ownToo");

@@ -11,6 +11,7 @@
 #include "ui/widgets/secretlineedit.h"
 #include "ui/widgets/userprompts.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -38,6 +39,8 @@ RestoreDialog::RestoreDialog(Vault &vault, VaultUnlocker &unlocker, UserPrompts 
     build();
     setBusy(false);
     m_unlocker.closeOnLock(this);
+    // A program that is told to end deletes its dialogs without closing them.
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &QDialog::reject);
     m_choose->setFocus();
 }
 
@@ -257,7 +260,9 @@ void RestoreDialog::setAside()
     m_prompts.confirm(this, question, [this](bool accepted) {
         if (!accepted)
             return;
+        m_isMoving = true; // it locks the vault, and a lock would close this dialog
         const auto aside = m_vault.backup().setAside();
+        m_isMoving = false;
         if (!aside)
             return tell(aside.problem());
         m_aside = *aside;
@@ -319,6 +324,8 @@ void RestoreDialog::tell(const Problem &problem)
     ProblemText words = describe(problem);
     if (!known.contains(words.actionId))
         words.action.clear();
+    if (problem.id == "vault.damaged"_L1) // came to light just now
+        return m_message->showText(Tone::Error, words.sentence(), tr("Set It Aside…"), u"set-aside"_s);
     m_message->showProblem(words);
 }
 
@@ -356,6 +363,8 @@ void RestoreDialog::setBusy(bool busy)
 
 void RestoreDialog::done(int result)
 {
+    if (m_isMoving)
+        return;
     delete m_job; // ends the work
     m_passphrase->clear();
     if (!m_aside.isEmpty()) // nothing came of it
