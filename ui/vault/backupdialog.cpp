@@ -83,7 +83,7 @@ void BackupDialog::build()
 void BackupDialog::check()
 {
     m_hint->setText(PassphraseDialog::newPassphraseHint(m_passphrase->text(), m_repeated->text(), m_typedEnough));
-    m_save->setEnabled(m_typedEnough && !m_job);
+    m_save->setEnabled(m_typedEnough && !m_isBusy);
 }
 
 void BackupDialog::chooseFile()
@@ -91,8 +91,11 @@ void BackupDialog::chooseFile()
     m_message->clear();
     const QString name = u"instance-wizard-%1.iwbackup"_s.arg(QDate::currentDate().toString(Qt::ISODate));
     m_prompts.saveFile(this, { tr("Save the Backup"), name, tr("Backup (*.iwbackup)") }, [this](const QString &path) {
-        if (!path.isEmpty())
-            m_unlocker.ensureUnlocked(this, [this, path] { write(path); });
+        if (path.isEmpty())
+            return;
+        setBusy(true); // the keychain may take its time: what was checked is what is used, once
+        m_unlocker.ensureUnlocked(
+            this, [this, path] { write(path); }, [this] { setBusy(false); });
     });
 }
 
@@ -100,7 +103,6 @@ void BackupDialog::write(const QString &path)
 {
     // The file dialog asked before it named an existing file.
     m_job = m_vault.backup().write(path, true, m_passphrase->secret(), this);
-    setBusy(true);
     connect(m_job, &BackupJob::progressed, m_progress, &QProgressBar::setValue);
     connect(m_job, &Job::finished, this, [this, path, job = m_job.data()] { finished(path, *job); });
 }
@@ -129,6 +131,7 @@ void BackupDialog::finished(const QString &path, const WriteBackupJob &job)
 
 void BackupDialog::setBusy(bool busy)
 {
+    m_isBusy = busy;
     m_progress->setValue(0);
     m_progress->setVisible(busy);
     m_passphrase->setEnabled(!busy);

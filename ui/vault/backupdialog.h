@@ -46,6 +46,7 @@ private:
     QPushButton *m_save = nullptr;
     QPointer<WriteBackupJob> m_job;
     bool m_typedEnough = false;
+    bool m_isBusy = false;
 };
 
 } // namespace iw
