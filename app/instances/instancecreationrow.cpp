@@ -42,6 +42,10 @@ void InstanceCreation::resume(const QByteArray &recordId)
     auto address = m_kept.open(recordId);
     if (!address)
         return enter(State::Gathering, address.problem());
+    if (!m_kept.isOf(m_draft)) { // changed before the page was reached: the link is for what it was
+        m_kept.release();
+        return requestAuthorization();
+    }
     m_authorization = std::move(*address);
     m_asked = { m_authorization.clientId, m_authorization.redirectUri, m_authorization.state };
     if (!m_authorization.state.isEmpty())

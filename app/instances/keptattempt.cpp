@@ -2,6 +2,7 @@
 #include "app/instances/keptattempt.h"
 
 #include "app/base/logging.h"
+#include "app/instances/creationdraft.h"
 #include "app/instances/instancerepository.h"
 
 namespace iw {
@@ -33,6 +34,12 @@ Result<AuthorizationUrl> KeptAttempt::open(const QByteArray &recordId)
     if (!address)
         return address.problem();
     return AuthorizationUrl::parse(address->reveal());
+}
+
+bool KeptAttempt::isOf(const CreationDraft &draft) const
+{
+    return m_row.serviceUrl == draft.serviceUrl && m_row.connector == draft.connector
+        && m_row.apiKey == draft.values.value(configurationkey::apiKey());
 }
 
 std::optional<Problem> KeptAttempt::ended() const

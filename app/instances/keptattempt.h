@@ -12,6 +12,7 @@
 namespace iw {
 
 class InstanceRepository;
+struct CreationDraft;
 
 /// The row of a sign-in that was handed to a customer, in the hands of the conversation that made it or takes it up
 /// again. Empty until keep() or open(). Uses the repository, does not own it; needs a vault that can seal.
@@ -30,6 +31,8 @@ public:
     /// Takes up a row, and gives the address that its customer was sent. Problems "creation.attempt-ended",
     /// "creation.link-used", "vault.*".
     [[nodiscard]] Result<AuthorizationUrl> open(const QByteArray &recordId);
+    /// Whether it is what the draft asks for: the same application at the same service.
+    [[nodiscard]] bool isOf(const CreationDraft &draft) const;
     /// Why no answer is taken any more: the row was withdrawn or removed, perhaps by another window or command.
     [[nodiscard]] std::optional<Problem> ended() const;
     /// When oauth/url answered, by the service's clock.

@@ -197,6 +197,46 @@ private Q_SLOTS:
         QCOMPARE(f->instances.attempts().first().recordId, attempt.recordId);
     }
 
+    void isSentOnceByTwoProgramsWithOneAnswer()
+    {
+        const Instance attempt = keep();
+        const QUrl answer = f->redirect();
+        Restarted a(*f);
+        Restarted b(*f);
+        for (Restarted *one : { &a, &b }) {
+            QVERIFY(one->vault.open());
+            QCOMPARE(VaultFixture::openPassphrase(one->vault, passphrase), QString());
+            one->creation.setDraft(f->draft());
+            one->creation.resume(attempt.recordId);
+            one->creation.acceptAnswer(one->creation.target().pastedAnswer(answer.toString(QUrl::FullyEncoded)));
+            QCOMPARE(one->creation.state(), State::Ready);
+        }
+        a.creation.create();
+        b.creation.create();
+        QTRY_COMPARE(a.creation.state(), State::Done);
+        QCOMPARE(b.creation.problem()->id, u"creation.attempt-ended"_s);
+        QCOMPARE(f->sandbox.counters().postInstancesSent, 1);
+    }
+
+    void isNotTakenUpForAnotherApplication()
+    {
+        const Instance attempt = keep();
+        const QUrl answer = f->redirect();
+        Restarted later(*f);
+        QVERIFY(later.vault.open());
+        QCOMPARE(VaultFixture::openPassphrase(later.vault, passphrase), QString());
+        CreationDraft other = f->draft();
+        other.values.insert(configurationkey::apiKey(), u"another-application"_s);
+        later.creation.setDraft(std::move(other));
+        later.creation.resume(attempt.recordId);
+        QTRY_COMPARE(later.creation.state(), State::SigningIn);
+        QVERIFY(!later.creation.isKept());
+        later.creation.acceptAnswer(later.creation.target().pastedAnswer(answer.toString(QUrl::FullyEncoded)));
+        QCOMPARE(later.creation.problem()->id, u"signin.state-mismatch"_s);
+        QCOMPARE(f->instances.attempts().first().state, InstanceState::Waiting);
+        QCOMPARE(f->sandbox.counters().postInstancesSent, 0);
+    }
+
     void needsAnOpenVault()
     {
         const Instance attempt = keep();
