@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ Result<QList<QSslCertificate>> readCertificateFile(const QString &path, const QD
 {
     const QMap<QString, QString> arguments{ { u"file"_s, QDir::toNativeSeparators(path) } };
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would be waited at for ever
         return Problem{ .id = u"network.certificate-unreadable"_s,
                         .arguments = arguments,
                         .technical = file.errorString() };
