@@ -177,6 +177,7 @@ void MainWindow::connectActions()
         auto *dialog = new ExplainDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->addAction(lockAction());
+        m_services.unlocker.closeOnLock(dialog); // a pasted answer holds a code
         dialog->open();
     });
     connect(m_actions->about, &QAction::triggered, this, [this] {
