@@ -52,8 +52,17 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows(rowsOf({ instance(1, u"b"_s), instance(2, u"a"_s) }));
         model.sort(0);
-        model.setFilter(u"a"_s);
-        model.setFilter(u"nothing like it"_s);
+        model.setSearch(u"a"_s);
+        model.setSearch(u"nothing like it"_s);
+        QCOMPARE(model.rowCount(), 0);
+        InstanceFilter filter;
+        filter.setChosen(InstanceColumn::Service, u"Cloud Elements US"_s, true);
+        model.setFilter(filter);
+        model.setSearch({});
+        QCOMPARE(model.rowCount(), 2);
+        model.sort(int(InstanceColumn::State), Qt::DescendingOrder);
+        filter.setChosen(InstanceColumn::Tags, u"none has it"_s, true);
+        model.setFilter(filter);
         QCOMPARE(model.rowCount(), 0);
         model.setRows({});
         model.setFilter({});
@@ -82,23 +91,83 @@ private Q_SLOTS:
         InstanceTableModel model;
         model.setRows(rowsOf({ instance(1, u"Acme North"_s), instance(2, u"Acme South"_s, u"north"_s),
                                instance(3, u"Bäckerei"_s), instance(4, u"BÄCKEREI Süd"_s) }));
-        model.setFilter(u"a"_s);
-        model.setFilter(u"ac"_s);
+        model.setSearch(u"a"_s);
+        model.setSearch(u"ac"_s);
         QCOMPARE(names(model), (QStringList{ u"Acme North"_s, u"Acme South"_s }));
-        model.setFilter(u"acme nor"_s); // words in different columns, whatever their case
+        model.setSearch(u"acme nor"_s); // words in different columns, whatever their case
         QCOMPARE(names(model), (QStringList{ u"Acme North"_s, u"Acme South"_s }));
-        model.setFilter(u"acme north s"_s);
-        model.setFilter(u"acme north south "_s);
+        model.setSearch(u"acme north s"_s);
+        model.setSearch(u"acme north south "_s);
         QCOMPARE(names(model), (QStringList{ u"Acme South"_s }));
-        model.setFilter(u"acme"_s);
+        model.setSearch(u"acme"_s);
         QCOMPARE(model.rowCount(), 2);
-        model.setFilter(u"bäcker"_s);
+        model.setSearch(u"bäcker"_s);
         QCOMPARE(names(model), (QStringList{ u"Bäckerei"_s, u"BÄCKEREI Süd"_s }));
-        model.setFilter(u"acmekeap"_s); // never over two cells
+        model.setSearch(u"acmekeap"_s); // never over two cells
         QCOMPARE(model.rowCount(), 0);
-        model.setFilter({});
+        model.setSearch({});
         QCOMPARE(model.rowCount(), 4);
         QVERIFY(!model.isFiltered());
+    }
+
+    void filtersByColumnsBesideTheSearch()
+    {
+        Instance eu = instance(4, u"Florist"_s, u"north"_s);
+        eu.serviceName = u"Cloud Elements EU"_s;
+        eu.state = InstanceState::Disabled;
+        InstanceTableModel model;
+        model.setRows(rowsOf({ instance(1, u"Acme"_s), instance(2, u"Bakery"_s, u"north"_s),
+                               instance(3, u"Cinema"_s, u"northern"_s), eu }));
+        InstanceFilter filter;
+        filter.setChosen(InstanceColumn::Tags, u"north"_s, true); // the whole tag
+        model.setFilter(filter);
+        QCOMPARE(names(model), (QStringList{ u"Bakery"_s, u"Florist"_s }));
+        QVERIFY(model.isFiltered());
+        filter.setChosen(InstanceColumn::Tags, u"northern"_s, true); // one or the other
+        model.setFilter(filter);
+        QCOMPARE(model.rowCount(), 3);
+        filter.setChosen(InstanceColumn::Service, u"Cloud Elements US"_s, true); // and that
+        model.setFilter(filter);
+        model.sort(int(InstanceColumn::Name), Qt::DescendingOrder);
+        QCOMPARE(names(model), (QStringList{ u"Cinema"_s, u"Bakery"_s }));
+        model.setSearch(u"bak"_s);
+        QCOMPARE(names(model), QStringList{ u"Bakery"_s });
+        filter.setChosen(InstanceColumn::Tags, u"north"_s, false);
+        model.setFilter(filter); // the search holds on
+        QCOMPARE(model.rowCount(), 0);
+        model.setSearch({});
+        QCOMPARE(names(model), QStringList{ u"Cinema"_s });
+        filter.drop(InstanceColumn::Tags);
+        filter.drop(InstanceColumn::Service);
+        QVERIFY(filter.isEmpty());
+        model.setFilter(filter);
+        QCOMPARE(model.rowCount(), 4);
+        QVERIFY(!model.isFiltered());
+    }
+
+    void countsWhatCanBeFilteredBy()
+    {
+        Instance eu = instance(4, u"Florist"_s, u"north"_s);
+        eu.serviceName = u"Cloud Elements EU"_s;
+        InstanceTableModel model;
+        model.setRows(rowsOf({ instance(1, u"Acme"_s), instance(2, u"Bakery"_s, u"North 8"_s),
+                               instance(3, u"Cinema"_s, u"North 9"_s), eu }));
+        const auto told = [&model](InstanceColumn column) {
+            QStringList texts;
+            for (const auto &choice : model.choices(column))
+                texts += u"%1 %2%3"_s.arg(choice.text).arg(choice.count).arg(choice.chosen ? u"!"_s : QString());
+            return texts;
+        };
+        QCOMPARE(told(InstanceColumn::Tags),
+                 (QStringList{ u"north 1"_s, u"North 8 1"_s, u"North 9 1"_s, u"second 3"_s }));
+        QCOMPARE(told(InstanceColumn::State), QStringList{ u"Valid 4"_s });
+        InstanceFilter filter;
+        filter.setChosen(InstanceColumn::Tags, u"north"_s, true);
+        filter.setChosen(InstanceColumn::Tags, u"gone"_s, true);
+        model.setFilter(filter);
+        QCOMPARE(told(InstanceColumn::Service), QStringList{ u"Cloud Elements EU 1"_s }); // of what the tags let pass
+        QCOMPARE(told(InstanceColumn::Tags).first(), u"gone 0!"_s); // can still be taken back
+        QVERIFY(told(InstanceColumn::Tags).contains(u"North 9 1"_s)); // the other tags can be added
     }
 
     void sortsAsPeopleDo()
@@ -111,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(names(model, InstanceColumn::Id), (QStringList{ u"100"_s, u"10"_s, u"9"_s }));
         model.sort(int(InstanceColumn::Name));
         QCOMPARE(names(model).last(), u"b"_s);
-        model.setFilter(u"a"_s);
+        model.setSearch(u"a"_s);
         model.sort(int(InstanceColumn::Name), Qt::DescendingOrder);
         QCOMPARE(names(model).first(), u"b"_s); // "Keap" holds an a as well
         model.sort(-1);
@@ -132,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(model.recordIdAt(row), "4711"_ba);
         QCOMPARE(model.index(row, int(InstanceColumn::Id)).data().toString(), u"4711"_s);
         for (const QString &typed : { u"t"_s, u"th"_s, u"thi"_s, u"third"_s, u"third dt3"_s })
-            model.setFilter(typed);
+            model.setSearch(typed);
         QCOMPARE(model.rowOf("4711"), -1);
         QCOMPARE(model.recordIdAt(-1), QByteArray());
         for (int found = 0; found < model.rowCount(); ++found) {

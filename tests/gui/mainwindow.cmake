@@ -1,6 +1,7 @@
 iw_add_test(gui/widgetstest ui::widgets)
 iw_add_test(gui/instancetablemodeltest ui::mainwindow)
 iw_add_test(gui/mainwindowtest ui::mainwindow)
+iw_add_test(gui/tabletest ui::mainwindow)
 iw_add_test(gui/backupdialogstest ui::mainwindow)
 iw_add_test(gui/windowdialogstest ui::mainwindow)
 iw_add_test(gui/windowpicturestest ui::mainwindow ui::settings LABELS pictures)

@@ -19,12 +19,14 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QNetworkProxyFactory>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStyleFactory>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace iw;
 using namespace Qt::StringLiterals;
@@ -120,6 +122,23 @@ class WindowPicturesTest : public QObject
         fixture.find<QLineEdit>("searchLineEdit")->setText(u"nobody"_s);
         picture(*fixture.window, u"window-nomatch"_s);
         fixture.find<QLineEdit>("searchLineEdit")->clear();
+
+        fixture.find<QToolButton>("filterToolButton")->click();
+        picture(*fixture.find<QMenu>("filterMenu"), u"window-filter-menu"_s);
+        fixture.find<QMenu>("filterMenu")->close();
+        for (const char *name : { "filterTagsMenu", "filterServiceMenu", "filterConnectorMenu", "filterStateMenu" }) {
+            auto *menu = fixture.find<QMenu>(name);
+            menu->popup(fixture.window->geometry().center());
+            picture(*menu, u"window-filter-values"_s);
+            menu->close();
+            menu->actions().first()->trigger();
+        }
+        fixture.find<InstanceView>("instancesTableView")->selectAll();
+        picture(*fixture.window, u"window-filtered"_s);
+        QTest::mouseClick(fixture.find<QToolButton>("filterConnectorToolButton"), Qt::LeftButton);
+        fixture.find<QLineEdit>("searchLineEdit")->setText(u"nobody"_s);
+        picture(*fixture.window, u"window-filtered-nomatch"_s);
+        fixture.find<QPushButton>("noMatchClearPushButton")->click();
 
         fixture.find<QAction>("exportAction")->trigger();
         auto *exporting = fixture.find<QDialog>("exportDialog");

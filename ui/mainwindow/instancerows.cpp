@@ -27,6 +27,8 @@ QByteArray folded(QStringView text)
 /// Words of one row stand apart, so that a search word never runs over two cells.
 constexpr char separator = '\n';
 
+constexpr QByteArrayView betweenTags = ", ";
+
 } // namespace
 
 QString instanceStateWord(InstanceState state)
@@ -81,7 +83,7 @@ void InstanceRows::append(const Instance &instance)
         instance.id,
         instance.serviceName.isEmpty() ? instance.serviceUrl.host() : instance.serviceName,
         instance.account,
-        instance.tags.join(u", "_s),
+        instance.tags.join(QLatin1StringView(betweenTags)),
         state,
         QLocale().toString(instance.createdAt.toLocalTime(), QLocale::ShortFormat),
     };
@@ -118,6 +120,18 @@ QByteArrayView InstanceRows::cell(const Row &row, InstanceColumn column) const
 QString InstanceRows::text(int row, InstanceColumn column) const
 {
     return QString::fromUtf8(cell(m_rows[size_t(row)], column));
+}
+
+QList<QByteArrayView> InstanceRows::values(int row, InstanceColumn column) const
+{
+    QByteArrayView text = cell(m_rows[size_t(row)], column);
+    QList<QByteArrayView> result;
+    while (!text.isEmpty()) {
+        const qsizetype end = column == InstanceColumn::Tags ? text.indexOf(betweenTags) : -1;
+        result += end < 0 ? text : text.first(end);
+        text = end < 0 ? QByteArrayView() : text.sliced(end + betweenTags.size());
+    }
+    return result;
 }
 
 QList<QByteArray> InstanceRows::words(const QString &typed)

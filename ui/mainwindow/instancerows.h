@@ -35,6 +35,10 @@ public:
     [[nodiscard]] InstanceState state(int row) const { return m_rows[size_t(row)].state; }
     [[nodiscard]] bool isPractice(int row) const { return m_rows[size_t(row)].practice; }
 
+    /// What a filter can be set to: of Tags each tag, else the whole text; nothing where the cell is empty. They point
+    /// into the rows.
+    [[nodiscard]] QList<QByteArrayView> values(int row, InstanceColumn column) const;
+
     /// A typed text as the words that contains() looks for.
     [[nodiscard]] static QList<QByteArray> words(const QString &typed);
     /// True where the row holds every word, each in whatever column.

@@ -3,6 +3,9 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QCollator>
+#include <QHash>
+
 #include <algorithm>
 #include <numeric>
 
@@ -128,7 +131,7 @@ void InstanceTableModel::setRows(InstanceRows rows)
     endResetModel();
 }
 
-void InstanceTableModel::setFilter(const QString &text)
+void InstanceTableModel::setSearch(const QString &text)
 {
     const QString plain = text.simplified();
     if (plain == m_found.back().text)
@@ -137,6 +140,16 @@ void InstanceTableModel::setFilter(const QString &text)
     while (m_found.size() > 1 && !plain.startsWith(m_found.back().text))
         m_found.pop_back();
     narrow(plain);
+    endResetModel();
+}
+
+void InstanceTableModel::setFilter(const InstanceFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    rebuild();
     endResetModel();
 }
 
@@ -157,22 +170,59 @@ void InstanceTableModel::rebuild()
 {
     const QString text = m_found.empty() ? QString() : m_found.back().text;
     m_found.clear();
-    m_found.push_back({ {}, sorted() });
+    std::vector<int> rows = passing();
+    order(rows);
+    m_found.push_back({ {}, std::move(rows) });
     narrow(text);
 }
 
-std::vector<int> InstanceTableModel::sorted() const
+std::vector<int> InstanceTableModel::passing() const
 {
     std::vector<int> rows(size_t(m_rows.count()));
     std::iota(rows.begin(), rows.end(), 0);
+    if (!m_filter.isEmpty())
+        std::erase_if(rows, [this](int row) { return !m_filter.passes(m_rows, row); });
+    return rows;
+}
+
+void InstanceTableModel::order(std::vector<int> &rows) const
+{
     if (m_sortColumn < 0)
-        return rows;
+        return;
     const std::vector<int> &ranks = m_rows.ranks(InstanceColumn(m_sortColumn));
     const bool descending = m_sortOrder == Qt::DescendingOrder;
     std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) {
         return descending ? ranks[size_t(b)] < ranks[size_t(a)] : ranks[size_t(a)] < ranks[size_t(b)];
     });
-    return rows;
+}
+
+QList<InstanceTableModel::Choice> InstanceTableModel::choices(InstanceColumn column) const
+{
+    InstanceFilter others = m_filter;
+    others.drop(column);
+    QHash<QByteArrayView, int> counts;
+    for (int row = 0; row < m_rows.count(); ++row) {
+        if (!others.passes(m_rows, row))
+            continue;
+        for (const QByteArrayView value : m_rows.values(row, column))
+            ++counts[value];
+    }
+    QHash<QString, Choice> found;
+    for (const QString &text : m_filter.chosen(column))
+        found.insert(text, { text, 0, true });
+    for (auto value = counts.cbegin(); value != counts.cend(); ++value) {
+        const QString text = QString::fromUtf8(value.key());
+        Choice &choice = found[text];
+        choice.text = text;
+        choice.count = value.value();
+    }
+    QList<Choice> result = found.values();
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::sort(result.begin(), result.end(),
+              [&](const Choice &a, const Choice &b) { return collator.compare(a.text, b.text) < 0; });
+    return result;
 }
 
 int InstanceTableModel::rowOf(const QByteArray &recordId) const

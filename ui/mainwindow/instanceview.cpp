@@ -37,7 +37,7 @@ InstanceView::InstanceView(InstanceTableModel &model, QWidget *parent) : QTableV
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &InstanceView::showColumnMenu);
     applyRowHeight();
-    setDefaultWidths();
+    setDefaultColumns();
     // Newest first until somebody sorts; then the arrow shows it.
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -49,20 +49,54 @@ InstanceView::InstanceView(InstanceTableModel &model, QWidget *parent) : QTableV
         if (!m_restoring)
             Q_EMIT chosenChanged();
     };
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_restoring) { // another choice: what is hidden is no part of it
+            m_kept.clear();
+            m_keptCurrent.clear();
+        }
+    });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, announce);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, announce);
 }
 
+QList<int> InstanceView::selectedNumbers() const
+{
+    // QItemSelectionModel::selectedRows() looks every row up in all ranges: seconds with thousands of scattered ones.
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows += row;
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
 QList<QByteArray> InstanceView::selectedRecords() const
 {
-    QList<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows += index.row();
-    std::sort(rows.begin(), rows.end());
     QList<QByteArray> records;
-    for (const int row : rows)
+    for (const int row : selectedNumbers())
         records += m_model.recordIdAt(row);
     return records;
+}
+
+QString InstanceView::selectedText() const
+{
+    QStringList lines;
+    for (const int row : selectedNumbers()) {
+        QStringList cells;
+        for (int place = 0; place < instanceColumnCount; ++place) {
+            const int column = horizontalHeader()->logicalIndex(place);
+            if (isColumnHidden(column))
+                continue;
+            QString text = m_model.index(row, column).data().toString().simplified();
+            // A spreadsheet would compute what begins so, and the texts are of others.
+            if (!text.isEmpty() && u"=+-@"_s.contains(text.front()))
+                text.prepend(u'\'');
+            cells += text;
+        }
+        lines += cells.join(u'\t');
+    }
+    return lines.join(u'\n');
 }
 
 QByteArray InstanceView::currentRecord() const
@@ -112,51 +146,111 @@ void InstanceView::changeEvent(QEvent *event)
 
 void InstanceView::applyRowHeight() { verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10); }
 
-void InstanceView::setDefaultWidths()
+QModelIndex InstanceView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // Rows are what one moves through: Home and End are the first and the last of them, not of a row's cells.
+    if (action == MoveHome || action == MoveEnd)
+        return m_model.index(action == MoveHome ? 0 : m_model.rowCount() - 1, qMax(0, currentIndex().column()));
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void InstanceView::setDefaultColumns()
 {
     // In characters, so that they grow with the font.
     static constexpr int characters[] = { 25, 17, 9, 18, 23, 11, 15, 14 };
     const int one = fontMetrics().averageCharWidth();
-    for (int column = 0; column < instanceColumnCount; ++column)
+    for (int column = 0; column < instanceColumnCount; ++column) {
+        setColumnHidden(column, false);
         setColumnWidth(column, characters[column] * one);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
+    }
     horizontalHeader()->setStretchLastSection(true);
 }
 
 void InstanceView::rememberSelection()
 {
     m_restoring = true;
-    m_kept = selectedRecords();
-    m_keptCurrent = currentRecord();
+    for (const QByteArray &record : selectedRecords())
+        m_kept.insert(record);
+    if (const QByteArray current = currentRecord(); !current.isEmpty())
+        m_keptCurrent = current;
+    // The current row stays in sight; but who scrolled away from it is not taken back.
+    setAutoScroll(viewport()->rect().intersects(visualRect(currentIndex())));
 }
 
 void InstanceView::restoreSelection()
 {
+    // One pass and whole ranges: all 10,000 may be selected.
     QItemSelection selection;
-    for (const QByteArray &record : std::as_const(m_kept)) {
-        const int row = m_model.rowOf(record);
-        if (row >= 0)
-            selection.select(m_model.index(row, 0), m_model.index(row, instanceColumnCount - 1));
+    int current = -1;
+    int first = -1;
+    const int rows = m_kept.isEmpty() ? 0 : m_model.rowCount();
+    for (int row = 0; row <= rows; ++row) {
+        const bool selected = row < rows && m_kept.remove(m_model.recordIdAt(row));
+        if (selected && first < 0)
+            first = row;
+        if (!selected && first >= 0) {
+            selection.append({ m_model.index(first, 0), m_model.index(row - 1, instanceColumnCount - 1) });
+            first = -1;
+        }
+        if (selected && m_model.recordIdAt(row) == m_keptCurrent)
+            current = row;
     }
-    const int current = m_keptCurrent.isEmpty() ? -1 : m_model.rowOf(m_keptCurrent);
     if (current >= 0)
         selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    setAutoScroll(true);
     m_restoring = false;
     Q_EMIT chosenChanged();
+}
+
+QString InstanceView::columnTitle(int column) const
+{
+    return m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
 }
 
 void InstanceView::showColumnMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnMenu(*menu);
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
+}
+
+void InstanceView::fillColumnMenu(QMenu &menu)
+{
+    menu.clear();
     for (int column = 0; column < instanceColumnCount; ++column) {
-        QAction *action = menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction *action = menu.addAction(columnTitle(column));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(column != int(InstanceColumn::Name)); // a row needs something to be known by
         connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
     }
-    menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
+    menu.addSeparator();
+    connect(menu.addAction(tr("All as at First")), &QAction::triggered, this, &InstanceView::setDefaultColumns);
+}
+
+void InstanceView::fillSortMenu(QMenu &menu)
+{
+    menu.clear();
+    const int sorted = horizontalHeader()->sortIndicatorSection();
+    const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
+    const auto add = [this, &menu](const QString &text, bool checked, int column, Qt::SortOrder by) {
+        QAction *action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(checked);
+        connect(action, &QAction::triggered, this, [this, column, by] { sortByColumn(column, by); });
+        return action;
+    };
+    add(tr("Newest First, as Saved"), sorted < 0, -1, Qt::AscendingOrder);
+    for (int column = 0; column < instanceColumnCount; ++column)
+        add(columnTitle(column), sorted == column, column, order);
+    menu.addSeparator();
+    add(tr("Ascending"), sorted >= 0 && order == Qt::AscendingOrder, sorted, Qt::AscendingOrder)
+        ->setEnabled(sorted >= 0);
+    add(tr("Descending"), sorted >= 0 && order == Qt::DescendingOrder, sorted, Qt::DescendingOrder)
+        ->setEnabled(sorted >= 0);
 }
 
 } // namespace iw

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
 namespace iw {
@@ -8,8 +9,9 @@ namespace iw {
 class InstanceTableModel;
 
 /// The table of instances: whole rows, several at a time, sorted by a click, its columns sized, moved and hidden by the
-/// person. Keeps the selection over the model's resets. Emits chosenChanged() when the current or selected instances
-/// changed, and menuRequested() for the menu key and the right button alike.
+/// person. Keeps the selection over the model's resets, also of rows that a search hides and shows again; what is
+/// hidden counts as not selected meanwhile. Emits chosenChanged() when the current or selected instances changed, and
+/// menuRequested() for the menu key and the right button alike.
 class InstanceView final : public QTableView
 {
     Q_OBJECT
@@ -18,6 +20,10 @@ public:
 
     /// Records of the selected rows, from top to bottom.
     [[nodiscard]] QList<QByteArray> selectedRecords() const;
+    [[nodiscard]] int selectedCount() const { return int(selectedNumbers().size()); }
+    /// The selected rows as lines of the shown columns in their order, tabs between, for a spreadsheet. No secret is in
+    /// the table, so none is copied.
+    [[nodiscard]] QString selectedText() const;
     /// The record that details are shown of; empty for none.
     [[nodiscard]] QByteArray currentRecord() const;
     /// Selects the row and scrolls to it; false where it is not shown.
@@ -25,6 +31,8 @@ public:
 
     [[nodiscard]] QByteArray headerState() const;
     void restoreHeaderState(const QByteArray &state);
+    void fillColumnMenu(QMenu &menu);
+    void fillSortMenu(QMenu &menu);
 
 Q_SIGNALS:
     void chosenChanged();
@@ -33,16 +41,19 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
-    void setDefaultWidths();
+    [[nodiscard]] QList<int> selectedNumbers() const;
+    void setDefaultColumns();
+    [[nodiscard]] QString columnTitle(int column) const;
     void applyRowHeight();
     void rememberSelection();
     void restoreSelection();
     void showColumnMenu(const QPoint &position);
 
     InstanceTableModel &m_model;
-    QList<QByteArray> m_kept;
+    QSet<QByteArray> m_kept; ///< selected before the reset; after it those of them that are not shown
     QByteArray m_keptCurrent;
     bool m_restoring = false;
 };

@@ -9,6 +9,7 @@
 #include "ui/mainwindow/emptystate.h"
 #include "ui/mainwindow/exchangedialog.h"
 #include "ui/mainwindow/explaindialog.h"
+#include "ui/mainwindow/instancefilters.h"
 #include "ui/mainwindow/instanceloader.h"
 #include "ui/mainwindow/instancetablemodel.h"
 #include "ui/mainwindow/instanceview.h"
@@ -35,6 +36,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -83,7 +85,7 @@ void MainWindow::build()
     m_noMatch = new EmptyState(icon(u"search"_s), tr("Nothing found"), {}, this);
     m_noMatch->setObjectName(u"noMatchState"_s);
     auto *clearing = new QAction(tr("Show all instances"), m_noMatch);
-    connect(clearing, &QAction::triggered, m_search, &QLineEdit::clear);
+    connect(clearing, &QAction::triggered, this, &MainWindow::showAll);
     m_noMatch->addAction(clearing, u"noMatchClearPushButton"_s, false);
 
     m_pages->addWidget(m_view);
@@ -103,10 +105,13 @@ void MainWindow::build()
     messages->addWidget(m_message);
     m_unfinished = new UnfinishedNotice(m_services.instances, *m_actions->unfinished, *messages, *this);
     auto *centre = new QWidget(this);
+    auto *filters = new QVBoxLayout;
+    m_filters = new InstanceFilters(*m_model, *m_actions->filter, *filters, this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(messages);
+    column->addLayout(filters);
     column->addWidget(m_splitter, 1);
     setCentralWidget(centre);
 
@@ -144,6 +149,20 @@ void MainWindow::buildToolBar()
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_search->installEventFilter(this);
     bar->addWidget(m_search);
+    auto *filter = new QToolButton(bar);
+    filter->setObjectName(u"filterToolButton"_s);
+    filter->setText(m_actions->filter->title());
+    filter->setIcon(m_actions->filter->icon());
+    filter->setIconSize(bar->iconSize());
+    filter->setToolButtonStyle(bar->toolButtonStyle());
+    filter->setAutoRaise(true);
+    filter->setToolTip(tr("Show only some services, connectors, tags or states"));
+    bar->addWidget(filter);
+    // Not setMenu(): the button would run it in an event loop of its own.
+    connect(filter, &QToolButton::clicked, m_actions->filter,
+            [this, filter] { m_actions->filter->popup(filter->mapToGlobal(filter->rect().bottomLeft())); });
+    connect(m_actions->filter->menuAction(), &QAction::changed, filter,
+            [this, filter] { filter->setEnabled(m_actions->filter->menuAction()->isEnabled()); });
 }
 
 void MainWindow::connectActions()
@@ -157,6 +176,7 @@ void MainWindow::connectActions()
     connect(m_actions->copyToken, &QAction::triggered, this, &MainWindow::copyToken);
     connect(m_actions->copyHeader, &QAction::triggered, this, &MainWindow::copyHeader);
     connect(m_actions->copyId, &QAction::triggered, this, &MainWindow::copyId);
+    connect(m_actions->copyRows, &QAction::triggered, this, &MainWindow::copyRows);
     connect(m_actions->pasteAnswer, &QAction::triggered, this, [this] {
         if (const auto attempt = chosen())
             Q_EMIT answerRequested(*attempt);
@@ -186,6 +206,10 @@ void MainWindow::connectActions()
         dialog->open();
     });
 
+    connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::reloadLater);
+    connect(m_actions->columns, &QMenu::aboutToShow, m_view, [this] { m_view->fillColumnMenu(*m_actions->columns); });
+    connect(m_actions->sorting, &QMenu::aboutToShow, m_view, [this] { m_view->fillSortMenu(*m_actions->sorting); });
+    connect(m_filters, &InstanceFilters::changed, this, &MainWindow::updateShown);
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::search);
     connect(m_view, &InstanceView::chosenChanged, this, &MainWindow::updateChosen);
     connect(m_view, &InstanceView::menuRequested, this, [this](const QPoint &position) {
@@ -303,6 +327,8 @@ void MainWindow::reload()
 void MainWindow::showRows(InstanceRows rows)
 {
     m_model->setRows(std::move(rows));
+    if (m_model->totalCount() == 0)
+        m_filters->clear();
     updateShown();
     updateChosen();
     if (!m_pendingSelection.isEmpty())
@@ -315,7 +341,7 @@ void MainWindow::selectInstance(const QByteArray &recordId)
     if (m_view->selectRecord(recordId)) {
         m_pendingSelection.clear();
     } else if (m_model->isFiltered()) {
-        m_search->clear();
+        showAll();
         if (m_view->selectRecord(recordId))
             m_pendingSelection.clear();
     }
@@ -323,16 +349,27 @@ void MainWindow::selectInstance(const QByteArray &recordId)
 
 void MainWindow::search(const QString &text)
 {
-    m_model->setFilter(text);
+    m_model->setSearch(text);
     updateShown();
+}
+
+void MainWindow::showAll()
+{
+    m_search->clear();
+    m_filters->clear();
 }
 
 void MainWindow::updateShown()
 {
     const bool none = m_model->totalCount() == 0;
     const bool noMatch = !none && m_model->rowCount() == 0;
-    if (noMatch)
-        m_noMatch->setSentence(tr("No instance holds “%1”.").arg(m_search->text().simplified()));
+    if (noMatch) {
+        const QString typed = m_search->text().simplified();
+        m_noMatch->setSentence(m_model->filter().isEmpty() ? tr("No instance holds “%1”.").arg(typed)
+                                   : typed.isEmpty()
+                                   ? tr("No instance passes the filters.")
+                                   : tr("No instance that passes the filters holds “%1”.").arg(typed));
+    }
     m_pages->setCurrentWidget(none          ? static_cast<QWidget *>(m_empty)
                                   : noMatch ? static_cast<QWidget *>(m_noMatch)
                                             : m_view);
@@ -340,13 +377,15 @@ void MainWindow::updateShown()
     m_actions->details->setEnabled(!none);
     m_search->setEnabled(!none);
     m_actions->find->setEnabled(!none);
+    for (QMenu *menu : { m_actions->filter, m_actions->sorting, m_actions->columns })
+        menu->menuAction()->setEnabled(!none);
     m_actions->exportInstances->setEnabled(!none);
     updateCounts();
 }
 
 void MainWindow::updateChosen()
 {
-    const int count = int(m_view->selectionModel()->selectedRows().size());
+    const int count = m_view->selectedCount();
     const std::optional<Instance> instance = count == 1 ? chosen() : std::nullopt;
     m_actions->setSelected(count, instance && instance->state == InstanceState::SecretsLost);
     m_actions->setAttempt(instance && instance->isAttempt(), instance && instance->state == InstanceState::Waiting);
@@ -369,7 +408,7 @@ void MainWindow::updateCounts()
             + u" · "_s
             //: Count of sign-ins that were handed to customers
             + tr("%Ln waiting for sign-in", nullptr, waiting);
-    const auto selected = m_view->selectionModel()->selectedRows().size();
+    const int selected = m_view->selectedCount();
     if (selected > 1)
         text += u" · "_s + tr("%1 selected").arg(locale.toString(selected));
     m_counts->setText(total == 0 ? QString() : text);

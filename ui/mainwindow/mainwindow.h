@@ -21,6 +21,7 @@ class DetailsPane;
 class EmptyState;
 class ExchangeDialog;
 class ExchangeLog;
+class InstanceFilters;
 class InstanceLoader;
 class InstanceRepository;
 class InstanceRows;
@@ -65,7 +66,7 @@ public:
     explicit MainWindow(const WindowServices &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Selects the instance and scrolls to it, as soon as its row is there; drops a search that hides it.
+    /// Selects the instance and scrolls to it, as soon as its row is there; drops a search or filter that hides it.
     void selectInstance(const QByteArray &recordId);
     /// Tells of something that went wrong, in the message bar.
     void showProblem(const Problem &problem);
@@ -104,6 +105,7 @@ private:
     void reload();
     void showRows(InstanceRows rows);
     void search(const QString &text);
+    void showAll();
     void updateShown();
     void updateChosen();
     void updateCounts();
@@ -112,6 +114,7 @@ private:
     void copyToken();
     void copyHeader();
     void copyId();
+    void copyRows();
     void copySecret(const Secret &secret, const QString &caption);
     void copyText(const QString &text, const QString &caption);
     void showClipboard(int seconds);
@@ -130,6 +133,7 @@ private:
     InstanceTableModel *m_model;
     InstanceLoader *m_loader;
     InstanceView *m_view;
+    InstanceFilters *m_filters = nullptr;
     DetailsPane *m_details;
     MessageBar *m_vaultMessage;
     VaultNotice *m_vaultNotice;

@@ -23,12 +23,15 @@ MainWindowActions::MainWindowActions(QMainWindow &window) : QObject(&window)
     copyHeader =
         make(u"copyHeaderAction"_s, tr("Copy Authorization header"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     copyId = make(u"copyIdAction"_s, tr("Copy id"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    copyRows = make(u"copyRowsAction"_s, tr("Copy"), u"copy"_s, QKeySequence::Copy);
+    copyRows->setStatusTip(tr("The shown columns of the selected rows, for a spreadsheet; no secrets"));
     pasteAnswer = make(u"pasteAnswerAction"_s, tr("Paste the answer…"), u"waiting"_s);
     withdraw = make(u"withdrawAction"_s, tr("Withdraw…"), u"stop"_s);
     deleteHere = make(u"deleteHereAction"_s, tr("Delete here…"), u"delete"_s, QKeySequence::Delete);
     unfinished = make(u"unfinishedAction"_s, tr("Unfinished Creations…"), u"search"_s);
     keptSessions = make(u"keptSessionsAction"_s, tr("Kept Sign-ins…"), u"key"_s);
     find = make(u"findAction"_s, tr("Search"), u"search"_s, QKeySequence::Find);
+    refresh = make(u"refreshAction"_s, tr("Refresh"), u"reload"_s, QKeySequence::Refresh);
     details = make(u"detailsAction"_s, tr("Details"), u"details"_s, Qt::Key_F9);
     details->setCheckable(true);
     exchange = make(u"exchangeAction"_s, tr("Exchange…"), u"exchange"_s);
@@ -73,7 +76,16 @@ void MainWindowActions::fillMenuBar(QMainWindow &window)
     instance->addSeparator();
     instance->addAction(unfinished);
     QMenu *view = bar->addMenu(tr("&View"));
-    view->addActions({ find, details });
+    view->addAction(find);
+    filter = view->addMenu(icon(u"filter"_s), tr("Filter"));
+    filter->setObjectName(u"filterMenu"_s);
+    sorting = view->addMenu(tr("Sort By"));
+    sorting->setObjectName(u"sortMenu"_s);
+    columns = view->addMenu(tr("Columns"));
+    columns->setObjectName(u"columnsMenu"_s);
+    view->addAction(refresh);
+    view->addSeparator();
+    view->addAction(details);
     view->addSeparator();
     view->addAction(exchange);
     //: Menu about how the saved secrets are protected
@@ -88,7 +100,7 @@ void MainWindowActions::fillInstanceMenu(QMenu &menu) const
 {
     menu.addActions({ pasteAnswer, withdraw });
     menu.addSeparator();
-    menu.addActions({ copyToken, copyHeader, copyId });
+    menu.addActions({ copyRows, copyToken, copyHeader, copyId });
     menu.addSeparator();
     menu.addAction(exportInstances);
     menu.addSeparator();
@@ -100,6 +112,7 @@ void MainWindowActions::setSelected(int count, bool secretsLost)
     copyToken->setEnabled(count == 1 && !secretsLost);
     copyHeader->setEnabled(count == 1 && !secretsLost);
     copyId->setEnabled(count > 0);
+    copyRows->setEnabled(count > 0);
     deleteHere->setEnabled(count > 0);
 }
 

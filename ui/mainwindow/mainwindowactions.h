@@ -26,17 +26,22 @@ public:
     QAction *copyToken;
     QAction *copyHeader;
     QAction *copyId;
+    QAction *copyRows;
     QAction *pasteAnswer;
     QAction *withdraw;
     QAction *deleteHere;
     QAction *unfinished;
     QAction *keptSessions;
     QAction *find;
+    QAction *refresh;
     QAction *details;
     QAction *exchange;
     QAction *network;
     QAction *explain;
     QAction *about;
+    QMenu *filter = nullptr; ///< this and the next two are filled when they are opened
+    QMenu *columns = nullptr;
+    QMenu *sorting = nullptr;
     QMenu *security = nullptr; ///< filled by whoever has its actions
 
     /// What can be done with the selected instances. The token and the header are of one instance only.
