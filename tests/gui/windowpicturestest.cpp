@@ -24,6 +24,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStatusBar>
 #include <QStyleFactory>
 #include <QTableView>
 #include <QToolButton>
@@ -87,6 +88,7 @@ class WindowPicturesTest : public QObject
     void picture(QWidget &widget, const QString &name)
     {
         // Layouts settle over several turns.
+        QCoreApplication::processEvents();
         (void)QTest::qWaitFor([&widget] { return clipped(widget).isEmpty(); });
         QVERIFY(widget.grab().save(u"%1/%2-%3.png"_s.arg(folder(), name, m_look)));
         const QStringList cut = clipped(widget);
@@ -123,17 +125,18 @@ class WindowPicturesTest : public QObject
         picture(*fixture.window, u"window-nomatch"_s);
         fixture.find<QLineEdit>("searchLineEdit")->clear();
 
-        fixture.find<QToolButton>("filterToolButton")->click();
-        picture(*fixture.find<QMenu>("filterMenu"), u"window-filter-menu"_s);
-        fixture.find<QMenu>("filterMenu")->close();
         for (const char *name : { "filterTagsMenu", "filterServiceMenu", "filterConnectorMenu", "filterStateMenu" }) {
+            fixture.find<QToolButton>("filterToolButton")->click();
+            picture(*fixture.find<QMenu>("filterMenu"), u"window-filter-menu"_s);
+            fixture.find<QMenu>("filterMenu")->close();
             auto *menu = fixture.find<QMenu>(name);
             menu->popup(fixture.window->geometry().center());
             picture(*menu, u"window-filter-values"_s);
             menu->close();
-            menu->actions().first()->trigger();
+            menu->actions().last()->trigger();
         }
         fixture.find<InstanceView>("instancesTableView")->selectAll();
+        fixture.window->statusBar()->clearMessage();
         picture(*fixture.window, u"window-filtered"_s);
         QTest::mouseClick(fixture.find<QToolButton>("filterConnectorToolButton"), Qt::LeftButton);
         fixture.find<QLineEdit>("searchLineEdit")->setText(u"nobody"_s);

@@ -20,13 +20,15 @@ namespace {
 
 // More than that nobody reads through; the search finds the others.
 constexpr int longestMenu = 40;
-constexpr int longestText = 40; // characters of a value in menu or button
+// Characters of a value: four buttons must fit a small screen beside one another.
+constexpr int longestMenuText = 60;
+constexpr int longestButtonText = 20;
 
 /// Untouched by what menus and buttons make of & and tabs.
-QString shortened(const QWidget &widget, const QString &text)
+QString shortened(const QWidget &widget, const QString &text, int characters)
 {
     const QFontMetrics metrics = widget.fontMetrics();
-    return metrics.elidedText(text.simplified(), Qt::ElideRight, metrics.averageCharWidth() * longestText)
+    return metrics.elidedText(text.simplified(), Qt::ElideRight, metrics.averageCharWidth() * characters)
         .replace(u'&', u"&&"_s);
 }
 
@@ -112,8 +114,8 @@ void InstanceFilters::fillMenu(QMenu &menu, InstanceColumn column)
     const QList<InstanceTableModel::Choice> listed = mostFrequent(all);
     for (const auto &choice : listed) {
         //: A value that can be filtered by, and how many instances have it
-        QAction *action =
-            menu.addAction(tr("%1 (%2)").arg(shortened(menu, choice.text), QLocale().toString(choice.count)));
+        QAction *action = menu.addAction(
+            tr("%1 (%2)").arg(shortened(menu, choice.text, longestMenuText), QLocale().toString(choice.count)));
         action->setCheckable(true);
         action->setChecked(choice.chosen);
         connect(action, &QAction::toggled, this, [this, column, text = choice.text](bool chosen) {
@@ -164,7 +166,7 @@ void InstanceFilters::updateRow()
         const QString texts = QLocale().createSeparatedList(chosen);
         const QString title = m_model.headerData(int(button.key()), Qt::Horizontal, Qt::DisplayRole).toString();
         //: A column and what it is filtered by
-        (*button)->setText(tr("%1: %2").arg(title, shortened(**button, texts)));
+        (*button)->setText(tr("%1: %2").arg(title, shortened(**button, texts, longestButtonText)));
         (*button)->setAccessibleName(tr("Remove the filter %1: %2").arg(title, texts));
         (*button)->setToolTip(tr("Remove the filter %1: %2").arg(title, texts).toHtmlEscaped());
         (*button)->setVisible(!chosen.isEmpty());
