@@ -129,6 +129,21 @@ private Q_SLOTS:
         QVERIFY(table.window.find<QWidget>("filtersWidget")->isHidden());
     }
 
+    void longMenusHoldTheMostFrequent()
+    {
+        TableFixture table;
+        for (int tag = 0; tag < 45; ++tag)
+            table.window.add(u"Customer"_s, u"a%1"_s.arg(tag, 2, 10, QLatin1Char('0')));
+        QTRY_COMPARE(table.names().size(), 51);
+        table.filter("filterTagsMenu", u"north (3)"_s); // not among the first forty by name
+        auto *menu = table.window.find<QMenu>("filterTagsMenu");
+        table.window.find<QToolButton>("filterToolButton")->click();
+        table.window.find<QMenu>("filterMenu")->close();
+        QCOMPARE(menu->actions().size(), 41);
+        QCOMPARE(menu->actions().last()->text(), u"7 more: search for them"_s);
+        QVERIFY(!menu->actions().last()->isEnabled());
+    }
+
     void emptyResultLeadsBack()
     {
         TableFixture table;
@@ -157,6 +172,8 @@ private Q_SLOTS:
         table.select({ u"Acme"_s, u"Bakery"_s, u"Dentist"_s });
         QCOMPARE(table.counts(), u"6 instances · 3 selected"_s);
         table.search(u"north"_s);
+        QCOMPARE(table.selected(), QStringList{ u"Acme"_s });
+        table.search(u"acme"_s); // now the first row
         QCOMPARE(table.selected(), QStringList{ u"Acme"_s });
         table.search(u"south"_s);
         QCOMPARE(table.selected(), QStringList{ u"Bakery"_s });

@@ -60,8 +60,11 @@ void MainWindow::copyId()
     copyText(ids.join(u'\n'), tr("Id"));
 }
 
-void MainWindow::copyRows() { const int count = m_view->selectedCount();
-    copyText(m_view->selectedText(), count == 1 ? tr("Row") : tr("%Ln rows", nullptr, count)); }
+void MainWindow::copyRows()
+{
+    const int count = m_view->selectedCount();
+    copyText(m_view->selectedText(), count == 1 ? tr("Row") : tr("%Ln rows", nullptr, count));
+}
 
 void MainWindow::copySecret(const Secret &secret, const QString &caption)
 {
