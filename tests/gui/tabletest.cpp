@@ -240,6 +240,25 @@ private Q_SLOTS:
         QCOMPARE(table.view->horizontalHeader()->logicalIndex(0), int(InstanceColumn::Name));
     }
 
+    void keysMoveColumns()
+    {
+        TableFixture table;
+        auto *menu = table.window.find<QMenu>("columnsMenu");
+        QTest::keyClick(table.view, Qt::Key_Home);
+        QTest::keyClick(table.view, Qt::Key_Right);
+        QTest::keyClick(table.view, Qt::Key_Right);
+        table.view->setColumnHidden(int(InstanceColumn::Connector), true);
+        table.search(u"e"_s); // the place in the table is kept
+        table.choose(menu, u"Move Id Left"_s);
+        QCOMPARE(table.view->horizontalHeader()->logicalIndex(0), int(InstanceColumn::Id)); // over what is hidden
+        menu->popup({});
+        menu->close();
+        for (const QAction *action : menu->actions())
+            QCOMPARE(action->isEnabled(), !action->text().startsWith(u"Move Id Left"_s) && action->text() != "Name"_L1);
+        table.choose(menu, u"Move Id Right"_s);
+        QCOMPARE(table.view->horizontalHeader()->logicalIndex(0), int(InstanceColumn::Name));
+    }
+
     void refreshShowsWhatOthersChanged()
     {
         WindowFixture fixture;

@@ -135,6 +135,12 @@ class WindowPicturesTest : public QObject
             menu->close();
             menu->actions().last()->trigger();
         }
+        for (const QString &name : { u"columnsMenu"_s, u"sortMenu"_s }) {
+            auto *menu = fixture.window->findChild<QMenu *>(name);
+            menu->popup(fixture.window->geometry().center());
+            picture(*menu, u"window-"_s + name);
+            menu->close();
+        }
         fixture.find<InstanceView>("instancesTableView")->selectAll();
         fixture.window->statusBar()->clearMessage();
         picture(*fixture.window, u"window-filtered"_s);

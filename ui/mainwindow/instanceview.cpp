@@ -174,6 +174,7 @@ void InstanceView::rememberSelection()
         m_kept.insert(record);
     if (const QByteArray current = currentRecord(); !current.isEmpty())
         m_keptCurrent = current;
+    m_keptColumn = qMax(0, currentIndex().column());
     // The current row stays in sight; but who scrolled away from it is not taken back.
     setAutoScroll(viewport()->rect().intersects(visualRect(currentIndex())));
 }
@@ -197,7 +198,7 @@ void InstanceView::restoreSelection()
             current = row;
     }
     if (current >= 0)
-        selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(m_model.index(current, m_keptColumn), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     setAutoScroll(true);
     m_restoring = false;
@@ -228,7 +229,22 @@ void InstanceView::fillColumnMenu(QMenu &menu)
         connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
     }
     menu.addSeparator();
+    const int current = qMax(0, currentIndex().column());
+    addMove(menu, tr("Move %1 Left").arg(columnTitle(current)), current, -1);
+    addMove(menu, tr("Move %1 Right").arg(columnTitle(current)), current, 1);
     connect(menu.addAction(tr("All as at First")), &QAction::triggered, this, &InstanceView::setDefaultColumns);
+}
+
+void InstanceView::addMove(QMenu &menu, const QString &text, int column, int step)
+{
+    QHeaderView *header = horizontalHeader();
+    const int from = header->visualIndex(column);
+    int to = from + step;
+    while (to >= 0 && to < instanceColumnCount && isColumnHidden(header->logicalIndex(to)))
+        to += step;
+    QAction *action = menu.addAction(text);
+    action->setEnabled(to >= 0 && to < instanceColumnCount);
+    connect(action, &QAction::triggered, header, [header, from, to] { header->moveSection(from, to); });
 }
 
 void InstanceView::fillSortMenu(QMenu &menu)

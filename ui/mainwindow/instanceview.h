@@ -50,11 +50,13 @@ private:
     void applyRowHeight();
     void rememberSelection();
     void restoreSelection();
+    void addMove(QMenu &menu, const QString &text, int column, int step);
     void showColumnMenu(const QPoint &position);
 
     InstanceTableModel &m_model;
     QSet<QByteArray> m_kept; ///< selected before the reset; after it those of them that are not shown
     QByteArray m_keptCurrent;
+    int m_keptColumn = 0;
     bool m_restoring = false;
 };
 
