@@ -227,6 +227,9 @@ private Q_SLOTS:
         QCOMPARE(table.names().last(), u"Florist"_s);
         table.choose(table.window.find<QMenu>("sortMenu"), u"Descending"_s);
         QCOMPARE(table.names().first(), u"Florist"_s);
+        table.choose(table.window.find<QMenu>("sortMenu"), u"Id"_s); // in the order chosen before
+        QCOMPARE(table.names().at(1), u"=Escape Room"_s);
+        table.choose(table.window.find<QMenu>("sortMenu"), u"Name"_s);
         table.view->horizontalHeader()->moveSection(int(InstanceColumn::State), 0);
         table.window.window->close();
         table.open();

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/instancedelegate.h"
 #include "ui/mainwindow/instancetablemodel.h"
 
+#include <QActionGroup>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -250,23 +251,25 @@ void InstanceView::addMove(QMenu &menu, const QString &text, int column, int ste
 void InstanceView::fillSortMenu(QMenu &menu)
 {
     menu.clear();
+    qDeleteAll(menu.findChildren<QActionGroup *>());
+    auto *columns = new QActionGroup(&menu);
+    auto *orders = new QActionGroup(&menu);
     const int sorted = horizontalHeader()->sortIndicatorSection();
     const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
-    const auto add = [this, &menu](const QString &text, bool checked, int column, Qt::SortOrder by) {
-        QAction *action = menu.addAction(text);
+    const auto add = [this, &menu](QActionGroup *group, const QString &text, int column, Qt::SortOrder by) {
+        QAction *action = group->addAction(menu.addAction(text));
         action->setCheckable(true);
-        action->setChecked(checked);
         connect(action, &QAction::triggered, this, [this, column, by] { sortByColumn(column, by); });
         return action;
     };
-    add(tr("Newest First, as Saved"), sorted < 0, -1, Qt::AscendingOrder);
+    add(columns, tr("Newest First, as Saved"), -1, Qt::AscendingOrder)->setChecked(sorted < 0);
     for (int column = 0; column < instanceColumnCount; ++column)
-        add(columnTitle(column), sorted == column, column, order);
+        add(columns, columnTitle(column), column, order)->setChecked(sorted == column);
     menu.addSeparator();
-    add(tr("Ascending"), sorted >= 0 && order == Qt::AscendingOrder, sorted, Qt::AscendingOrder)
-        ->setEnabled(sorted >= 0);
-    add(tr("Descending"), sorted >= 0 && order == Qt::DescendingOrder, sorted, Qt::DescendingOrder)
-        ->setEnabled(sorted >= 0);
+    orders->setEnabled(sorted >= 0);
+    for (const auto by : { Qt::AscendingOrder, Qt::DescendingOrder })
+        add(orders, by == Qt::AscendingOrder ? tr("Ascending") : tr("Descending"), sorted, by)
+            ->setChecked(sorted >= 0 && order == by);
 }
 
 } // namespace iw
