@@ -4,6 +4,7 @@
 
 #include "ui/mainwindow/instancetablemodel.h"
 #include "ui/mainwindow/instanceview.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -216,6 +217,22 @@ private Q_SLOTS:
         QTest::keyClick(table.view, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text().count(u'\t'), 6 * (instanceColumnCount - 1));
         QVERIFY(!QGuiApplication::clipboard()->text().contains(canary));
+    }
+
+    void copyLeavesMessagesTheirText()
+    {
+        TableFixture table;
+        QTest::keyClick(table.view, Qt::Key_Home);
+        table.window.window->messageBar().showText(Tone::Info, u"Some words to keep"_s);
+        QLabel *words = nullptr;
+        for (auto *label : table.window.window->messageBar().findChildren<QLabel *>())
+            if (label->text() == "Some words to keep"_L1)
+                words = label;
+        QVERIFY(words);
+        words->setFocus();
+        words->setSelection(0, 4);
+        QTest::keyClick(words, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Some"_s);
     }
 
     void columnsAndOrderAreRemembered()
