@@ -141,9 +141,8 @@ RestoreMode RestoreDialog::mode() const { return RestoreMode(m_modes->checkedId(
 
 void RestoreDialog::check()
 {
-    const bool idle = !m_job;
-    m_open->setEnabled(idle && !m_file->text().isEmpty() && !m_passphrase->text().isEmpty());
-    m_restore->setEnabled(idle && m_backup);
+    m_open->setEnabled(!m_isBusy && !m_file->text().isEmpty() && !m_passphrase->text().isEmpty());
+    m_restore->setEnabled(!m_isBusy && m_backup);
     m_open->setDefault(!m_backup);
     m_restore->setDefault(bool(m_backup));
 }
@@ -165,9 +164,11 @@ void RestoreDialog::openBackup()
     m_mustSetAside = m_vault.backup().obstacle().has_value();
     if (m_mustSetAside)
         return read();
+    setBusy(true); // the keychain may take its time: what was typed is what is used
     m_unlocker.ensureUnlocked(
         this, [this] { read(); },
         [this] {
+            setBusy(false);
             m_message->showText(Tone::Warning,
                                 tr("The present vault stayed locked, so nothing can be added to it. It can be set "
                                    "aside as a file, and a new vault made from the backup."),
@@ -276,10 +277,14 @@ void RestoreDialog::setAside()
 
 void RestoreDialog::restoreNow()
 {
-    m_unlocker.ensureUnlocked(this, [this] {
-        auto *job = m_vault.backup().restore(m_backup, mode(), this);
-        run(job, [this, job] { restored(job->restored()); });
-    });
+    setBusy(true);
+    m_unlocker.ensureUnlocked(
+        this,
+        [this] {
+            auto *job = m_vault.backup().restore(m_backup, mode(), this);
+            run(job, [this, job] { restored(job->restored()); });
+        },
+        [this] { setBusy(false); });
 }
 
 void RestoreDialog::restored(const RestoreResult &result)
@@ -352,6 +357,7 @@ void RestoreDialog::forgetContents()
 
 void RestoreDialog::setBusy(bool busy)
 {
+    m_isBusy = busy;
     m_progress->setValue(0);
     m_progress->setVisible(busy);
     for (QWidget *widget : { static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_choose),

@@ -73,6 +73,7 @@ private:
     OpenedBackupPointer m_backup;
     QString m_aside; ///< where the former vault went, until something is restored
     bool m_mustSetAside = false;
+    bool m_isBusy = false;
     bool m_isMoving = false;
 };
 
