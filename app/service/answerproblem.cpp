@@ -10,6 +10,7 @@
 #include <QMetaEnum>
 
 #include <algorithm>
+#include <iterator>
 
 namespace iw {
 
@@ -73,7 +74,8 @@ std::optional<Problem> problemOf(const ServiceAnswer &answer, const Redactor &re
         id = u"service.truncated"_s;
     else if (answer.status < 200 || answer.status >= 300)
         id = recognised(symptomOf(answer)).value_or(Recognition{ u"service.refused"_s }).problem;
-    else if (answer.error != QNetworkReply::NoError || !answerJson(answer.body))
+    else if (answer.error != QNetworkReply::NoError
+             || (!answerJson(answer.body) && !(answer.mayBeEmpty && answer.body.trimmed().isEmpty())))
         id = idOfBrokenSuccess(answer);
     else
         return std::nullopt;
@@ -116,6 +118,30 @@ bool provesThatNothingWasMade(const ServiceAnswer &answer)
     symptom.words = jsonText(error.value("providerMessage"_L1));
     const auto found = recognised(symptom);
     return error.value("requestId"_L1).isString() && found && found->nothingMade;
+}
+
+bool mayBeCarriedOut(const ServiceAnswer &answer)
+{
+    static constexpr QNetworkReply::NetworkError onTheWay[] = {
+        QNetworkReply::NoError, // not even sent
+        QNetworkReply::ConnectionRefusedError,
+        QNetworkReply::HostNotFoundError,
+        QNetworkReply::SslHandshakeFailedError,
+        QNetworkReply::TemporaryNetworkFailureError,
+        QNetworkReply::ProxyConnectionRefusedError,
+        QNetworkReply::ProxyNotFoundError,
+        QNetworkReply::ProxyAuthenticationRequiredError,
+    };
+    if (answer.stop != ServiceAnswer::Stop::None)
+        return true;
+    if (answer.status == 0)
+        return std::find(std::begin(onTheWay), std::end(onTheWay), answer.error) == std::end(onTheWay);
+    return answer.status < 300 || answer.status == 408 || answer.status >= 500;
+}
+
+bool saysNothingIsThere(const Problem &problem, const ServiceAnswer &answer)
+{
+    return problem.id == "service.not-found"_L1 && (answer.body.isEmpty() || isServiceError(answer.body));
 }
 
 bool isServiceError(const QByteArray &body)

@@ -21,6 +21,7 @@ struct ServiceAnswer
     enum class Stop { None, TimedOut, TooLarge, Cancelled }; ///< why this program ended it
 
     QString operation; ///< "POST /instances", without query
+    bool mayBeEmpty = false; ///< a success without a body is whole
     QUrl url;
     Stop stop = Stop::None;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
@@ -36,9 +37,9 @@ struct ServiceAnswer
     QDateTime serviceTime; ///< the Date header, UTC
 };
 
-/// The Problem of an answer, empty where it is a 2xx with JSON. Never uses QNetworkReply::errorString(): it holds the
-/// whole URL with its query. What stands for what is in resources/recognition, but for what this program itself ended
-/// and for a success that did not arrive whole.
+/// The Problem of an answer, empty where it is a 2xx with JSON, or without a body where that is whole. Never uses
+/// QNetworkReply::errorString(): it holds the whole URL with its query. What stands for what is in
+/// resources/recognition, but for what this program itself ended and for a success that did not arrive whole.
 [[nodiscard]] std::optional<Problem> problemOf(const ServiceAnswer &answer, const Redactor &redactor);
 
 /// A problem with the answer's host, status, message, requestId and operation filled in.
@@ -47,6 +48,13 @@ struct ServiceAnswer
 /// The provider refused the code (an error of RFC 6749 section 5.2, handed on by the service): without a grant there is
 /// no instance, whatever the status says.
 [[nodiscard]] bool provesThatNothingWasMade(const ServiceAnswer &answer);
+
+/// After a failure: whether the service may have done what was asked all the same. Not where nothing can have reached
+/// it, and not where it refused.
+[[nodiscard]] bool mayBeCarriedOut(const ServiceAnswer &answer);
+
+/// The service itself says that there is no such instance, or nothing in a list. A web page with 404 is another host's.
+[[nodiscard]] bool saysNothingIsThere(const Problem &problem, const ServiceAnswer &answer);
 
 /// Whether the body is the service's own error: a JSON object with a message or a requestId.
 [[nodiscard]] bool isServiceError(const QByteArray &body);

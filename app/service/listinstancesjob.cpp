@@ -52,8 +52,8 @@ void ListInstancesJob::answered(const QJsonDocument &json, const ServiceAnswer &
 
 void ListInstancesJob::refused(Problem problem, const ServiceAnswer &answer)
 {
-    // The service says 404 where a list is empty, also behind the last page. A web page with 404 is another host's.
-    if (problem.id == "service.not-found"_L1 && (answer.body.isEmpty() || isServiceError(answer.body)))
+    // The service says 404 where a list is empty, also behind the last page.
+    if (saysNothingIsThere(problem, answer))
         return succeed();
     giveUp(std::move(problem));
 }

@@ -74,7 +74,9 @@ std::optional<RemoteInstance> remoteInstance(const QJsonValue &json)
     const QJsonValue element = object.value("element"_L1);
     instance.elementKey = element.isString() ? element.toString() : jsonText(element["key"_L1]);
     instance.elementName = jsonText(element["name"_L1]);
+    instance.hub = jsonText(element["hub"_L1]);
     instance.tags = tagsOf(object.value("tags"_L1));
+    instance.tellsTags = object.contains("tags"_L1);
     instance.createdDate = dateOf(object.value("createdDate"_L1));
     instance.valid = jsonFlag(object.value("valid"_L1), true);
     instance.disabled = jsonFlag(object.value("disabled"_L1), false);

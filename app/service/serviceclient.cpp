@@ -62,4 +62,28 @@ ReadInstanceJob *ServiceClient::readInstance(const QUrl &api, const PlatformSecr
     return new ReadInstanceJob(context(), api, secrets, id, parent);
 }
 
+CheckInstanceJob *ServiceClient::checkInstance(const QUrl &api, const PlatformSecrets &secrets, const QString &id,
+                                               const Secret &token, QObject *parent)
+{
+    return new CheckInstanceJob(context(), api, secrets, id, token, parent);
+}
+
+ChangeInstanceJob *ServiceClient::updateInstance(const QUrl &api, const PlatformSecrets &secrets, const QString &id,
+                                                 const InstanceChange &change, QObject *parent)
+{
+    return new UpdateInstanceJob(context(), api, secrets, id, change, parent);
+}
+
+ChangeInstanceJob *ServiceClient::enableInstance(const QUrl &api, const PlatformSecrets &secrets, const QString &id,
+                                                 bool enabled, QObject *parent)
+{
+    return new EnableInstanceJob(context(), api, secrets, id, enabled, parent);
+}
+
+ChangeInstanceJob *ServiceClient::deleteInstance(const QUrl &api, const PlatformSecrets &secrets, const QString &id,
+                                                 QObject *parent)
+{
+    return new DeleteInstanceJob(context(), api, secrets, id, parent);
+}
+
 } // namespace iw

@@ -40,7 +40,9 @@ struct RemoteInstance
     Secret token; ///< empty where the service did not send one
     QString elementKey;
     QString elementName;
+    QString hub; ///< of the element; empty where the service did not tell
     QStringList tags;
+    bool tellsTags = false; ///< old services leave them out: then tags says nothing
     QDateTime createdDate; ///< UTC, invalid where missing
     bool valid = true;
     bool disabled = false;
@@ -51,6 +53,8 @@ struct RemoteInstance
 enum class RequestOutcome { NotSent, Refused, Unknown };
 
 class AuthorizationUrlJob;
+class ChangeInstanceJob;
+class CheckInstanceJob;
 class CreateInstanceJob;
 class ListInstancesJob;
 class ReachServiceJob;
@@ -107,6 +111,26 @@ public:
     /// GET /instances/{id}.
     [[nodiscard]] ReadInstanceJob *readInstance(const QUrl &api, const PlatformSecrets &secrets, const QString &id,
                                                 QObject *parent);
+
+    /// GET /instances/{id}, then a ping of its provider with the instance's token. An empty token stands for the one
+    /// that the service reports.
+    [[nodiscard]] CheckInstanceJob *checkInstance(const QUrl &api, const PlatformSecrets &secrets, const QString &id,
+                                                  const Secret &token, QObject *parent);
+
+    struct InstanceChange
+    {
+        std::optional<QString> name{};
+        std::optional<QStringList> tags{}; ///< in place of all that it has
+    };
+    /// PATCH /instances/{id} with what is to change and nothing else: what is masked can never be written back.
+    [[nodiscard]] ChangeInstanceJob *updateInstance(const QUrl &api, const PlatformSecrets &secrets, const QString &id,
+                                                    const InstanceChange &change, QObject *parent);
+    /// PUT or DELETE /instances/{id}/enabled.
+    [[nodiscard]] ChangeInstanceJob *enableInstance(const QUrl &api, const PlatformSecrets &secrets, const QString &id,
+                                                    bool enabled, QObject *parent);
+    /// DELETE /instances/{id}; one that is gone already is a success.
+    [[nodiscard]] ChangeInstanceJob *deleteInstance(const QUrl &api, const PlatformSecrets &secrets, const QString &id,
+                                                    QObject *parent);
 
     /// Whether something that speaks as the service does is at the address. Sends no secret.
     [[nodiscard]] ReachServiceJob *reach(const QUrl &api, QObject *parent);

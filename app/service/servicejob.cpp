@@ -90,6 +90,22 @@ void ServiceJob::cancel()
 
 void ServiceJob::registerSecret(const Secret &secret) { redactor().add(secret); }
 
+void ServiceJob::addElementToken(const Secret &token)
+{
+    registerSecret(token);
+    if (!fitsHeader(token)) {
+        m_badField = u"Token"_s;
+        return;
+    }
+    constexpr QByteArrayView scheme(", Element ");
+    const Secret latin = Secret::fromBytes(token.reveal().toLatin1());
+    QByteArray header; // of the right size from the start, as in PlatformSecrets::authorizationHeader()
+    header.reserve(m_authorization.size() + scheme.size() + latin.size());
+    header.append(m_authorization.view()).append(scheme).append(latin.view());
+    m_authorization = Secret::fromBytes(std::move(header));
+    m_authorizationForLog += u", Element "_s + tagOf(token, redactor());
+}
+
 void ServiceJob::send(Call call)
 {
     QByteArray address = m_api.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
@@ -99,6 +115,7 @@ void ServiceJob::send(Call call)
     m_answer = {};
     m_answer.operation = QString::fromLatin1(call.verb) + u' ' + call.path;
     m_answer.url = QUrl::fromEncoded(address, QUrl::StrictMode);
+    m_answer.mayBeEmpty = call.mayAnswerEmpty;
     m_bodyHasLeft = false;
 
     if (const auto id = unsendable(m_answer.url)) {
@@ -112,14 +129,7 @@ void ServiceJob::send(Call call)
 
     const QNetworkRequest prepared = request(m_answer.url, call);
     logRequest(call);
-    if (call.verb == "POST") {
-        auto *body = new OneShotBody(std::move(call.body));
-        m_reply = m_context.network.post(prepared, body);
-        body->setParent(m_reply); // alive until the reply is gone
-        m_body = body;
-    } else {
-        m_reply = m_context.network.get(prepared);
-    }
+    dispatch(prepared, std::move(call));
     m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_context.limits.bodyCap)
@@ -133,6 +143,20 @@ void ServiceJob::send(Call call)
     });
     connect(m_reply, &QNetworkReply::finished, this, &ServiceJob::judge);
     m_deadline.start(m_context.limits.total);
+}
+
+void ServiceJob::dispatch(const QNetworkRequest &prepared, Call call)
+{
+    if (call.verb == "GET") {
+        m_reply = m_context.network.get(prepared);
+    } else if (call.body.isEmpty()) {
+        m_reply = m_context.network.sendCustomRequest(prepared, call.verb);
+    } else {
+        auto *body = new OneShotBody(std::move(call.body));
+        m_reply = m_context.network.sendCustomRequest(prepared, call.verb, body);
+        body->setParent(m_reply); // alive until the reply is gone
+        m_body = body;
+    }
 }
 
 Problem ServiceJob::describeAnswer(const QString &id, const ServiceAnswer &answer) const
@@ -171,7 +195,7 @@ QNetworkRequest ServiceJob::request(const QUrl &url, const Call &call) const
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setTransferTimeout(int(m_context.limits.inactivity.count()));
-    if (call.verb == "POST") {
+    if (!call.body.isEmpty()) {
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -225,7 +249,7 @@ void ServiceJob::judge()
         m_done = true;
         refused(std::move(*trouble), answer);
     } else {
-        answered(*answerJson(answer.body), answer);
+        answered(answerJson(answer.body).value_or(QJsonDocument()), answer);
     }
 }
 

@@ -42,10 +42,11 @@ public:
 protected:
     struct Call
     {
-        QByteArray verb; ///< "GET" or "POST"
+        QByteArray verb; ///< "GET", "POST", "PATCH", "PUT" or "DELETE"
         QString path; ///< below the API base, encoded: "/instances"
         QByteArray query; ///< encoded, without '?'
         Secret body; ///< JSON, sent at most once
+        bool mayAnswerEmpty = false; ///< a success without a body is whole: answered() gets an empty document
     };
 
     /// Without secrets no Authorization header is sent.
@@ -53,6 +54,8 @@ protected:
 
     /// Registers a secret before it is sent.
     void registerSecret(const Secret &secret);
+    /// From the next call on, the Authorization header also names the instance.
+    void addElementToken(const Secret &token);
     void send(Call call);
     [[nodiscard]] Problem describeAnswer(const QString &id, const ServiceAnswer &answer) const;
     [[nodiscard]] Redactor &redactor() const { return m_context.redactor; }
@@ -64,6 +67,7 @@ protected:
 
 private:
     [[nodiscard]] std::optional<QString> unsendable(const QUrl &url) const;
+    void dispatch(const QNetworkRequest &prepared, Call call);
     [[nodiscard]] QNetworkRequest request(const QUrl &url, const Call &call) const;
     void stop(ServiceAnswer::Stop reason);
     void readBody();
@@ -76,7 +80,7 @@ private:
     QUrl m_api;
     Secret m_authorization; ///< Latin-1, as it stands in the header; empty where it cannot be sent
     QString m_authorizationForLog;
-    QString m_badField;
+    QString m_badField; ///< the first one that cannot stand in a header
     ServiceAnswer m_answer;
     QPointer<QNetworkReply> m_reply;
     QPointer<OneShotBody> m_body;
