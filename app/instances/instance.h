@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/instances/instancereach.h"
 #include "app/instances/instancestate.h"
 
 #include <QByteArray>
@@ -27,6 +28,8 @@ struct Instance
     QString account; ///< the provider's account: dt123.infusionsoft.com
     QStringList tags;
     InstanceState state = InstanceState::Valid;
+    InstanceReach reach = InstanceReach::Unchecked; ///< what the last check found
+    QDateTime lastChecked; ///< UTC; invalid where never, or not since it was enabled
     QDateTime createdAt; ///< UTC
     QDateTime notBefore; ///< UTC by the service's clock: an unfinished one cannot have been made earlier
     bool practice = false;

@@ -42,6 +42,8 @@ Instance fromRecord(const VaultRecord &record)
     instance.account = record.account;
     instance.tags = record.tags;
     instance.state = stateOf(record);
+    instance.reach = reachOfWord(record.extra.value(u"reach"_s).toString());
+    instance.lastChecked = QDateTime::fromString(record.extra.value(u"lastChecked"_s).toString(), Qt::ISODateWithMs);
     instance.createdAt = record.createdAt;
     instance.notBefore = QDateTime::fromString(record.extra.value(u"notBefore"_s).toString(), Qt::ISODateWithMs);
     instance.practice = record.extra.value(u"practice"_s).toBool();
@@ -78,6 +80,10 @@ VaultRecord toRecord(const Instance &instance, const QString &kind)
                      { u"apiKey"_s, instance.apiKey },
                      { u"callbackUrl"_s, instance.callbackUrl },
                      { u"configuration"_s, configuration } };
+    if (instance.lastChecked.isValid()) {
+        record.extra.insert(u"reach"_s, reachWord(instance.reach));
+        record.extra.insert(u"lastChecked"_s, instance.lastChecked.toString(Qt::ISODateWithMs));
+    }
     if (instance.notBefore.isValid())
         record.extra.insert(u"notBefore"_s, instance.notBefore.toString(Qt::ISODateWithMs));
     return record;
@@ -211,6 +217,8 @@ Outcome InstanceRepository::complete(Instance &instance, const Secret &token)
     secrets.emplace(tokenField, token.clone());
     return write(instance, instanceKind, secrets);
 }
+
+Outcome InstanceRepository::save(Instance &instance) { return write(instance, instanceKind, {}); }
 
 Outcome InstanceRepository::markUnknown(Instance &instance)
 {

@@ -9,16 +9,11 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The service strips HTML from names: the saved name may differ from the one that was sent.
-QString asSaved(QString name)
+QString nameAsSaved(QString name)
 {
     static const QRegularExpression tag(u"<[^>]*>"_s);
     return name.remove(tag).simplified();
 }
-
-} // namespace
 
 std::vector<size_t> possibleOutcomes(const Instance &intent, const std::vector<RemoteInstance> &remote,
                                      const QList<Instance> &known)
@@ -27,7 +22,7 @@ std::vector<size_t> possibleOutcomes(const Instance &intent, const std::vector<R
     for (size_t i = 0; i < remote.size(); ++i) {
         const RemoteInstance &candidate = remote[i];
         const bool sameKind = candidate.elementKey.isEmpty() || candidate.elementKey == intent.connector;
-        const bool sameName = asSaved(candidate.name) == asSaved(intent.name);
+        const bool sameName = nameAsSaved(candidate.name) == nameAsSaved(intent.name);
         const bool inTime = !candidate.createdDate.isValid() || !intent.notBefore.isValid()
             || candidate.createdDate >= intent.notBefore;
         const bool isKnown = std::any_of(known.cbegin(), known.cend(), [&](const Instance &other) {

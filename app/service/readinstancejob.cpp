@@ -31,4 +31,10 @@ void ReadInstanceJob::answered(const QJsonDocument &json, const ServiceAnswer &a
     succeed();
 }
 
+void ReadInstanceJob::refused(Problem problem, const ServiceAnswer &answer)
+{
+    m_isGone = saysNothingIsThere(problem, answer);
+    fail(std::move(problem));
+}
+
 } // namespace iw

@@ -16,13 +16,17 @@ public:
     [[nodiscard]] const RemoteInstance &instance() const { return m_instance; }
     /// Moves it out.
     [[nodiscard]] RemoteInstance takeInstance() { return std::move(m_instance); }
+    /// After a failure: the service itself said that there is no such instance.
+    [[nodiscard]] bool isGone() const { return m_isGone; }
 
 protected:
     void answered(const QJsonDocument &json, const ServiceAnswer &answer) override;
+    void refused(Problem problem, const ServiceAnswer &answer) override;
 
 private:
     QString m_id;
     RemoteInstance m_instance;
+    bool m_isGone = false;
 };
 
 } // namespace iw

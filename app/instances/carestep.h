@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/job.h"
+#include "app/instances/instance.h"
+#include "app/service/serviceclient.h"
+
+#include <QPointer>
+
+#include <functional>
+
+namespace iw {
+
+class InstanceRepository;
+class ServiceJob;
+
+/// What is to be done with an instance at its service.
+struct CareTask
+{
+    enum class Kind { Check, Update, Enable, Disable, Delete };
+    Kind kind = Kind::Check;
+    ServiceClient::InstanceChange change{}; ///< for Update
+};
+
+/// One task for one saved instance: asks the service, and saves what the service answered, not what was asked for.
+///
+///     change ──┬── answered ───────────────────────────────────────── saved, succeed()
+///              ├── refused ──────────────────────────────────────────────── fail()
+///              └── no usable answer ── GET /instances/{id} ──┬── as wanted ── saved, succeed()
+///                                                            ├── not so ───── saved, fail()
+///                                                            └── not told ─── fail("instance.change-unknown")
+///
+/// A check succeeds where the instance works; what else it finds is saved as well, and is the problem. The row stays
+/// after a deletion at the service. Problems "service.*", "vault.*", "instance.*".
+class CareStep final : public Job
+{
+    Q_OBJECT
+public:
+    CareStep(ServiceClient &client, InstanceRepository &instances, Instance instance, CareTask task, QObject *parent);
+
+    /// As it is saved by now.
+    [[nodiscard]] const Instance &instance() const { return m_instance; }
+    /// Ends it soon; what was sent may have been carried out, and is not looked at any more.
+    void cancel();
+
+private:
+    void check(const PlatformSecrets &platform);
+    void change(const PlatformSecrets &platform);
+    void look(const Problem &reason);
+    void looked(const RemoteInstance &remote, const Problem &reason);
+    void takeOver(Instance &row, const RemoteInstance &remote) const;
+    void takeOverDone(Instance &row) const;
+    [[nodiscard]] bool isAsWanted(const RemoteInstance &remote) const;
+    [[nodiscard]] bool save(const std::function<void(Instance &)> &edit);
+    void saveGone();
+    [[nodiscard]] Problem described(const QString &id) const;
+    void failUnknown(const Problem &reason);
+
+    ServiceClient &m_client;
+    InstanceRepository &m_instances;
+    Instance m_instance;
+    CareTask m_task;
+    QPointer<ServiceJob> m_job;
+    bool m_isCancelled = false;
+};
+
+} // namespace iw
