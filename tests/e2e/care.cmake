@@ -3,3 +3,6 @@
 if(TARGET app::sandbox)
     iw_add_test(e2e/instancecaretest app::instances app::sandbox)
 endif()
+if(TARGET app::sandbox AND TARGET instance-wizard AND UNIX)
+    iw_add_test(e2e/carecommandtest app::instances app::sandbox TIMEOUT 120 DEPENDS instance-wizard)
+endif()

@@ -2,6 +2,7 @@
 #include "ui/commandline/commandtable.h"
 
 #include "ui/commandline/adoptcommand.h"
+#include "ui/commandline/carecommands.h"
 #include "ui/commandline/commandline.h"
 #include "ui/commandline/createcommand.h"
 #include "ui/commandline/explaincommand.h"
@@ -68,6 +69,39 @@ QList<CommandEntry> commandTable()
           make<ListCommand>,
           {} },
         { u"show"_s, u"ID"_s, CommandLine::tr("Show one saved instance."), { reveal }, make<ShowCommand>, {} },
+        { u"check"_s,
+          u"[ID...]"_s,
+          CommandLine::tr("Check whether the named or all saved instances work."),
+          {},
+          make<CheckCommand>,
+          {} },
+        { u"rename"_s,
+          u"ID NAME"_s,
+          CommandLine::tr("Give an instance another name at its service."),
+          {},
+          make<RenameCommand>,
+          {} },
+        { u"tag"_s,
+          u"ID TAG..."_s,
+          CommandLine::tr("Give an instance these tags at its service, in place of all that it has."),
+          {},
+          make<TagCommand>,
+          {} },
+        { u"enable"_s, u"ID"_s, CommandLine::tr("Enable an instance at its service."), {}, make<EnableCommand>, {} },
+        { u"disable"_s,
+          u"ID"_s,
+          CommandLine::tr("Disable an instance at its service: calls through it are refused."),
+          {},
+          make<DisableCommand>,
+          {} },
+        { u"delete"_s,
+          u"ID"_s,
+          CommandLine::tr("Delete an instance here or at its service, never both at once."),
+          { { u"here"_s, CommandLine::tr("Forget it and its secrets here; at the service it stays.") },
+            { u"at-service"_s, CommandLine::tr("Delete it at the service; its row stays here, as gone.") } },
+          make<DeleteCommand>,
+          { u"here|at-service"_s },
+          { u"here|at-service"_s } },
         { u"adopt"_s,
           u"[ID...]"_s,
           CommandLine::tr("Save what the service made although its answer was lost."),

@@ -120,16 +120,33 @@ Result<CreationDraft> readCreateInput(const CommandContext &context, const QComm
         else
             draft.values.insert(field.key, accepted);
     }
-    if (const auto problem = refused(sharedField(u"name"_s), { { u"name"_s, options.value(u"name"_s) } }, remarks))
+    const auto name = readName(options.value(u"name"_s), remarks);
+    if (!name)
+        return name.problem();
+    draft.name = *name;
+    const auto tags = readTags(options.values(u"tag"_s), remarks);
+    if (!tags)
+        return tags.problem();
+    draft.tags = *tags;
+    return draft;
+}
+
+Result<QString> readName(const QString &typed, QStringList &remarks)
+{
+    const ConnectorField field = sharedField(u"name"_s);
+    if (const auto problem = refused(field, { { field.key, typed } }, remarks))
         return *problem;
-    draft.name = acceptedValue(sharedField(u"name"_s), options.value(u"name"_s));
-    const QStringList tags = options.values(u"tag"_s);
-    for (const QString &tag : tags) {
-        if (const auto problem = refused(sharedField(u"tags"_s), { { u"tags"_s, tag } }, remarks))
+    return acceptedValue(field, typed);
+}
+
+Result<QStringList> readTags(const QStringList &typed, QStringList &remarks)
+{
+    const ConnectorField field = sharedField(u"tags"_s);
+    for (const QString &tag : typed) {
+        if (const auto problem = refused(field, { { field.key, tag } }, remarks))
             return *problem;
     }
-    draft.tags = acceptedValue(sharedField(u"tags"_s), tags.join(u',')).split(u", "_s, Qt::SkipEmptyParts);
-    return draft;
+    return acceptedValue(field, typed.join(u',')).split(u", "_s, Qt::SkipEmptyParts);
 }
 
 } // namespace iw

@@ -17,7 +17,7 @@ ExitCode exitCodeFor(const Problem &problem)
         || problem.id.startsWith("service.proxy"_L1))
         return ExitCode::Unreachable;
     if (problem.id == "service.outcome-unknown"_L1 || problem.id.endsWith("-after-loss"_L1)
-        || problem.id == "creation.cancelled-while-sent"_L1)
+        || problem.id == "creation.cancelled-while-sent"_L1 || problem.id == "instance.change-unknown"_L1)
         return ExitCode::OutcomeUnknown;
     if (problem.id == "commandline.address-differs"_L1 || problem.id == "commandline.account-differs"_L1)
         return ExitCode::SignInRefused;
@@ -28,6 +28,8 @@ ExitCode exitCodeFor(const Problem &problem)
                                            u"backup.restore-not-verified"_s };
     if (restoring.contains(problem.id))
         return ExitCode::VaultUnusable;
+    if (problem.id == "instance.gone"_L1 || problem.id == "instance.not-valid"_L1)
+        return ExitCode::ServiceRefused;
     const QString area = problem.id.section(u'.', 0, 0);
     if (area == "service"_L1)
         return problem.id == "service.bad-header-value"_L1 || problem.id == "service.insecure-address"_L1

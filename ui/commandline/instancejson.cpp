@@ -2,8 +2,10 @@
 #include "ui/commandline/instancejson.h"
 
 #include "app/instances/instance.h"
+#include "app/signin/providertext.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 namespace iw {
 
@@ -21,11 +23,30 @@ QJsonObject instanceJson(const Instance &instance)
                         { u"state"_s, stateWord(instance.state) },
                         { u"createdAt"_s, instance.createdAt.toUTC().toString(Qt::ISODate) },
                         { u"practice"_s, instance.practice } };
+    if (instance.lastChecked.isValid()) {
+        object.insert(u"reach"_s, reachWord(instance.reach));
+        object.insert(u"lastChecked"_s, instance.lastChecked.toUTC().toString(Qt::ISODate));
+    }
     if (instance.isAttempt()) {
         object.remove("id"_L1);
         object.insert(u"attempt"_s, unfinishedId(instance));
     }
     return object;
+}
+
+QString instanceLine(const Instance &instance)
+{
+    // Names come from the service: one that holds a tab or an escape sequence must not reach the terminal as such.
+    const auto shown = [](const QString &text) { return plainForeignText(text, 1000); };
+    return QStringList{ shown(instance.isAttempt() ? unfinishedId(instance) : instance.id),
+                        shown(instance.name),
+                        instance.connector,
+                        shown(instance.serviceName),
+                        shown(instance.account),
+                        stateWord(instance.state),
+                        reachWord(instance.reach),
+                        QLocale().toString(instance.lastChecked.toLocalTime(), QLocale::ShortFormat) }
+        .join(u'\t');
 }
 
 QString unfinishedId(const Instance &intent) { return QString::fromLatin1(intent.recordId.toHex().first(8)); }

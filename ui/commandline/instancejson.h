@@ -9,9 +9,13 @@ namespace iw {
 struct Instance;
 
 /// An instance as every command prints it with --json: id, name, service, serviceUrl, connector, account, tags, state,
-/// createdAt (ISO 8601, UTC), practice. No secret. A sign-in that waits for a customer has no id, and instead its name
-/// for the commands as attempt.
+/// createdAt (ISO 8601, UTC), practice; once it was checked also reach and lastChecked. No secret. A sign-in that waits
+/// for a customer has no id, and instead its name for the commands as attempt.
 [[nodiscard]] QJsonObject instanceJson(const Instance &instance);
+
+/// It as a line for a person: id, name, connector, service, account, state and, once it was checked, what was found and
+/// when, with tabs between them.
+[[nodiscard]] QString instanceLine(const Instance &instance);
 
 /// How the commands name an unfinished creation, or a sign-in that waits: neither has an id of the service yet.
 [[nodiscard]] QString unfinishedId(const Instance &intent);

@@ -20,6 +20,15 @@ namespace {
 /// Names come from the service: one that holds a tab or an escape sequence must not reach the terminal as such.
 QString shown(const QString &text) { return plainForeignText(text, 1000); }
 
+/// What it found and when; empty where there was none.
+QString lastCheck(const Instance &instance)
+{
+    if (!instance.lastChecked.isValid())
+        return {};
+    return reachWord(instance.reach) + u", "_s
+        + QLocale().toString(instance.lastChecked.toLocalTime(), QLocale::ShortFormat);
+}
+
 /// A sign-in that waits has no id at the service yet.
 QString shownId(const Instance &instance) { return instance.isAttempt() ? unfinishedId(instance) : instance.id; }
 
@@ -37,9 +46,7 @@ void ListCommand::start()
         if (output().isJson())
             output().object(instanceJson(instance));
         else
-            output().line(QStringList{ shown(shownId(instance)), shown(instance.name), instance.connector,
-                                       shown(instance.serviceName), shown(instance.account), stateWord(instance.state) }
-                              .join(u'\t'));
+            output().line(instanceLine(instance));
     }
     if (instances.isEmpty())
         output().remark(tr("No instance is saved yet."));
@@ -112,6 +119,7 @@ void ShowCommand::print(const Instance &instance, const QString &token)
         { tr("Account"), instance.account },
         { tr("Tags"), instance.tags.join(u", "_s) },
         { tr("State"), stateWord(instance.state) },
+        { tr("Last check"), lastCheck(instance) },
         { tr("Created"), QLocale().toString(instance.createdAt.toLocalTime(), QLocale::ShortFormat) },
         { tr("API Key"), instance.apiKey },
         { tr("Callback URL"), instance.callbackUrl },
