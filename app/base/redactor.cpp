@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace iw {
 
@@ -63,35 +64,34 @@ void Redactor::add(QStringView view)
                            jsonEscaped(plain),
                            plain.toBase64(),
                            plain.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) };
-    Entry entry;
-    entry.size = plain.size();
-    for (QByteArray &form : forms) {
-        const Form made = formOf(form);
-        if (std::none_of(entry.forms.cbegin(), entry.forms.cend(),
-                         [&](const Form &other) { return other.digest == made.digest; }))
-            entry.forms.append(made);
-        wipe(form);
-    }
-    wipe(plain);
+    const QByteArray known = digestOf(plain);
     const std::lock_guard lock(m_mutex);
-    if (std::any_of(m_entries.cbegin(), m_entries.cend(), [&](const Entry &other) {
-            return other.forms.constFirst().digest == entry.forms.constFirst().digest;
-        }))
-        return;
-    entry.tag = QStringLiteral("‹secret %1, %2 characters›").arg(m_entries.size() + 1).arg(trimmed.size()).toUtf8();
-    const auto place =
-        std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const Entry &other) { return other.size < entry.size; });
-    m_entries.insert(place, std::move(entry));
+    if (!m_known.contains(known)) {
+        m_known.insert(known);
+        const QByteArray tag =
+            QStringLiteral("‹secret %1, %2 characters›").arg(m_known.size()).arg(trimmed.size()).toUtf8();
+        for (const QByteArray &form : forms)
+            addForm(form, tag);
+    }
+    for (QByteArray &form : forms)
+        wipe(form);
+    wipe(plain);
 }
 
-Redactor::Form Redactor::formOf(QByteArrayView text) const
+void Redactor::addForm(QByteArrayView text, const QByteArray &tag)
 {
-    Form form{ .size = text.size(), .digest = digestOf(text) };
+    quint64 rolling = 0;
     for (const char byte : text)
-        form.rolling = form.rolling * m_base + uchar(byte);
-    for (qsizetype i = 1; i < text.size(); ++i)
-        form.highest *= m_base;
-    return form;
+        rolling = rolling * m_base + uchar(byte);
+    Length &length = m_lengths[text.size()];
+    if (length.forms.isEmpty()) {
+        for (qsizetype i = 1; i < text.size(); ++i)
+            length.highest *= m_base;
+    }
+    const QByteArray digest = digestOf(text);
+    const auto [first, last] = std::as_const(length.forms).equal_range(rolling);
+    if (std::none_of(first, last, [&](const Form &other) { return other.digest == digest; }))
+        length.forms.insert(rolling, { digest, tag });
 }
 
 QByteArray Redactor::digestOf(QByteArrayView text) const
@@ -103,7 +103,7 @@ QByteArray Redactor::digestOf(QByteArrayView text) const
     return digest;
 }
 
-void Redactor::replace(QByteArray &text, const Form &form, const QByteArray &tag) const
+void Redactor::replace(QByteArray &text, qsizetype size, const Length &length) const
 {
     const QByteArrayView all(text);
     QByteArray result;
@@ -111,14 +111,20 @@ void Redactor::replace(QByteArray &text, const Form &form, const QByteArray &tag
     qsizetype begin = 0; // of the window
     quint64 rolling = 0;
     for (qsizetype end = 0; end < all.size(); ++end) {
-        if (end - begin == form.size)
-            rolling -= uchar(all[begin++]) * form.highest;
+        if (end - begin == size)
+            rolling -= uchar(all[begin++]) * length.highest;
         rolling = rolling * m_base + uchar(all[end]);
-        if (end - begin + 1 < form.size || rolling != form.rolling
-            || digestOf(all.sliced(begin, form.size)) != form.digest)
+        if (end - begin + 1 < size)
+            continue;
+        const auto [first, last] = length.forms.equal_range(rolling);
+        if (first == last)
+            continue;
+        const QByteArray digest = digestOf(all.sliced(begin, size));
+        const auto found = std::find_if(first, last, [&](const Form &form) { return form.digest == digest; });
+        if (found == last)
             continue;
         result += all.sliced(kept, begin - kept);
-        result += tag;
+        result += found->tag;
         kept = begin = end + 1;
         rolling = 0;
     }
@@ -132,10 +138,8 @@ QByteArray Redactor::redacted(const QByteArray &text) const
 {
     QByteArray result = text;
     const std::lock_guard lock(m_mutex);
-    for (const Entry &entry : m_entries) {
-        for (const Form &form : entry.forms)
-            replace(result, form, entry.tag);
-    }
+    for (const auto &[size, length] : m_lengths)
+        replace(result, size, length);
     return result;
 }
 

@@ -3,9 +3,12 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QList>
+#include <QMultiHash>
+#include <QSet>
 #include <QString>
 
+#include <functional>
+#include <map>
 #include <mutex>
 
 namespace iw {
@@ -35,25 +38,24 @@ public:
 private:
     struct Form
     {
-        qsizetype size = 0;
-        quint64 rolling = 0; ///< a quick sum, of which a match is looked at more closely
-        quint64 highest = 1; ///< m_base to the power of size - 1: what a byte weighs when it leaves the window
         QByteArray digest;
-    };
-    struct Entry
-    {
-        qsizetype size = 0; ///< of the plain text
-        QList<Form> forms; ///< the plain text first
         QByteArray tag;
     };
-    [[nodiscard]] Form formOf(QByteArrayView text) const;
+    /// All forms of one length are looked for in one pass: the time grows with the text, not with the secrets.
+    struct Length
+    {
+        quint64 highest = 1; ///< m_base to the power of length - 1: what a byte weighs when it leaves the window
+        QMultiHash<quint64, Form> forms; ///< by a quick sum, of which a match is looked at more closely
+    };
+    void addForm(QByteArrayView text, const QByteArray &tag);
     [[nodiscard]] QByteArray digestOf(QByteArrayView text) const;
-    void replace(QByteArray &text, const Form &form, const QByteArray &tag) const;
+    void replace(QByteArray &text, qsizetype size, const Length &length) const;
 
     QByteArray m_key;
     quint64 m_base = 0;
     mutable std::mutex m_mutex;
-    QList<Entry> m_entries; // longest plain text first, so that a secret inside another does not cut it
+    QSet<QByteArray> m_known; // digests of the plain texts
+    std::map<qsizetype, Length, std::greater<>> m_lengths; // longest first: a secret inside another does not cut it
 };
 
 } // namespace iw

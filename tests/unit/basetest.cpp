@@ -53,6 +53,18 @@ private Q_SLOTS:
         }
     }
 
+    /// As the tokens of thousands of instances are.
+    void redactsManyOfOneLength()
+    {
+        Redactor redactor;
+        for (int round = 0; round < 2; ++round) {
+            for (int i = 1; i <= 3000; ++i)
+                redactor.add(u"token-%1"_s.arg(i, 6, 10, QChar(u'0')));
+        }
+        QCOMPARE(redactor.redacted(u"token-000001token-003000, token-003001"_s),
+                 u"‹secret 1, 12 characters›‹secret 3000, 12 characters›, token-003001"_s);
+    }
+
     void keepsTagsAndPrefersTheLongerSecret()
     {
         Redactor redactor;
