@@ -11,7 +11,7 @@ target_link_libraries(bench-bare-window PRIVATE Qt6::Widgets)
 add_executable(bench-fill-vault fillvault.cpp)
 target_link_libraries(bench-fill-vault PRIVATE app::instances iw_resources)
 
-add_executable(bench-startup startup.cpp windowwatch.cpp)
+add_executable(bench-startup startup.cpp windowwatch.cpp benchdisplay.cpp)
 target_link_libraries(bench-startup PRIVATE Qt6::Core PkgConfig::XCB)
 target_include_directories(bench-startup PRIVATE ${PROJECT_SOURCE_DIR})
 add_test(NAME startup-bench COMMAND bench-startup $<TARGET_FILE:instance-wizard> $<TARGET_FILE:bench-bare-window>
