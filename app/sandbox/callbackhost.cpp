@@ -16,7 +16,7 @@ CallbackHost::CallbackHost(QObject *parent) : QObject(parent)
     connect(&m_server, &QTcpServer::newConnection, this, &CallbackHost::accept);
 }
 
-bool CallbackHost::listen() { return m_server.listen(QHostAddress::LocalHost); }
+bool CallbackHost::listen(quint16 port) { return m_server.listen(QHostAddress::LocalHost, port); }
 
 void CallbackHost::accept()
 {

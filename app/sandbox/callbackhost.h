@@ -18,7 +18,8 @@ class CallbackHost final : public QObject
 public:
     explicit CallbackHost(QObject *parent = nullptr);
 
-    [[nodiscard]] bool listen();
+    /// Port 0 takes a free one. False where the port is taken.
+    [[nodiscard]] bool listen(quint16 port = 0);
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
 
     /// Requests that arrived since the start or the last reset. Connections without a request do not count.

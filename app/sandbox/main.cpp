@@ -34,7 +34,8 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(
         u"A practice service on this computer: it speaks as the real one does, and nothing real is reached.\n"
         u"Prints one line of JSON with its address and its practice keys, then serves until it is ended."_s);
-    const QCommandLineOption port(u"port"_s, u"Port of the service (0 = a free one)."_s, u"N"_s, u"0"_s);
+    const QCommandLineOption port(u"port"_s, u"Port of the service (0 = the one it had before, or a free one)."_s,
+                                  u"N"_s, u"0"_s);
     const QCommandLineOption dataDir(u"data-dir"_s, u"Folder of the practice tenant and its instances."_s, u"DIR"_s);
     const QCommandLineOption callback(u"callback-url"_s, u"Callback address of the practice application."_s, u"URL"_s);
     const QCommandLineOption toggle(u"switch"_s, u"Behave otherwise, see below; may be repeated."_s, u"NAME[=VALUE]"_s);

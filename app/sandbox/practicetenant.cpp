@@ -35,12 +35,22 @@ QString PracticeTenant::open(const QString &file)
     if (json.isEmpty())
         return file + u" is no practice tenant: "_s + error.errorString();
     m_secrets = TenantSecrets::fromJson(json[u"secrets"_s].toObject());
+    const QJsonObject ports = json[u"ports"_s].toObject();
+    m_ports = { .service = quint16(ports[u"service"_s].toInt()),
+                .provider = quint16(ports[u"provider"_s].toInt()),
+                .callback = quint16(ports[u"callback"_s].toInt()) };
     m_nextId = std::max(m_nextId, json[u"nextId"_s].toInteger());
     for (const QJsonValue &value : json[u"instances"_s].toArray()) {
         if (const auto instance = PracticeInstance::fromFile(value.toObject()))
             m_instances.append(*instance);
     }
     return save() ? QString() : u"cannot write "_s + file;
+}
+
+bool PracticeTenant::setPorts(const PracticePorts &ports)
+{
+    m_ports = ports;
+    return save();
 }
 
 PracticeInstance *PracticeTenant::findById(const QString &id)
@@ -91,6 +101,10 @@ bool PracticeTenant::save() const
         instances.append(instance.toFile(m_secrets));
     const QJsonObject json{ { u"format"_s, 1 },
                             { u"secrets"_s, m_secrets.toJson() },
+                            { u"ports"_s,
+                              QJsonObject{ { u"service"_s, m_ports.service },
+                                           { u"provider"_s, m_ports.provider },
+                                           { u"callback"_s, m_ports.callback } } },
                             { u"nextId"_s, m_nextId },
                             { u"instances"_s, instances } };
     QSaveFile file(m_file);

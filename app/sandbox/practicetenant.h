@@ -9,8 +9,16 @@
 
 namespace iw {
 
-/// The practice tenant: its keys and its instances, kept in one file of mode 0600 that is replaced as a whole at every
-/// change. With an empty file name it lives in memory only. Owned by SandboxServer.
+/// Where the practice service listened at its last start; 0 = nowhere yet.
+struct PracticePorts
+{
+    quint16 service = 0;
+    quint16 provider = 0;
+    quint16 callback = 0;
+};
+
+/// The practice tenant: its keys, its ports and its instances, kept in one file of mode 0600 that is replaced as a
+/// whole at every change. With an empty file name it lives in memory only. Owned by SandboxServer.
 class PracticeTenant final
 {
 public:
@@ -20,6 +28,9 @@ public:
     [[nodiscard]] QString open(const QString &file);
 
     [[nodiscard]] const TenantSecrets &secrets() const { return m_secrets; }
+    [[nodiscard]] const PracticePorts &ports() const { return m_ports; }
+    /// False where the file cannot be written.
+    bool setPorts(const PracticePorts &ports);
     [[nodiscard]] const QList<PracticeInstance> &instances() const { return m_instances; }
     [[nodiscard]] PracticeInstance *findById(const QString &id);
     [[nodiscard]] PracticeInstance *findByToken(const QString &token);
@@ -34,6 +45,7 @@ public:
 private:
     QString m_file;
     TenantSecrets m_secrets;
+    PracticePorts m_ports;
     QList<PracticeInstance> m_instances;
     qint64 m_nextId;
 };

@@ -101,13 +101,27 @@ bool SandboxServer::start(const SandboxOptions &options)
         if (const QString problem = m_parts->tenant.open(options.dataDir + u"/practice.json"_s); !problem.isEmpty())
             return fail(problem);
     }
-    if (!m_parts->apiFrontend.listen() || !m_parts->providerFrontend.listen() || !m_parts->controlFrontend.listen()
-        || !m_parts->callback.listen())
-        return fail(u"cannot listen on 127.0.0.1"_s);
-    if (!m_parts->relay.listen(options.port, m_parts->apiFrontend.port()))
-        return fail(u"cannot listen on port "_s + QString::number(options.port));
+    if (!listen())
+        return false;
     m_parts->provider.setAddresses(loopback(m_parts->providerFrontend.port()), info().callbackUrl);
     return true;
+}
+
+bool SandboxServer::listen()
+{
+    // Where it listened before, so that what was handed out then still leads somewhere: a link, a callback, a service.
+    const PracticePorts before = m_parts->tenant.ports();
+    const auto listenAgain = [](auto &part, quint16 port) { return (port && part.listen(port)) || part.listen(0); };
+    if (!m_parts->apiFrontend.listen() || !listenAgain(m_parts->providerFrontend, before.provider)
+        || !m_parts->controlFrontend.listen() || !listenAgain(m_parts->callback, before.callback))
+        return fail(u"cannot listen on 127.0.0.1"_s);
+    const auto listenRelay = [this](quint16 port) { return m_parts->relay.listen(port, m_parts->apiFrontend.port()); };
+    if (!(m_options.port == 0 && before.service && listenRelay(before.service)) && !listenRelay(m_options.port))
+        return fail(u"cannot listen on port "_s + QString::number(m_options.port));
+    const PracticePorts ports{ .service = m_parts->relay.port(),
+                               .provider = m_parts->providerFrontend.port(),
+                               .callback = m_parts->callback.port() };
+    return m_parts->tenant.setPorts(ports) || fail(u"cannot write to the folder "_s + m_options.dataDir);
 }
 
 SandboxInfo SandboxServer::info() const

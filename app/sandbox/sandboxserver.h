@@ -18,7 +18,7 @@ class PracticeTenant;
 struct SandboxOptions
 {
     QString dataDir{}; ///< empty: nothing is kept, every start is a new tenant
-    quint16 port = 0; ///< of serviceUrl; 0 = a free one
+    quint16 port = 0; ///< of serviceUrl; 0 = the one it had in dataDir, or a free one
     QString callbackUrl{}; ///< empty: the built-in callback host
     QStringList switches{}; ///< each as on the command line, "name" or "name=value"
 };
@@ -90,6 +90,7 @@ private:
 
     bool fail(const QString &error);
     bool applySwitches();
+    bool listen();
 
     Switches m_switches;
     SandboxOptions m_options;

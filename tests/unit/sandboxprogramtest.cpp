@@ -35,6 +35,9 @@ private Q_SLOTS:
                                          { u"--data-dir"_s, folder.path(), u"--switch"_s, u"one-time-code"_s,
                                            u"--callback-url"_s, u"https://app.example.com/cb"_s });
         QCOMPARE(second[u"userSecret"_s], info[u"userSecret"_s]);
+        // What was handed out before the restart still leads there.
+        QCOMPARE(second[u"serviceUrl"_s], info[u"serviceUrl"_s]);
+        QCOMPARE(second[u"providerUrl"_s], info[u"providerUrl"_s]);
         QCOMPARE(second[u"oneTimeCode"_s].toString().size(), 6);
         QCOMPARE(second[u"callbackUrl"_s].toString(), u"https://app.example.com/cb"_s);
         again.closeWriteChannel(); // nothing to it without the option
@@ -42,6 +45,30 @@ private Q_SLOTS:
         QTRY_COMPARE(again.state(), QProcess::NotRunning);
         QCOMPARE(again.exitStatus(), QProcess::NormalExit);
         QCOMPARE(again.readAllStandardError(), QByteArray());
+    }
+
+    void comesUpElsewhereWhereItsPortsAreTaken()
+    {
+        QTemporaryDir folder;
+        const QStringList arguments{ u"--data-dir"_s, folder.path(), u"--until-stdin-closes"_s };
+        QStringList urls;
+        {
+            QProcess process;
+            const QJsonObject info = start(process, arguments);
+            for (const QString &key : { u"serviceUrl"_s, u"providerUrl"_s, u"callbackUrl"_s })
+                urls.append(info[key].toString());
+            process.closeWriteChannel();
+            QTRY_COMPARE(process.state(), QProcess::NotRunning);
+        }
+        QTcpServer others[3];
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(others[i].listen(QHostAddress::LocalHost, quint16(QUrl(urls[i]).port())));
+        QProcess process;
+        const QJsonObject info = start(process, arguments);
+        for (const QString &key : { u"serviceUrl"_s, u"providerUrl"_s, u"callbackUrl"_s })
+            QVERIFY(!info[key].toString().isEmpty() && !urls.contains(info[key].toString()));
+        process.closeWriteChannel();
+        QTRY_COMPARE(process.state(), QProcess::NotRunning);
     }
 
     void takesThePortItIsGiven()
