@@ -14,6 +14,8 @@
 #include <QEvent>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace iw {
 
 using namespace Qt::StringLiterals;
@@ -113,6 +115,12 @@ void Desktop::afterFirstFrame()
             m_window.showProblem(sound.problem());
     }
     watchSession(m_program.preferences().locksWithSession());
+    // Its link is with somebody who may open it at any time.
+    const QList<Instance> attempts = m_program.instances().attempts();
+    if (std::any_of(attempts.cbegin(), attempts.cend(), [](const Instance &attempt) {
+            return attempt.practice && attempt.state == InstanceState::Waiting;
+        }))
+        m_practice.start();
     Q_EMIT firstFrameShown();
 }
 
@@ -220,16 +228,24 @@ void Desktop::takeAnswer(const Instance &attempt)
             return raise();
         NewInstanceWizard &wizard = openWizard();
         wizard.fill(valuesOf(attempt, m_program.instances()));
-        if (attempt.practice)
+        if (attempt.practice) {
             wizard.markPractice();
+            m_practice.start();
+        }
         wizard.resume(attempt.recordId);
     });
 }
 
-void Desktop::startPractice() { m_practice.start(); }
+void Desktop::startPractice()
+{
+    m_wantsPracticeWizard = true;
+    m_practice.start();
+}
 
 void Desktop::fillPractice()
 {
+    if (!std::exchange(m_wantsPracticeWizard, false)) // started for a sign-in that waits
+        return;
     if (m_wizard) // opened by hand meanwhile: what was typed there is not overwritten
         return raise();
     NewInstanceWizard &wizard = openWizard();

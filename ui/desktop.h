@@ -74,6 +74,7 @@ private:
     QPointer<NetworkDialog> m_networkDialog;
     QString m_presetServiceUrl;
     bool m_firstFrameSeen = false;
+    bool m_wantsPracticeWizard = false; ///< once the practice service runs
 };
 
 } // namespace iw

@@ -3,4 +3,5 @@
 iw_add_test(e2e/attempttest app::instances app::sandbox)
 if(TARGET instance-wizard AND TARGET tests_support_wizarddriver)
     iw_add_test(e2e/signinwaystest tests_support_wizarddriver app::sandbox TIMEOUT 300 DEPENDS instance-wizard)
+    iw_add_test(e2e/practicetest tests_support_wizarddriver app::sandbox TIMEOUT 120 DEPENDS instance-wizard-sandbox)
 endif()

@@ -117,7 +117,9 @@ void DetailsPane::rebuild()
         name->setFont(large);
         m_column->addWidget(name);
         if (instance.practice)
-            addFact(tr("Practice"), tr("Made at the practice service; no real customer is behind it."));
+            addFact(tr("Practice"),
+                    instance.isAttempt() ? tr("For the practice service; no real customer is behind it.")
+                                         : tr("Made at the practice service; no real customer is behind it."));
         addFact(tr("State"), instanceStateWord(instance.state));
         if (instance.state == InstanceState::Waiting)
             addFact(tr("Next"),
@@ -130,7 +132,8 @@ void DetailsPane::rebuild()
         addFact(tr("Service URL"), instance.serviceUrl.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
         addFact(tr("Account"), instance.account);
         addFact(tr("Tags"), instance.tags.join(u", "_s));
-        addFact(tr("Created"), QLocale().toString(instance.createdAt.toLocalTime(), QLocale::LongFormat));
+        addFact(instance.isAttempt() ? tr("Link made") : tr("Created"),
+                QLocale().toString(instance.createdAt.toLocalTime(), QLocale::LongFormat));
         addConfiguration();
     }
     m_column->addStretch();

@@ -6,10 +6,23 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTcpServer>
 
 namespace iw {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A callback at this computer where nobody listens yet.
+QString freeCallback()
+{
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return u"http://127.0.0.1:%1/auth"_s.arg(probe.serverPort());
+}
+
+} // namespace
 
 PracticeService::PracticeService(const Paths &paths, const QString &binDir, QObject *parent)
     : QObject(parent),
@@ -38,7 +51,11 @@ void PracticeService::start()
     m_failed = false;
     m_deadline.start();
     // It reads its standard input only to notice that this program is gone, however that came about.
-    m_process.start(m_program, { u"--until-stdin-closes"_s, u"--data-dir"_s, m_dataDir });
+    // The callback is left to this program, which listens there while it waits for the user's own browser. As real
+    // providers do, the practice provider lets a person stay signed in.
+    m_process.start(m_program,
+                    { u"--until-stdin-closes"_s, u"--data-dir"_s, m_dataDir, u"--callback-url"_s, freeCallback(),
+                      u"--switch"_s, u"remember-sign-in"_s });
 }
 
 void PracticeService::readInfo()
