@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -68,6 +69,21 @@ private Q_SLOTS:
         DRIVE(waitForPage(u"Create"_s));
         QCOMPARE(f->program->sessions().sessions().size(), 1);
         QCOMPARE(f->program->sessions().sessions().first().account, f->info.server);
+    }
+
+    /// The provider remembers nobody, and the box promised what cannot be held.
+    void saysWhereThereWasNothingToKeep()
+    {
+        f->sandbox.switches().reset();
+        QVERIFY2(f->reachSignIn(), qPrintable(f->driver->error()));
+        QVERIFY(f->driver->page().waitForTitle(u"Sign in"_s));
+        QTest::mouseClick(keepBox(), Qt::LeftButton, {}, QPoint(8, keepBox()->height() / 2));
+        DRIVE(signIn(f->person()));
+        DRIVE(waitForPage(u"Create"_s));
+        auto *age = f->driver->find<QLabel>(u"signInAgeLabel"_s);
+        QVERIFY2(age->text().contains(u"nothing to keep"_s), qPrintable(age->text()));
+        picture(*f->driver->wizard(), u"nothing"_s);
+        QVERIFY(f->program->sessions().sessions().isEmpty());
     }
 
     void isForgottenAtWill()

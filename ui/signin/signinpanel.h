@@ -68,6 +68,8 @@ public:
     /// sign-in for it, put back before the page opens.
     void setSession(const QString &account, bool keeps, Secret cookies);
     void setKeeps(bool keeps);
+    /// The embedded page answered, and the user wants to stay signed in.
+    [[nodiscard]] bool wantsCookiesKept() const;
     /// With an answer of the embedded page, where the user wants them kept; else empty.
     [[nodiscard]] Secret cookiesToKeep() const;
     /// What the check box shows; startsWithBrowserChanged() tells of a click on it.

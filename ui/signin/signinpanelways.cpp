@@ -117,9 +117,11 @@ void SignInPanel::setSession(const QString &account, bool keeps, Secret cookies)
 
 void SignInPanel::setKeeps(bool keeps) { m_session->setKeeps(keeps); }
 
+bool SignInPanel::wantsCookiesKept() const { return m_view && m_answeredHere && m_session->keeps(); }
+
 Secret SignInPanel::cookiesToKeep() const
 {
-    return m_view && m_answeredHere && m_session->keeps() ? Secret::fromBytes(m_view->cookies()) : Secret();
+    return wantsCookiesKept() ? Secret::fromBytes(m_view->cookies()) : Secret();
 }
 
 void SignInPanel::setStartsWithBrowser(bool starts) { m_otherWays->setStartsWithBrowser(starts); }

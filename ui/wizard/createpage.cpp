@@ -237,6 +237,11 @@ void CreatePage::showAge()
                                         nullptr, minutes));
     else
         m_age->setText(minutes < 1 ? tr("Signed in just now.") : tr("Signed in %n minute(s) ago.", nullptr, minutes));
+    if (newInstanceWizard().lacksCookies())
+        m_age->setText(
+            m_age->text() + u' '
+            + tr("The next sign-in begins anew: the provider's page left nothing to keep. It may have a box of its "
+                 "own for that."));
 }
 
 void CreatePage::showCandidates()

@@ -129,6 +129,8 @@ void NewInstanceWizard::signInAsSomeoneElse()
     goBackTo(SignInPageId);
 }
 
+bool NewInstanceWizard::lacksCookies() const { return m_signInPage->lacksCookies(); }
+
 Outcome NewInstanceWizard::keepWaiting()
 {
     const auto kept = m_creation->keepWaiting();

@@ -44,6 +44,8 @@ public:
     bool submitDraft();
     /// Back to the sign-in, which begins afresh.
     void signInAsSomeoneElse();
+    /// See SignInPage.
+    [[nodiscard]] bool lacksCookies() const;
     /// Keeps the sign-in for a customer, so that closing loses nothing. Needs an open vault.
     [[nodiscard]] Outcome keepWaiting();
     /// Goes on with such a sign-in, whose values were filled in.

@@ -225,6 +225,7 @@ void SignInPage::startPanel(SignInPanel::Way way)
 void SignInPage::takeAnswer()
 {
     Secret cookies = m_panel->cookiesToKeep();
+    m_lacksCookies = m_panel->wantsCookiesKept() && cookies.isEmpty();
     m_creation.acceptAnswer(m_panel->takeAnswer());
     if (m_creation.state() != State::Ready)
         return;

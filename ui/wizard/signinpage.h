@@ -35,6 +35,8 @@ public:
     void warmUp();
     /// Asks for an address where the page was come back to and its sign-in is gone.
     void askIfNeeded();
+    /// The user wanted to stay signed in, but the provider's page left nothing by which it would know them again.
+    [[nodiscard]] bool lacksCookies() const { return m_lacksCookies; }
     [[nodiscard]] SignInPanel &panel() const { return *m_panel; }
 
     void initializePage() override;
@@ -66,6 +68,7 @@ private:
     QByteArray m_attempt;
     bool m_isNew = false;
     bool m_afresh = false;
+    bool m_lacksCookies = false;
 };
 
 } // namespace iw
