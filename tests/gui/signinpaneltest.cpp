@@ -194,6 +194,9 @@ private Q_SLOTS:
         QCOMPARE(m_browser, QList{ QUrl(address) });
         auto *field = find<QLineEdit>(u"redirectedAddressLineEdit"_s);
         QTRY_COMPARE(QApplication::focusWidget(), field);
+        // Whatever the desktop made of it, the address is there to be copied.
+        QVERIFY(find<QLineEdit>(u"linkLineEdit"_s)->isVisible());
+        QCOMPARE(find<QLineEdit>(u"linkLineEdit"_s)->text(), address);
         picture(u"browser"_s);
         QSignalSpy answered(m_panel.get(), &SignInPanel::answered);
         QTest::keyClicks(field, u"<"_s + good + u">"_s);
@@ -211,6 +214,7 @@ private Q_SLOTS:
         click(u"useMyBrowserPushButton"_s);
         auto *note = find<QLabel>(u"signInNoteLabel"_s);
         QVERIFY2(note->text().contains(own) && note->text().contains(u"by itself"), qPrintable(note->text()));
+        QVERIFY(note->text().contains(u"If no browser opened"_s) && find<QLineEdit>(u"linkLineEdit"_s)->isVisible());
         picture(u"listening"_s);
         QSignalSpy answered(m_panel.get(), &SignInPanel::answered);
         QCOMPARE(browse(own + u"?code=foreign&state=other"_s), 400);

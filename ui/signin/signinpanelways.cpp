@@ -15,6 +15,8 @@
 
 namespace iw {
 
+using namespace Qt::StringLiterals;
+
 void SignInPanel::begin()
 {
     switch (m_task->way) {
@@ -72,7 +74,8 @@ void SignInPanel::useMyBrowser()
         return;
     }
     Q_EMIT stepTaken(SignInStep::Browser, m_task->address.url);
-    m_otherWays->showNote(note);
+    // A desktop may take the address and open nothing.
+    m_otherWays->showLink(note + u' ' + tr("If no browser opened, copy this address into one:"), m_task->address.text);
     m_otherWays->askForAddress();
 }
 
