@@ -56,7 +56,7 @@ Desktop::Desktop(Program &program, const QString &binDir, QObject *parent)
         NewInstanceWizard &wizard = openWizard();
         // What a lock had interrupted.
         if (const FieldValues kept = m_wizardWork.takeKept(); isNew && !kept.isEmpty())
-            wizard.fill(kept);
+            wizard.fillTyped(kept);
     });
     connect(&m_window, &MainWindow::practiceRequested, this, &Desktop::startPractice);
     connect(&m_window, &MainWindow::unfinishedRequested, this, &Desktop::openUnfinished);
@@ -156,7 +156,14 @@ NewInstanceWizard &Desktop::openWizard()
                                        connect(m_networkDialog, &QDialog::accepted, context, std::move(then));
                                    },
 
-                                   &m_program.sessions() };
+                                   &m_program.sessions(),
+                                   [this] { return m_program.vault().keyState() == Vault::KeyState::SessionOnly; },
+                                   [this](QWidget *context, std::function<void()> then) {
+                                       // From a key in memory only, the one way on is a key that is kept.
+                                       connect(&m_program.vault(), &Vault::keyStateChanged, context, std::move(then),
+                                               Qt::SingleShotConnection);
+                                       m_unlocker.changePassphrase(context);
+                                   } };
     m_wizard = new NewInstanceWizard(services, &m_window);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &NewInstanceWizard::created, &m_window, &MainWindow::selectInstance);

@@ -145,6 +145,12 @@ private Q_SLOTS:
     {
         QVERIFY2(f->reachSignIn(), qPrintable(f->driver->error()));
         QVERIFY(f->driver->page().waitForTitle(u"Sign in"_s));
+        DRIVE(press(QWizard::BackButton));
+        DRIVE(waitForPage(u"Credentials"_s));
+        DRIVE(type(u"nameLineEdit"_s, u"Acme Keap 2"_s));
+        DRIVE(press(QWizard::NextButton));
+        DRIVE(waitForPage(u"Sign in"_s));
+        QVERIFY(f->driver->page().waitForTitle(u"Sign in"_s));
         DRIVE(press(QWizard::CancelButton));
         QTRY_VERIFY(f->driver->find(u"closeMessageBox"_s));
         QTest::keyClick(f->driver->find(u"closeMessageBox"_s), Qt::Key_Escape);

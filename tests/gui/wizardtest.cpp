@@ -33,6 +33,7 @@ private Q_SLOTS:
         preferences = std::make_unique<Preferences>(*paths);
         held.clear();
         holdUnlock = false;
+        sessionOnly = false;
         const WizardServices services{ f->client,
                                        f->accounts,
                                        f->instances,
@@ -45,6 +46,13 @@ private Q_SLOTS:
                                                held.push_back({ context, std::move(then) });
                                            else
                                                then();
+                                       },
+                                       {},
+                                       nullptr,
+                                       [this] { return sessionOnly; },
+                                       [this](QWidget *, auto then) {
+                                           sessionOnly = false;
+                                           then();
                                        } };
         wizard = std::make_unique<NewInstanceWizard>(services);
         wizard->fill({ { u"serviceUrl"_s, f->info.serviceUrl },
@@ -229,6 +237,49 @@ private Q_SLOTS:
         QVERIFY(creation().hasCode());
     }
 
+    /// No keychain and no passphrase: neither the link nor the instance outlives the program, and both say so.
+    void saysThatSecretsEndWithTheProgram()
+    {
+        sessionOnly = true;
+        click(QWizard::NextButton);
+        click(QWizard::NextButton);
+        QTRY_COMPARE(creation().state(), State::SigningIn);
+        QVERIFY(message().isEmpty());
+        clickNamed(u"copyLinkPushButton"_s);
+        QTRY_VERIFY2(message().contains(u"only until the program ends"_s), qPrintable(message()));
+        pasteAnswer();
+        QTRY_COMPARE(page(), u"Create"_s);
+        click(QWizard::CommitButton);
+        QTRY_COMPARE(page(), u"Done"_s);
+        QVERIFY2(message().contains(u"only until the program ends"_s), qPrintable(message()));
+        QVERIFY(!wizard->currentPage()->subTitle().contains(u"saved"_s));
+        picture(u"session-only"_s);
+        clickNamed(u"messageBarActionPushButton"_s); // Set passphrase…
+        QVERIFY(message().isEmpty());
+        QVERIFY(wizard->currentPage()->subTitle().contains(u"saved"_s));
+    }
+
+    void losesNothingOfWhatNobodyTyped()
+    {
+        QVERIFY(!wizard->hasInput());
+        click(QWizard::NextButton);
+        QTest::keyClicks(named<QLineEdit>(u"nameLineEdit"_s), u"x"_s);
+        QVERIFY(wizard->hasInput());
+    }
+
+    void asksBeforeASignInIsLost()
+    {
+        reachCreate();
+        QVERIFY(wizard->hasInput());
+    }
+
+    void beginsWhereSomethingIsToBeEntered()
+    {
+        wizard->fill({ { u"oauth.api.secret"_s, QString() } });
+        click(QWizard::NextButton);
+        QTRY_VERIFY(wizard->focusWidget() && wizard->focusWidget()->objectName() == u"oauth.api.secret"_s);
+    }
+
     void savesWhatWasMadeEvenWhereItsIntentIsGone()
     {
         reachCreate();
@@ -292,7 +343,20 @@ private:
         field->setText(QString::fromUtf8(redirect.toEncoded()));
         QTest::keyClick(field, Qt::Key_Return);
     }
-    QString message() const { return named<MessageBar>(u"messageBar"_s)->text(); }
+    QString message() const
+    {
+        const auto *bar = named<MessageBar>(u"messageBar"_s);
+        return bar ? bar->text() : QString();
+    }
+    /// For people to look at, where IW_PICTURES names a folder.
+    void picture(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("IW_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(100); // layouts settle over several turns
+        QVERIFY(wizard->grab().save(u"%1/wizard-%2.png"_s.arg(folder, name)));
+    }
     void letUnlock()
     {
         holdUnlock = false;
@@ -309,6 +373,7 @@ private:
     WebViewPlugin m_noWebView{ u"/nowhere"_s };
     std::vector<Held> held;
     bool holdUnlock = false;
+    bool sessionOnly = false;
 };
 
 QTEST_MAIN(WizardTest)

@@ -72,6 +72,8 @@ void CredentialsPage::initializePage()
 {
     setConnector(newInstanceWizard().connector());
     m_form->setContext(newInstanceWizard().serviceValues());
+    // Queued, as the page is not shown yet and the wizard has its own idea of where the focus goes.
+    QMetaObject::invokeMethod(m_form, &FieldForm::focusFirstEmpty, Qt::QueuedConnection);
 }
 
 void CredentialsPage::cleanupPage()

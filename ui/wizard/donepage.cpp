@@ -5,6 +5,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/secretlineedit.h"
+#include "ui/wizard/newinstancewizard.h"
 #include "ui/wizard/summaryview.h"
 
 #include <QFormLayout>
@@ -53,6 +54,8 @@ DonePage::DonePage(InstanceCreation &creation, SecretClipboard &clipboard, int c
     layout->addStretch();
     setContent(content);
 
+    connect(&messageBar(), &MessageBar::actionTriggered, this,
+            [this] { setPassphrase([this] { showWhetherKept(); }); });
     connect(m_copyToken, &QPushButton::clicked, this,
             [this, clipboardSeconds] { m_clipboard.copy(m_creation.token(), clipboardSeconds); });
     connect(&m_clipboard, &SecretClipboard::remaining, this, [this](int seconds) {
@@ -84,6 +87,16 @@ void DonePage::initializePage()
             tr("The service made the instance but calls it not valid. Try a first call before you rely on it."));
     else if (instance.state == InstanceState::Disabled)
         messageBar().showText(MessageBar::Kind::Warning, tr("The service made the instance, but it is disabled."));
+    else
+        warnIfSessionOnly();
+    showWhetherKept();
+}
+
+void DonePage::showWhetherKept()
+{
+    setSubTitle(newInstanceWizard().services().isSessionOnly()
+                    ? tr("The instance exists. Its secrets are kept here only until the program ends.")
+                    : tr("The instance exists and is saved here."));
 }
 
 } // namespace iw

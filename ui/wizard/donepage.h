@@ -23,6 +23,8 @@ public:
     [[nodiscard]] int nextId() const override { return -1; }
 
 private:
+    void showWhetherKept();
+
     InstanceCreation &m_creation;
     SecretClipboard &m_clipboard;
     SummaryView *m_summary;

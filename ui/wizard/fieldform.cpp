@@ -123,6 +123,14 @@ void FieldForm::check()
     }
 }
 
+void FieldForm::focusFirstEmpty()
+{
+    const auto empty =
+        std::find_if(m_edits.cbegin(), m_edits.cend(), [](const FieldEdit *edit) { return edit->text().isEmpty(); });
+    if (empty != m_edits.cend())
+        (*empty)->editor()->setFocus(Qt::OtherFocusReason);
+}
+
 bool FieldForm::accept()
 {
     m_touched = QSet<FieldEdit *>(m_edits.cbegin(), m_edits.cend());

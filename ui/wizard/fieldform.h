@@ -37,6 +37,8 @@ public:
     /// Sets those fields it has, and says what is now wrong with them.
     void fill(const FieldValues &values);
 
+    /// Puts the cursor where there is something to enter, if there is.
+    void focusFirstEmpty();
     /// Checks all fields, touched or not; shows what is wrong and puts the focus on the first. Instant.
     [[nodiscard]] bool accept();
     /// The value of a field as it is used.

@@ -85,9 +85,17 @@ NewInstanceWizard::~NewInstanceWizard()
 
 void NewInstanceWizard::fill(const FieldValues &values)
 {
+    const bool wasEdited = m_isEdited; // the pages do not know whose values these are
     m_servicePage->fill(values);
     m_credentialsPage->setConnector(m_servicePage->connector());
     m_credentialsPage->fill(values);
+    m_isEdited = wasEdited;
+}
+
+void NewInstanceWizard::fillTyped(const FieldValues &values)
+{
+    fill(values);
+    m_isEdited = true;
 }
 
 void NewInstanceWizard::markPractice() { m_practiceUrl = m_servicePage->serviceUrl(); }
@@ -157,7 +165,11 @@ void NewInstanceWizard::goBackTo(PageId page, const QString &where)
         back();
 }
 
-bool NewInstanceWizard::hasInput() const { return m_isEdited && currentId() != DonePageId; }
+bool NewInstanceWizard::hasInput() const
+{
+    const bool hasSignIn = m_creation->hasCode() && !m_creation->isKept();
+    return (m_isEdited || hasSignIn) && currentId() != DonePageId;
+}
 
 FieldValues NewInstanceWizard::plainValues() const
 {

@@ -29,6 +29,8 @@ public:
     /// Fills fields by key ("serviceUrl", "userSecret", "oauth.api.key", "name", …), for recipes, practice and pasted
     /// text.
     void fill(const FieldValues &values);
+    /// The same with what a person typed in a former wizard: closing would lose it.
+    void fillTyped(const FieldValues &values);
     /// Marks what is made at the service that is filled in now as practice.
     void markPractice();
     /// The same, and shows the practice provider's user and
@@ -53,9 +55,9 @@ public:
     /// Goes back to a page; where: the action that leads there; "edit-service" is about the first page.
     void goBackTo(PageId page, const QString &where = {});
 
-    /// True while closing would lose something typed.
+    /// True while closing would lose something: what was typed, or a sign-in that is kept nowhere else.
     [[nodiscard]] bool hasInput() const;
-    /// What was typed, for fill() in another wizard; no secrets, and nothing of a practice run.
+    /// What was typed, for fillTyped() in another wizard; no secrets, and nothing of a practice run.
     [[nodiscard]] FieldValues plainValues() const;
     void reject() override;
     /// Closes without a question. What a service made and is not saved is lost: not while that may be.

@@ -128,10 +128,10 @@ void SignInPage::keep(std::function<void()> then)
         this,
         [this, then = std::move(then)] {
             const auto kept = newInstanceWizard().keepWaiting();
-            if (kept)
-                then();
-            else
-                messageBar().showProblem(describe(kept.problem()));
+            if (!kept)
+                return messageBar().showProblem(describe(kept.problem()));
+            then();
+            warnIfSessionOnly();
         },
         [this] {
             messageBar().showText(MessageBar::Kind::Warning,
@@ -270,7 +270,9 @@ void SignInPage::keepSession(Secret cookies)
 
 void SignInPage::actOn(const QString &actionId)
 {
-    if (actionId == "network-settings"_L1)
+    if (actionId == "set-passphrase"_L1)
+        setPassphrase();
+    else if (actionId == "network-settings"_L1)
         newInstanceWizard().services().openNetwork(this, [this] { signInAgain(); });
     else if (actionId.startsWith("edit-"_L1))
         newInstanceWizard().goBackTo(NewInstanceWizard::CredentialsPageId, actionId);

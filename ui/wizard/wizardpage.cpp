@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/wizardpage.h"
 
+#include "app/problems/problemcatalog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wizard/newinstancewizard.h"
 
@@ -8,6 +9,8 @@
 #include <QVBoxLayout>
 
 namespace iw {
+
+using namespace Qt::StringLiterals;
 
 WizardPage::WizardPage(const QString &title, const QString &purpose)
 {
@@ -34,6 +37,20 @@ void WizardPage::setContent(QWidget *content, bool scrolls)
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     layout()->addWidget(area);
+}
+
+void WizardPage::warnIfSessionOnly()
+{
+    if (newInstanceWizard().services().isSessionOnly())
+        messageBar().showProblem(describe({ .id = u"window.session-only"_s }), MessageBar::Kind::Warning);
+}
+
+void WizardPage::setPassphrase(std::function<void()> then)
+{
+    newInstanceWizard().services().setPassphrase(this, [this, then = std::move(then)] {
+        messageBar().clear();
+        then();
+    });
 }
 
 NewInstanceWizard &WizardPage::newInstanceWizard() const { return *static_cast<NewInstanceWizard *>(wizard()); }

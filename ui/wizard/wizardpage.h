@@ -3,6 +3,8 @@
 
 #include <QWizardPage>
 
+#include <functional>
+
 namespace iw {
 
 class MessageBar;
@@ -20,6 +22,10 @@ protected:
     /// Puts the content beneath the message bar; belongs to the page then.
     void setContent(QWidget *content, bool scrolls = true);
     [[nodiscard]] MessageBar &messageBar() const { return *m_messageBar; }
+    /// Says in the message bar that secrets end with the program, where they do, and offers a passphrase.
+    void warnIfSessionOnly();
+    /// What that offer leads to; then: once the secrets are kept.
+    void setPassphrase(std::function<void()> then = [] {});
     /// The wizard this page stands in; valid once added.
     [[nodiscard]] NewInstanceWizard &newInstanceWizard() const;
 

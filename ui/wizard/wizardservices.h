@@ -4,6 +4,7 @@
 #include <functional>
 
 class QObject;
+class QWidget;
 
 namespace iw {
 
@@ -33,6 +34,10 @@ struct WizardServices
     /// Lets proxy and certificates be changed, then calls; not where nothing was saved or the context is gone.
     std::function<void(QObject *context, std::function<void()> then)> openNetwork{};
     KeptSessions *sessions = nullptr; ///< null: nobody is kept signed in
+    /// Secrets last only until the program ends.
+    std::function<bool()> isSessionOnly = [] { return false; };
+    /// Lets a passphrase be set, then calls once secrets are kept by it; not where the context is gone.
+    std::function<void(QWidget *context, std::function<void()> then)> setPassphrase{};
 };
 
 } // namespace iw
