@@ -70,6 +70,7 @@ private Q_SLOTS:
         pasteAnswer();
         QVERIFY(DesktopFixture::givePassphrase());
         DRIVE(waitForPage(u"Sign in"_s));
+        QTRY_COMPARE(QApplication::focusWidget(), f->driver->find(u"redirectedAddressLineEdit"_s));
         auto *text = f->driver->find<QPlainTextEdit>(u"customerTextPlainTextEdit"_s);
         QVERIFY(text && text->toPlainText().contains(m_link)); // to be sent once more
         QVERIFY(!f->driver->wizard()->hasInput()); // it waits in the table, whatever becomes of this window

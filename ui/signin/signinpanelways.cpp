@@ -28,7 +28,9 @@ void SignInPanel::begin()
         return useMyBrowser();
     case Way::Customer:
         showCustomerLink(true);
-        return m_otherWays->askForAddress();
+        // Queued: in a wizard the panel is not in sight yet.
+        QMetaObject::invokeMethod(m_otherWays, &BrowserWays::askForAddress, Qt::QueuedConnection);
+        return;
     }
 }
 
