@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/problems/problemcatalog.h"
 #include "tests/gui/signinpanelfixture.h"
 #include "ui/signin/webviewplugin.h"
 
@@ -265,7 +266,9 @@ private Q_SLOTS:
         QSignalSpy answered(m_panel.get(), &SignInPanel::answered);
         click(u"continuePushButton"_s);
         QCOMPARE(answered.size(), 1);
-        QCOMPARE(m_panel->takeAnswer().problem().id, u"signin.pasted-code"_s);
+        const Problem refused = m_panel->takeAnswer().problem();
+        QCOMPARE(refused.id, u"signin.pasted-code"_s);
+        QVERIFY(!describe(refused).title.contains(u"code"_s)); // it may as well be any other word
         QCOMPARE(field->text(), u"justacode"_s);
         field->setText(good); // and once more
         click(u"continuePushButton"_s);
