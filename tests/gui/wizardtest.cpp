@@ -247,6 +247,7 @@ private Q_SLOTS:
         QVERIFY(message().isEmpty());
         clickNamed(u"copyLinkPushButton"_s);
         QTRY_VERIFY2(message().contains(u"only until the program ends"_s), qPrintable(message()));
+        picture(u"session-only-link"_s);
         pasteAnswer();
         QTRY_COMPARE(page(), u"Create"_s);
         click(QWizard::CommitButton);

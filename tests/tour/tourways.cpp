@@ -60,7 +60,7 @@ bool Tour::visitBrowserWay(bool loopback)
     QTcpServer probe;
     const QString callback = loopback && probe.listen(QHostAddress::LocalHost)
         ? u"http://127.0.0.1:%1/callback"_s.arg(probe.serverPort())
-        : QString();
+        : u"https://app.example.com/callback"_s;
     probe.close();
     if (!practiceToSignIn(callback))
         return false;
