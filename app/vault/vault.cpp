@@ -28,11 +28,14 @@ public:
     /// What became of a change that failed, after its transaction: where the journal's end is the last that failed, the
     /// change is in the file, and another attempt would make it twice.
     [[nodiscard]] bool isThereAllTheSame(const Problem &failure, const RecordRow &row) const;
+    /// SQLite's number that another connection's commit changes, and one of this connection does not.
+    [[nodiscard]] Result<QVariant> dataVersion() const { return file.database().value(u"PRAGMA data_version"_s); }
 
     VaultFile file;
     VaultKeys keys;
     KeySlots slots;
     VaultBackup backup;
+    QVariant seenVersion; ///< as noticeOthers() last saw it
 };
 
 Problem Vault::Private::problem(const QString &id, const QString &technical) const
@@ -92,10 +95,7 @@ bool Vault::Private::isThereAllTheSame(const Problem &failure, const RecordRow &
 Vault::Vault(QString file, QObject *parent) : QObject(parent), d(std::make_unique<Private>(std::move(file)))
 {
     connect(&d->keys, &VaultKeys::stateChanged, this, &Vault::keyStateChanged);
-    connect(&d->backup, &VaultBackup::restored, this, [this] {
-        for (const QString &kind : { u"account"_s, u"instance"_s, u"intent"_s, u"attempt"_s, u"session"_s })
-            Q_EMIT changed(kind);
-    });
+    connect(&d->backup, &VaultBackup::restored, this, &Vault::tellAllChanged);
 }
 
 Vault::~Vault() = default;
@@ -105,7 +105,11 @@ Outcome Vault::open()
     if (d->file.isOpen())
         return Done{};
     const Outcome opened = d->file.open();
-    return opened ? d->keys.refresh() : opened;
+    if (!opened)
+        return opened;
+    if (const auto version = d->dataVersion())
+        d->seenVersion = *version;
+    return d->keys.refresh();
 }
 
 bool Vault::isOpen() const { return d->file.isOpen(); }
@@ -124,6 +128,26 @@ Outcome Vault::quickCheck()
         return d->problem(u"vault.not-open"_s);
     const Outcome sound = d->file.check();
     return sound ? d->file.mayBeWritten() : sound;
+}
+
+void Vault::noticeOthers()
+{
+    if (!d->file.isOpen())
+        return;
+    const auto version = d->dataVersion();
+    if (!version || *version == d->seenVersion) // one that cannot be read now is read at the next look
+        return;
+    d->seenVersion = *version;
+    // The others may have made or changed the key as well.
+    if (const auto refreshed = d->keys.refresh(); !refreshed)
+        qCWarning(logApp) << "the vault's key could not be looked up:" << refreshed.problem().id;
+    tellAllChanged();
+}
+
+void Vault::tellAllChanged()
+{
+    for (const QString &kind : { u"account"_s, u"instance"_s, u"intent"_s, u"attempt"_s, u"session"_s, u"proxy"_s })
+        Q_EMIT changed(kind);
 }
 
 bool Vault::hasRecords() const

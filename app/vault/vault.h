@@ -46,6 +46,9 @@ public:
     /// write goes to a damaged file; reading goes on. Problems "vault.damaged", and "vault.read-only" where no write
     /// will succeed.
     [[nodiscard]] Outcome quickCheck();
+    /// Looks whether another connection, most likely of another program, wrote to the file since the last look, and
+    /// tells so with changed() of every kind. One number is read: cheap enough for every few seconds.
+    void noticeOthers();
     /// True where a record of any kind is in the file.
     [[nodiscard]] bool hasRecords() const;
 
@@ -81,12 +84,15 @@ public:
 
 Q_SIGNALS:
     void keyStateChanged();
-    /// A record of that kind was inserted, updated or removed through this object, or a restore may have done so.
+    /// A record of that kind was inserted, updated or removed through this object, or a restore or, see noticeOthers(),
+    /// another program may have done so.
     void changed(const QString &kind);
     /// records() could not be read: what it gave is not what the vault holds.
     void readFailed(const iw::Problem &problem) const;
 
 private:
+    void tellAllChanged();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -96,6 +96,40 @@ private Q_SLOTS:
         QCOMPARE(view->model()->rowCount(), 2);
     }
 
+    // The command line runs beside the window, on a connection of its own.
+    void noticesWhatAnotherProgramWrites()
+    {
+        WindowFixture fixture;
+        fixture.vault.beginSession();
+        const Instance acme = fixture.add(u"Acme"_s);
+        fixture.open();
+        fixture.window->selectInstance(acme.recordId);
+        auto *view = fixture.find<InstanceView>("instancesTableView");
+        QCOMPARE(view->model()->rowCount(), 1);
+        QTRY_VERIFY(!fixture.find<QAction>("unfinishedAction")->isEnabled());
+
+        Vault elsewhere(fixture.vault.file());
+        QVERIFY(elsewhere.open());
+        VaultRecord record = elsewhere.records(u"instance"_s).constFirst();
+        record.id.clear();
+        QVERIFY(elsewhere.insert(record, {}));
+        VaultRecord sent = record;
+        sent.id.clear();
+        sent.kind = u"intent"_s;
+        QVERIFY(elsewhere.insert(sent, {}));
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        QCOMPARE(view->selectedRecords(), QList<QByteArray>{ acme.recordId });
+        QTRY_VERIFY(fixture.find<QAction>("unfinishedAction")->isEnabled());
+
+        QSignalSpy changed(&fixture.vault, &Vault::changed);
+        fixture.vault.noticeOthers();
+        QVERIFY(changed.isEmpty()); // told once, and what this program writes is no news
+        fixture.add(u"Bakery"_s);
+        const auto own = changed.size();
+        fixture.vault.noticeOthers();
+        QCOMPARE(changed.size(), own);
+    }
+
     void tokenIsCopiedWithMarksAndCleared()
     {
         WindowFixture fixture;

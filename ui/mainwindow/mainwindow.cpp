@@ -16,6 +16,7 @@
 #include "ui/mainwindow/mainwindowactions.h"
 #include "ui/mainwindow/problemactions.h"
 #include "ui/mainwindow/unfinishednotice.h"
+#include "ui/vault/otherprograms.h"
 #include "ui/vault/vaultactions.h"
 #include "ui/vault/vaultlock.h"
 #include "ui/vault/vaultnotice.h"
@@ -273,6 +274,8 @@ void MainWindow::showEvent(QShowEvent *event)
         m_firstComplete = m_loader->loadFirst();
         m_vaultNotice->update();
         QMetaObject::invokeMethod(m_unfinished, &UnfinishedNotice::start, Qt::QueuedConnection);
+        auto *others = new OtherPrograms(m_services.vault, *this);
+        QMetaObject::invokeMethod(others, &OtherPrograms::start, Qt::QueuedConnection);
     }
     QMainWindow::showEvent(event);
 }
