@@ -64,6 +64,17 @@ bool knowsAll(const QString &text, const QMap<QString, QString> &arguments)
     return true;
 }
 
+/// What others say is quoted after a colon at a group's end, and seldom ends as a sentence does.
+bool lacksFullStop(const QString &group, QStringView rest, const QMap<QString, QString> &arguments)
+{
+    static const QRegularExpression quotation(u": \\{([A-Za-z][A-Za-z0-9_-]*)\\}$"_s);
+    const auto match = quotation.match(group);
+    if (!match.hasMatch() || rest.startsWith(u'.'))
+        return false;
+    const QString said = arguments.value(match.captured(1)).trimmed();
+    return !said.isEmpty() && !u".!?…"_s.contains(said.back());
+}
+
 } // namespace
 
 QString templatePattern(const QString &text)
@@ -95,9 +106,12 @@ QString filledTemplate(const QString &text, const QMap<QString, QString> &argume
     while (matches.hasNext()) {
         const auto match = matches.next();
         kept += QStringView(text).sliced(position, match.capturedStart() - position);
-        if (knowsAll(match.captured(1), arguments))
-            kept += match.captured(1);
         position = match.capturedEnd();
+        if (!knowsAll(match.captured(1), arguments))
+            continue;
+        kept += match.captured(1);
+        if (lacksFullStop(match.captured(1), QStringView(text).sliced(position), arguments))
+            kept += u'.';
     }
     kept += QStringView(text).sliced(position);
     return withArguments(kept, arguments).trimmed();

@@ -64,6 +64,16 @@ private Q_SLOTS:
         QCOMPARE(filledTemplate(text, {}), filled);
     }
 
+    // What others say seldom ends as a sentence does, and the next sentence follows it.
+    void endsWhatOthersSay()
+    {
+        const QString text = u"No.[ It says: {message}] Go on."_s;
+        QCOMPARE(filledTemplate(text, { { u"message"_s, u"Try later"_s } }), u"No. It says: Try later. Go on."_s);
+        QCOMPARE(filledTemplate(text, { { u"message"_s, u"Try later!"_s } }), u"No. It says: Try later! Go on."_s);
+        QCOMPARE(filledTemplate(text, {}), u"No. Go on."_s);
+        QCOMPARE(filledTemplate(u"[Found: {message}]."_s, { { u"message"_s, u"x"_s } }), u"Found: x."_s);
+    }
+
     void describesWithDetails()
     {
         const Problem problem{ .id = u"service.unauthorized"_s,
