@@ -288,7 +288,8 @@ Result<RestoreResult> restoreBackup(const OpenedBackup &opened, const BackupSour
     if (!step)
         return step.problem();
     committed = true;
-    result.copy = copy.keep();
+    if (!here.value().empty()) // of nothing no copy is kept, nor told of
+        result.copy = copy.keep();
     step = verify(plan, source, mode, result, watch);
     if (!step) {
         Problem problem = step.problem();

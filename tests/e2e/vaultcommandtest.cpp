@@ -3,6 +3,8 @@
 #include "tests/support/backupfixture.h"
 #include "tests/support/programrun.h"
 
+#include <QDir>
+
 using namespace iw;
 using namespace Qt::StringLiterals;
 
@@ -283,6 +285,14 @@ private Q_SLOTS:
         QVERIFY(vault.open());
         QCOMPARE(VaultFixture::openPassphrase(vault, u"of the new computer"_s), QString());
         QCOMPARE(vault.records(u"instance"_s).size(), 2);
+        vault.close();
+
+        // There was no vault of which a copy could be kept.
+        QVERIFY(QDir(folder).removeRecursively());
+        const auto replaced = run({ u"vault"_s, u"restore"_s, stage.vault.path(), u"--replace"_s, u"--json"_s });
+        QCOMPARE(replaced.exitCode, 0);
+        QVERIFY(!replaced.object(1)["restored"_L1].toObject().contains("copy"_L1));
+        QCOMPARE(QDir(folder).entryList({ u"*.sqlite"_s }, QDir::Files), QStringList{ u"vault.sqlite"_s });
     }
 
     void setsADamagedVaultAside()
