@@ -130,6 +130,37 @@ private Q_SLOTS:
         QCOMPARE(vault.read(vault.path()), QString());
     }
 
+    void rotatesAfterAWrongOne()
+    {
+        BackupFixture vault;
+        Terminal terminal;
+        QProcess process;
+        terminal.takeOver(process);
+        ProgramRun(vault.files.folder.filePath(u"data"_s)).start(process, { u"vault"_s, u"rotate"_s });
+        QVERIFY(terminal.asks("Passphrase of the vault: "));
+        terminal.type("a wrong guess\n");
+        QVERIFY(terminal.asks("Passphrase of the vault: "));
+        terminal.type("the vault's own\n");
+        const auto done = ProgramRun::finish(process);
+        QCOMPARE(done.exitCode, 0);
+        QVERIFY2(done.out.contains("Secrets sealed under the new key: "), done.out);
+        QVERIFY(terminal.echoes());
+    }
+
+    void explainTellsWhatItWaitsFor()
+    {
+        QTemporaryDir folder;
+        Terminal terminal;
+        QProcess process;
+        terminal.takeOver(process);
+        ProgramRun(folder.path()).start(process, { u"explain"_s });
+        QTRY_VERIFY(terminal.shown().contains("press Ctrl+D on a line of its own."));
+        terminal.type("access_denied\n\x04");
+        const auto done = ProgramRun::finish(process);
+        QCOMPARE(done.exitCode, 0);
+        QVERIFY(done.out.contains("access was denied"));
+    }
+
     void givesTheEchoBack_data()
     {
         QTest::addColumn<QByteArray>("keys");

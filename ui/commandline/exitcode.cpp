@@ -21,7 +21,8 @@ ExitCode exitCodeFor(const Problem &problem)
         return ExitCode::OutcomeUnknown;
     if (problem.id == "commandline.address-differs"_L1 || problem.id == "commandline.account-differs"_L1)
         return ExitCode::SignInRefused;
-    if (problem.id == "commandline.passphrase-needed"_L1 || problem.id == "creation.secrets-lost"_L1)
+    if (problem.id == "commandline.passphrase-needed"_L1 || problem.id == "commandline.first-passphrase"_L1
+        || problem.id == "creation.secrets-lost"_L1)
         return ExitCode::VaultUnusable;
     // A backup that does not open is input; a vault that does not take it is the vault's.
     static const QStringList restoring = { u"backup.needs-slot"_s, u"backup.no-copy"_s, u"backup.not-set-aside"_s,

@@ -5,6 +5,8 @@
 #include "app/problems/problemcatalog.h"
 #include "ui/commandline/standardinput.h"
 
+#include <unistd.h>
+
 #include <memory>
 
 namespace iw {
@@ -36,6 +38,8 @@ void ExplainCommand::start()
 
 void ExplainCommand::readInput()
 {
+    if (::isatty(STDIN_FILENO))
+        output().remark(tr("Paste the text here, then press Ctrl+D on a line of its own."));
     auto *input = new StandardInput(this);
     const auto text = std::make_shared<QString>();
     connect(input, &StandardInput::lineRead, this, [text](const QString &line) { *text += line + u'\n'; });

@@ -16,8 +16,11 @@ public:
 
 private:
     void askPassphrase();
+    void askAgain(const Problem &problem);
     void rotate(Secret passphrase);
     void tell(int resealed, int leftDamaged);
+
+    int m_asked = 0;
 };
 
 } // namespace iw

@@ -12,12 +12,6 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int mostAttempts = 3;
-
-} // namespace
-
 VaultUnlock::VaultUnlock(Vault &vault, Secret passphrase, QObject *parent) : Job(parent), m_vault(vault)
 {
     KeySlots &keySlots = vault.keySlots();
@@ -52,6 +46,8 @@ void VaultUnlock::withoutKeychain(const Problem &problem)
 {
     if (m_vault.keySlots().hasPassphraseSlot() && SecretPrompt::isPossible())
         ask();
+    else if (m_vault.keyState() == Vault::KeyState::NoKey) // the keychain's own words tell of no vault yet to be made
+        fail({ .id = u"commandline.first-passphrase"_s, .technical = problem.id });
     else
         fail(problem);
 }
