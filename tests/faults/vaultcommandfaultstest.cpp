@@ -172,7 +172,7 @@ private Q_SLOTS:
         stage.run.environment.remove(u"INSTANCE_WIZARD_PASSPHRASE"_s);
         const auto refused = stage.run({ u"vault"_s, u"restore"_s, stage.file, u"--set-aside"_s, u"--json"_s });
         QCOMPARE(refused.exitCode, 4);
-        QCOMPARE(refused.problem(1), u"vault.keychain-unavailable"_s);
+        QCOMPARE(refused.problem(1), u"commandline.first-passphrase"_s);
         QVERIFY(stage.data() == before);
     }
 

@@ -46,7 +46,7 @@ void VaultUnlock::withoutKeychain(const Problem &problem)
 {
     if (m_vault.keySlots().hasPassphraseSlot() && SecretPrompt::isPossible())
         ask();
-    else if (m_vault.keyState() == Vault::KeyState::NoKey) // the keychain's own words tell of no vault yet to be made
+    else if (m_vault.keyState() == Vault::KeyState::NoKey && problem.id == "vault.keychain-unavailable"_L1)
         fail({ .id = u"commandline.first-passphrase"_s, .technical = problem.id });
     else
         fail(problem);
