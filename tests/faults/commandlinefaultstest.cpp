@@ -30,14 +30,17 @@ private Q_SLOTS:
         m_info = m_sandbox->info();
     }
 
-    /// A refused line ends the command; a good one behind it must not send anything on the way out.
-    void sendsNothingAfterARefusedLine()
+    /// A denial ends the command; a good line behind it must not send anything on the way out.
+    void sendsNothingAfterADenial()
     {
         QProcess process;
         startCreate(process, {});
         const QUrl url(address(process));
         ProviderSignIn person;
-        process.write("no address\n" + person.signIn(url, m_info.user, m_info.password).toEncoded() + '\n');
+        const QByteArray good = person.signIn(url, m_info.user, m_info.password).toEncoded();
+        QByteArray denial = good;
+        denial.replace("code=", "error=access_denied&unused=");
+        process.write(denial + '\n' + good + '\n');
         process.closeWriteChannel();
         finish(process);
         QCOMPARE(process.exitCode(), 7);
@@ -47,6 +50,19 @@ private Q_SLOTS:
         QVERIFY(vault.open());
         AccountStore accounts(vault);
         QCOMPARE(InstanceRepository(vault, accounts).unfinished().size(), 0);
+    }
+
+    void endsWithWhatWasWrongWithTheLastLine()
+    {
+        QProcess process;
+        startCreate(process, {});
+        QVERIFY(!address(process).isEmpty());
+        process.write("no address\nhttps://elsewhere.example.com/?code=1\n");
+        process.closeWriteChannel();
+        finish(process);
+        QCOMPARE(process.exitCode(), 7);
+        QVERIFY(process.readAllStandardOutput().contains("signin.pasted-other-address"));
+        QCOMPARE(m_sandbox->counters().postInstancesSent, 0);
     }
 
     void keepsSecretsAndStreamsFromTheBrowser()

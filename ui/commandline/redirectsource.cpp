@@ -11,6 +11,23 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostLines = 20;
+
+/// Somebody took the wrong text, or not all of it. Everything else is the provider's own word.
+bool isMispasted(const Problem &problem)
+{
+    static const QStringList ids = {
+        u"signin.malformed"_s,           u"signin.no-code"_s,        u"signin.fragment"_s,
+        u"signin.repeated-parameter"_s,  u"signin.state-missing"_s,  u"signin.state-mismatch"_s,
+        u"signin.callback-parameters"_s, u"signin.issuer-mismatch"_s
+    };
+    return problem.id.startsWith("signin.pasted-"_L1) || ids.contains(problem.id);
+}
+
+} // namespace
+
 RedirectSource::RedirectSource(RedirectTarget target, const CommandOutput &output, QObject *parent)
     : QObject(parent), m_target(std::move(target)), m_output(output), m_input(new StandardInput(this))
 {
@@ -45,20 +62,36 @@ void RedirectSource::start()
         m_listener ? tr("Sign in at the address above in a browser of this computer; or paste here the address you are "
                         "redirected to.")
                    : tr("Sign in at the address above, then paste here the address you are redirected to."));
-    connect(m_input, &StandardInput::lineRead, this, [this](const QString &line) {
-        if (!m_isOver && !line.trimmed().isEmpty())
-            answer(m_target.pastedAnswer(line));
-    });
-    connect(m_input, &StandardInput::ended, this, [this] {
-        if (!m_isOver && !m_listener)
-            Q_EMIT ended();
-    });
+    connect(m_input, &StandardInput::lineRead, this, &RedirectSource::takeLine);
+    connect(m_input, &StandardInput::ended, this, &RedirectSource::endInput);
     m_input->start();
+}
+
+void RedirectSource::takeLine(const QString &line)
+{
+    if (m_isOver || line.trimmed().isEmpty())
+        return;
+    auto read = m_target.pastedAnswer(line);
+    if (read || !isMispasted(read.problem()) || ++m_refusals == mostLines)
+        return answer(std::move(read));
+    m_refused = read.problem();
+    m_output.remark(describe(*m_refused).sentence());
+    m_output.remark(tr("The sign-in is still valid: paste the whole address."));
+}
+
+void RedirectSource::endInput()
+{
+    if (m_isOver || m_listener)
+        return;
+    if (m_refused)
+        answer(*m_refused);
+    else
+        Q_EMIT ended();
 }
 
 void RedirectSource::answer(Result<RedirectAnswer> answer)
 {
-    // One address is asked for: with what follows, even a refused one, nothing must be sent.
+    // One answer is asked for: with what follows nothing must be sent.
     if (std::exchange(m_isOver, true))
         return;
     m_answer = std::move(answer);
