@@ -43,6 +43,7 @@ private Q_SLOTS:
         m_allow = true;
         m_json = true;
         m_page.clear();
+        m_before.clear();
         m_path = m_folder->path() + u':' + qEnvironmentVariable("PATH");
         QFile browser(m_folder->filePath(u"xdg-open"_s));
         QVERIFY(browser.open(QIODevice::WriteOnly));
@@ -62,6 +63,7 @@ private Q_SLOTS:
         QVERIFY(run({ u"--help"_s }).out.contains("create"));
         QVERIFY(run({ u"create"_s, u"--help"_s }).out.contains("--callback-url"));
         QCOMPARE(run({ u"creat"_s }).exitCode, 2);
+        QVERIFY(run({ u"creat"_s }).err.startsWith("There is no command \"creat\"."));
         QCOMPARE(run({ u"create"_s, u"--nonsense"_s }).exitCode, 2);
         QCOMPARE(run({ u"create"_s, u"--name"_s, u"x"_s }).exitCode, 2);
     }
@@ -108,24 +110,51 @@ private Q_SLOTS:
         QCOMPARE(list.exitCode, 0);
         QCOMPARE(list.object().value("id"_L1).toString(), id);
         QCOMPARE(list.object().value("name"_L1).toString(), u"Acme Keap"_s);
+        QCOMPARE(list.object().value("practice"_L1), QJsonValue(true)); // at a service of this computer
+        const Run all = run({ u"export"_s, u"--format"_s, u"json"_s });
+        QVERIFY(!all.out.contains("Acme Keap"));
+        QVERIFY2(all.err.contains("name their ids"), all.err);
         QVERIFY(run({ u"show"_s, id }).out.contains("Acme Keap"));
 
         const Run shown = run({ u"show"_s, id, u"--json"_s, u"--reveal"_s });
         QCOMPARE(shown.exitCode, 0);
         const QString token = shown.object().value("token"_L1).toString();
         QVERIFY(!token.isEmpty());
+        QCOMPARE(shown.object().value("apiKey"_L1).toString(), m_info.apiKey);
+        const QJsonObject configuration = shown.object().value("configuration"_L1).toObject();
+        QCOMPARE(configuration.value("infusionsoft.server"_L1).toString(), m_info.server);
+        QCOMPARE(configuration.value("oauth.api.secret"_L1).toString(), m_info.apiSecret);
+        const QByteArray words = run({ u"show"_s, id }).out;
+        QVERIFY2(words.contains("Infusionsoft Server: " + m_info.server.toUtf8()), words);
+        QVERIFY(!words.contains(m_info.apiSecret.toUtf8()) && !words.contains(token.toUtf8()));
+
+        const Run accounts = run({ u"accounts"_s, u"--json"_s });
+        QCOMPARE(accounts.object().value("serviceUrl"_L1), list.object().value("serviceUrl"_L1));
+        QCOMPARE(accounts.object().value("instances"_L1).toInt(), 1);
+        const QString account = accounts.object().value("name"_L1).toString();
+        QVERIFY(run({ u"accounts"_s }).out.startsWith(account.toUtf8() + "\t"));
+        QCOMPARE(run({ u"show"_s, account + u'/' + id }).exitCode, 0);
 
         const Run masked = run({ u"export"_s, id, u"--format"_s, u"env"_s });
         QCOMPARE(masked.exitCode, 0);
         QVERIFY(!masked.out.contains(token.toUtf8()));
         const QString file = m_folder->filePath(u"out.json"_s);
-        const QStringList reveal{ u"export"_s, u"--format"_s, u"json"_s, u"--reveal"_s, u"--output"_s, file };
-        QCOMPARE(run(reveal).exitCode, 0);
+        const QStringList reveal{ u"export"_s, id, u"--format"_s, u"json"_s, u"--reveal"_s, u"--output"_s, file };
+        const Run saved = run(reveal);
+        QCOMPARE(saved.exitCode, 0);
+        QCOMPARE(saved.out, QByteArray());
+        QCOMPARE(saved.err.trimmed(), u"Saved to %1."_s.arg(file).toUtf8());
         QFile exported(file);
         QVERIFY(exported.open(QIODevice::ReadOnly));
         QVERIFY(exported.readAll().contains(token.toUtf8()));
         QCOMPARE(exported.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-        QCOMPARE(run(reveal).exitCode, 3); // never over another file unasked
+        const Run again = run(reveal);
+        QCOMPARE(again.exitCode, 3); // never over another file unasked
+        QVERIFY(again.err.contains("--overwrite"));
+        const Run each = run({ u"export"_s, id, u"--format"_s, u"json"_s, u"--json"_s });
+        QCOMPARE(each.object().value("id"_L1).toString(), id);
+        const Run text = run({ u"export"_s, id, u"--format"_s, u"env"_s, u"--json"_s });
+        QCOMPARE(text.object().value("text"_L1).toString().toUtf8(), masked.out);
         QCOMPARE(run({ u"export"_s, u"--format"_s, u"nonsense"_s }).exitCode, 3);
         QCOMPARE(run({ u"show"_s, u"999"_s }).exitCode, 3);
     }
@@ -136,6 +165,22 @@ private Q_SLOTS:
         const Run refused = create();
         QCOMPARE(refused.exitCode, 4);
         QVERIFY(!refused.out.contains("signInUrl"));
+        m_json = false;
+        const Run words = create();
+        QVERIFY2(words.err.contains("instance-wizard vault passphrase"), words.err);
+        QVERIFY2(words.err.contains("INSTANCE_WIZARD_PASSPHRASE"), words.err);
+    }
+
+    void asksAgainAfterAWrongPaste()
+    {
+        m_json = false;
+        m_before = "no address\n\nhttps://elsewhere.example.com/?code=1&state=2\n";
+        const Run made = create();
+        QVERIFY2(made.exitCode == 0, made.err);
+        QCOMPARE(made.err.count("The sign-in is still valid"), 2);
+        const QList<QByteArray> lines = made.out.split('\n');
+        QCOMPARE(run({ u"list"_s, u"--json"_s }).object().value("id"_L1).toString().toUtf8(), lines.value(1));
+        QCOMPARE(lines.value(2), QByteArray("Name: Acme Keap"));
     }
 
     void refusesBadInput()
@@ -169,6 +214,20 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->switches().set(u"relay=POST /instances:drop-before"_s), QString());
         QCOMPARE(create().exitCode, 8);
         QCOMPARE(m_sandbox->counters().postInstancesSent, 1);
+    }
+
+    void tellsFirstThatALostOneMustNotBeMadeAgain()
+    {
+        m_json = false;
+        // The answer is lost, and the look afterwards meets an error that invites to try again.
+        for (const QString &fault : { u"relay=POST /instances:drop-before"_s, u"fail=GET /instances:500"_s })
+            QCOMPARE(m_sandbox->switches().set(fault), QString());
+        const Run lost = create();
+        QCOMPARE(lost.exitCode, 8);
+        const QByteArray words = lost.err.split('\n').value(2);
+        QVERIFY2(words.startsWith("“Acme Keap” may have been made at 127.0.0.1: do not create it again."), lost.err);
+        QVERIFY2(words.contains("adopt --unfinished "), lost.err);
+        QVERIFY2(!words.contains("Wait a little") && !words.contains("under details"), lost.err);
     }
 
     // The browser itself brings the answer; standard input is over from the start.
@@ -282,7 +341,7 @@ private:
                 if (way == Way::Browser)
                     visit(redirect);
                 else if (!redirect.isEmpty())
-                    process.write(redirect.toEncoded() + '\n');
+                    process.write(m_before + redirect.toEncoded() + '\n');
                 process.closeWriteChannel();
             }
             return process.state() == QProcess::NotRunning;
@@ -321,6 +380,7 @@ private:
     QMap<QByteArray, QString> m_secrets;
     bool m_allow = true;
     bool m_json = true;
+    QByteArray m_before; ///< what is pasted before the redirected address
     QString m_path; ///< where commands are looked for
     QByteArray m_page; ///< what the browser was shown at the callback
 };

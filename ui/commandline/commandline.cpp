@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/commandline.h"
 
+#include "app/signin/providertext.h"
 #include "ui/commandline/commandtable.h"
 #include "ui/commandline/secretsource.h"
 
@@ -172,7 +173,7 @@ QString CommandLine::globalOption(const QStringList &arguments, const QString &n
 
 QString CommandLine::help()
 {
-    return tr("Usage: instance-wizard [--data-dir DIR] [--service-url URL]   the window\n"
+    return tr("Usage: instance-wizard [--data-dir DIR] [--service-url URL] [--practice]   the window\n"
               "       instance-wizard COMMAND [options]\n\nCommands:\n")
         + listing(commandTable())
         + tr("\n\"instance-wizard COMMAND --help\" tells a command's options. Secrets are read from the environment\n"
@@ -201,6 +202,8 @@ int CommandLine::run(const QStringList &arguments, const CommandContext &context
         return int(ExitCode::Usage);
     }
     if (!entry) {
+        if (const qsizetype word = nextWord(arguments, 1); word >= 0)
+            plain.remark(tr("There is no command \"%1\".").arg(plainForeignText(arguments[word], 100)) + u'\n');
         plain.remark(help());
         return int(ExitCode::Usage);
     }

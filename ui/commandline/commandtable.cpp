@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/commandtable.h"
 
+#include "ui/commandline/accountscommand.h"
 #include "ui/commandline/adoptcommand.h"
 #include "ui/commandline/carecommands.h"
 #include "ui/commandline/commandline.h"
@@ -67,6 +68,12 @@ QList<CommandEntry> commandTable()
           CommandLine::tr("List the saved instances."),
           { { u"unfinished"_s, CommandLine::tr("The creations whose outcome is not known instead.") } },
           make<ListCommand>,
+          {} },
+        { u"accounts"_s,
+          {},
+          CommandLine::tr("List the saved accounts: name, service and number of instances."),
+          {},
+          make<AccountsCommand>,
           {} },
         { u"show"_s, u"ID"_s, CommandLine::tr("Show one saved instance."), { reveal }, make<ShowCommand>, {} },
         { u"check"_s,

@@ -2,6 +2,7 @@
 #include "ui/commandline/createcommand.h"
 
 #include "app/instances/instancecreation.h"
+#include "app/problems/problemcatalog.h"
 #include "app/settings/preferences.h"
 #include "app/vault/vault.h"
 #include "ui/commandline/createinput.h"
@@ -170,15 +171,25 @@ void CreateCommand::endUnknown()
 {
     if (hasEnded())
         return;
-    output().problem(m_creation->problem().value_or(Problem{}));
+    // What the look found is not what to do next: nothing but another look must be.
+    const Problem found = m_creation->problem().value_or(Problem{});
+    const ProblemText words = describe(found);
+    const Instance &intent = m_creation->instance();
+    const QString folder = options().value(u"data-dir"_s);
+    Problem open = found;
+    open.id = u"commandline.outcome-open"_s;
+    open.arguments = { { u"name"_s, intent.name },
+                       { u"host"_s, intent.serviceUrl.host() },
+                       { u"reason"_s, QStringList{ words.title, words.cause }.join(u' ').trimmed() },
+                       { u"command"_s,
+                         u"instance-wizard "_s + (folder.isEmpty() ? QString() : u"--data-dir "_s + folder + u' ')
+                             + u"adopt --unfinished "_s + unfinishedId(intent) } };
+    if (open.technical.isEmpty())
+        open.technical = found.id;
+    output().problem(open);
     // It is in the vault: whoever comes back to it needs its name.
     if (output().isJson())
-        output().object(unfinishedJson(m_creation->instance()));
-    const QString folder = options().value(u"data-dir"_s);
-    const QString command = u"instance-wizard "_s + (folder.isEmpty() ? QString() : u"--data-dir "_s + folder + u' ')
-        + u"adopt --unfinished "_s + unfinishedId(m_creation->instance());
-    //: %1 is a command to be typed
-    output().remark(tr("Look again, and save it where it was made, with: %1").arg(command));
+        output().object(unfinishedJson(intent));
     end(ExitCode::OutcomeUnknown);
 }
 
@@ -203,6 +214,8 @@ void CreateCommand::printInstance()
         output().line(m_creation->instance().id);
         if (options().isSet(u"reveal"_s))
             output().line(m_creation->token().reveal());
+        for (const auto &[label, value] : instanceFacts(m_creation->instance()))
+            output().line(label + u": "_s + value);
     }
     end(ExitCode::Done);
 }

@@ -6,6 +6,7 @@
 #include "app/connectors/fieldchecker.h"
 #include "app/problems/problemcatalog.h"
 #include "app/service/serviceaddress.h"
+#include "app/signin/callbacklocation.h"
 #include "ui/commandline/command.h"
 #include "ui/commandline/secretsource.h"
 
@@ -98,6 +99,8 @@ Result<CreationDraft> readCreateInput(const CommandContext &context, const QComm
         return Problem{ .id = u"commandline.connector-unknown"_s, .arguments = { { u"connector"_s, key } } };
     if (const auto problem = readService(context, options, secrets, draft, remarks))
         return *problem;
+    // A service of this computer is no customer's: it stays out of what is exported for one.
+    draft.practice = draft.practice || isLoopbackHost(draft.serviceUrl.host());
 
     draft.connector = connector->key;
     draft.connectorName = connector->name;

@@ -7,6 +7,10 @@
 #include "ui/commandline/secretsource.h"
 #include "ui/commandline/vaultunlock.h"
 
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace iw {
@@ -61,7 +65,8 @@ bool ExportCommand::chooseInstances()
     }
     if (ids.isEmpty()) {
         m_instances = context().instances.instances();
-        m_instances.removeIf([](const Instance &instance) { return instance.practice; });
+        if (m_instances.removeIf([](const Instance &instance) { return instance.practice; }) > 0)
+            output().remark(tr("Instances of a practice service are left out: name their ids to export them."));
     }
     return true;
 }
@@ -74,12 +79,28 @@ void ExportCommand::write()
         return end(content.problem());
     const QString file = options().value(u"output"_s);
     if (file.isEmpty()) {
-        output().bytes(*content);
+        print(*content);
         return end(ExitCode::Done);
     }
     if (const auto written = Exporter::writeFile(file, *content, options().isSet(u"overwrite"_s)); !written)
         return end(written.problem());
+    if (output().isJson())
+        output().object({ { u"format"_s, m_format.id }, { u"file"_s, QDir::toNativeSeparators(file) } });
+    else
+        output().remark(tr("Saved to %1.").arg(QDir::toNativeSeparators(file)));
     end(ExitCode::Done);
+}
+
+void ExportCommand::print(const QByteArray &content)
+{
+    if (!output().isJson())
+        return output().bytes(content);
+    const QJsonObject whole = QJsonDocument::fromJson(content).object();
+    if (whole.value("format"_L1).toString() != "instance-wizard/1"_L1)
+        return output().object({ { u"format"_s, m_format.id }, { u"text"_s, QString::fromUtf8(content) } });
+    const QJsonArray instances = whole.value("instances"_L1).toArray();
+    for (const QJsonValue &instance : instances)
+        output().object(instance.toObject());
 }
 
 } // namespace iw

@@ -21,6 +21,8 @@ private:
     [[nodiscard]] bool chooseFormat();
     [[nodiscard]] bool chooseInstances();
     void write();
+    /// With --json one object per instance, or the text of a format that is no JSON in one object.
+    void print(const QByteArray &content);
 
     ExportFormat m_format;
     QList<Instance> m_instances;

@@ -3,6 +3,7 @@
 
 #include "app/instances/instance.h"
 #include "app/signin/providertext.h"
+#include "ui/commandline/commandline.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -47,6 +48,22 @@ QString instanceLine(const Instance &instance)
                         reachWord(instance.reach),
                         QLocale().toString(instance.lastChecked.toLocalTime(), QLocale::ShortFormat) }
         .join(u'\t');
+}
+
+QList<std::pair<QString, QString>> instanceFacts(const Instance &instance)
+{
+    const auto shown = [](const QString &text) { return plainForeignText(text, 1000); };
+    QList<std::pair<QString, QString>> facts = {
+        { CommandLine::tr("Name"), shown(instance.name) },
+        { CommandLine::tr("Service"),
+          shown(instance.serviceName) + u" ("_s + instance.serviceUrl.toString(QUrl::FullyEncoded) + u')' },
+        { CommandLine::tr("Connector"), instance.connector },
+        { CommandLine::tr("Account"), shown(instance.account) },
+        { CommandLine::tr("Tags"), shown(instance.tags.join(u", "_s)) },
+        { CommandLine::tr("State"), stateWord(instance.state) },
+    };
+    facts.removeIf([](const auto &fact) { return fact.second.isEmpty(); });
+    return facts;
 }
 
 QString unfinishedId(const Instance &intent) { return QString::fromLatin1(intent.recordId.toHex().first(8)); }

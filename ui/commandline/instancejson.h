@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
+
+#include <utility>
 
 namespace iw {
 
@@ -12,6 +15,10 @@ struct Instance;
 /// createdAt (ISO 8601, UTC), practice; once it was checked also reach and lastChecked. No secret. A sign-in that waits
 /// for a customer has no id, and instead its name for the commands as attempt.
 [[nodiscard]] QJsonObject instanceJson(const Instance &instance);
+
+/// What a person looks for in it, label and value, in the order to be shown; without what is empty. No secret, and
+/// nothing that could steer a terminal.
+[[nodiscard]] QList<std::pair<QString, QString>> instanceFacts(const Instance &instance);
 
 /// It as a line for a person: id, name, connector, service, account, state and, once it was checked, what was found and
 /// when, with tabs between them.

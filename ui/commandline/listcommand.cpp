@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/listcommand.h"
 
+#include "app/base/paths.h"
+#include "app/connectors/connector.h"
+#include "app/instances/creationdraft.h"
 #include "app/instances/instancerepository.h"
 #include "app/signin/providertext.h"
 #include "ui/commandline/instancejson.h"
@@ -88,11 +91,7 @@ void ShowCommand::start()
     connect(unlock, &Job::finished, this, [this, unlock, instance = *found] {
         if (unlock->problem())
             return end(*unlock->problem());
-        const auto token = context().instances.secret(instance, u"token"_s);
-        if (!token)
-            return end(token.problem());
-        print(instance, token->reveal());
-        end(ExitCode::Done);
+        reveal(instance);
     });
 }
 
@@ -104,29 +103,92 @@ Result<Instance> ShowCommand::instanceNamed(const QString &id) const
     return attempt == attempts.cend() ? context().instances.byId(id) : *attempt;
 }
 
-void ShowCommand::print(const Instance &instance, const QString &token)
+void ShowCommand::reveal(const Instance &instance)
+{
+    std::map<QString, Secret> secrets;
+    for (const QString &field : instance.secretFields) {
+        auto secret = context().instances.secret(instance, field);
+        if (!secret)
+            return end(secret.problem());
+        secrets.emplace(field, std::move(*secret));
+    }
+    print(instance, secrets);
+    end(ExitCode::Done);
+}
+
+void ShowCommand::print(const Instance &instance, const std::map<QString, Secret> &secrets) const
+{
+    if (output().isJson())
+        output().object(json(instance, secrets));
+    else
+        printFacts(instance, secrets);
+}
+
+QJsonObject ShowCommand::json(const Instance &instance, const std::map<QString, Secret> &secrets)
 {
     QJsonObject object = instanceJson(instance);
-    if (!token.isEmpty())
-        object.insert(u"token"_s, token);
-    if (output().isJson())
-        return output().object(object);
-    const QList<std::pair<QString, QString>> lines = {
-        { tr("Name"), instance.name },
-        { tr("Id"), shownId(instance) },
-        { tr("Connector"), instance.connector },
-        { tr("Service"), instance.serviceName + u" ("_s + instance.serviceUrl.toString() + u')' },
-        { tr("Account"), instance.account },
-        { tr("Tags"), instance.tags.join(u", "_s) },
-        { tr("State"), stateWord(instance.state) },
-        { tr("Last check"), lastCheck(instance) },
-        { tr("Created"), QLocale().toString(instance.createdAt.toLocalTime(), QLocale::ShortFormat) },
-        { tr("API Key"), instance.apiKey },
-        { tr("Callback URL"), instance.callbackUrl },
-        { tr("Token"), token.isEmpty() ? secretMask() : token },
+    object.insert(u"apiKey"_s, instance.apiKey);
+    object.insert(u"callbackUrl"_s, instance.callbackUrl);
+    QJsonObject configuration;
+    for (auto field = instance.configuration.cbegin(); field != instance.configuration.cend(); ++field)
+        configuration.insert(field.key(), field.value());
+    for (const auto &[field, secret] : secrets) {
+        if (field == "token"_L1)
+            object.insert(field, secret.reveal());
+        else
+            configuration.insert(field, secret.reveal());
+    }
+    object.insert(u"configuration"_s, configuration);
+    return object;
+}
+
+void ShowCommand::printFacts(const Instance &instance, const std::map<QString, Secret> &secrets) const
+{
+    const Connector connector = connectorOf(instance);
+    const auto label = [&connector](const QString &key) {
+        const ConnectorField *field = connector.field(key);
+        return field ? field->label : key;
     };
-    for (const auto &[label, value] : lines)
-        output().line(label + u": "_s + (value == token ? token : shown(value)));
+    const auto line = [this](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            output().line(name + u": "_s + value);
+    };
+    line(instance.isAttempt() ? tr("Sign-in") : tr("Id"), shown(shownId(instance)));
+    for (const auto &[name, value] : instanceFacts(instance))
+        line(name, value);
+    line(tr("Last check"), lastCheck(instance));
+    line(tr("Created"), QLocale().toString(instance.createdAt.toLocalTime(), QLocale::ShortFormat));
+    line(label(configurationkey::apiKey()), shown(instance.apiKey));
+    line(label(configurationkey::callbackUrl()), shown(instance.callbackUrl));
+    for (auto field = instance.configuration.cbegin(); field != instance.configuration.cend(); ++field) {
+        if (field.key() != configurationkey::apiKey() && field.key() != configurationkey::callbackUrl())
+            line(label(field.key()), shown(field.value()));
+    }
+    if (instance.isAttempt())
+        return line(tr("Next"), nextStep(instance.state));
+    for (const QString &field : instance.secretFields) {
+        const auto secret = secrets.find(field);
+        line(field == "token"_L1 ? tr("Token") : label(field),
+             secret == secrets.end() ? secretMask() : secret->second.reveal());
+    }
+}
+
+Connector ShowCommand::connectorOf(const Instance &instance) const
+{
+    const QList<Connector> all = loadConnectors(context().paths.userResources(u"connectors"_s));
+    const auto found = std::find_if(all.cbegin(), all.cend(),
+                                    [&](const Connector &connector) { return connector.key == instance.connector; });
+    return found == all.cend() ? Connector{} : *found;
+}
+
+QString ShowCommand::nextStep(InstanceState state)
+{
+    return state == InstanceState::Waiting
+        ? tr(
+            "The link waits for your customer. Once you have the address that the sign-in ended at, choose \"Paste the "
+            "answer\" for this row in the window; \"Withdraw\" there ends it.")
+        : tr("The link was withdrawn, and its answer is not taken any more. Delete the row in the window, or make a "
+             "new link.");
 }
 
 } // namespace iw

@@ -2,10 +2,15 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/base/secret.h"
+#include "app/instances/instancestate.h"
 #include "ui/commandline/command.h"
+
+#include <map>
 
 namespace iw {
 
+struct Connector;
 struct Instance;
 class SecretSource;
 
@@ -22,7 +27,8 @@ private:
     void listUnfinished();
 };
 
-/// `show ID`: one saved instance; with --reveal also its token, which opens the vault.
+/// `show ID`: all that is kept of one saved instance, or of a sign-in that waits for a customer and what to do about
+/// it; with --reveal also the instance's secrets, which opens the vault.
 class ShowCommand final : public Command
 {
     Q_OBJECT
@@ -32,7 +38,12 @@ public:
 
 private:
     [[nodiscard]] Result<Instance> instanceNamed(const QString &id) const;
-    void print(const Instance &instance, const QString &token);
+    void reveal(const Instance &instance);
+    void print(const Instance &instance, const std::map<QString, Secret> &secrets) const;
+    [[nodiscard]] static QJsonObject json(const Instance &instance, const std::map<QString, Secret> &secrets);
+    void printFacts(const Instance &instance, const std::map<QString, Secret> &secrets) const;
+    [[nodiscard]] Connector connectorOf(const Instance &instance) const;
+    [[nodiscard]] static QString nextStep(InstanceState state);
 };
 
 } // namespace iw
