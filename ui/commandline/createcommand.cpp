@@ -4,6 +4,7 @@
 #include "app/instances/instancecreation.h"
 #include "app/problems/problemcatalog.h"
 #include "app/settings/preferences.h"
+#include "app/sharing/quoting.h"
 #include "app/vault/vault.h"
 #include "ui/commandline/createinput.h"
 #include "ui/commandline/instancejson.h"
@@ -30,6 +31,12 @@ bool openInBrowser(const QString &address)
     browser.setStandardOutputFile(QProcess::nullDevice());
     browser.setStandardErrorFile(QProcess::nullDevice());
     return browser.startDetached();
+}
+
+/// Within a command that is to be copied.
+QString forShell(const QString &text)
+{
+    return QString::fromUtf8(quoted(QuotingRule::Shell, text.toUtf8()).value_or(text.toUtf8()));
 }
 
 } // namespace
@@ -182,7 +189,8 @@ void CreateCommand::endUnknown()
                        { u"host"_s, intent.serviceUrl.host() },
                        { u"reason"_s, QStringList{ words.title, words.cause }.join(u' ').trimmed() },
                        { u"command"_s,
-                         u"instance-wizard "_s + (folder.isEmpty() ? QString() : u"--data-dir "_s + folder + u' ')
+                         u"instance-wizard "_s
+                             + (folder.isEmpty() ? QString() : u"--data-dir "_s + forShell(folder) + u' ')
                              + u"adopt --unfinished "_s + unfinishedId(intent) } };
     if (open.technical.isEmpty())
         open.technical = found.id;
