@@ -5,12 +5,15 @@
 
 #include "app/base/redactor.h"
 #include "app/network/networkaccess.h"
+#include "app/problems/problemcatalog.h"
+#include "app/vault/keyslots.h"
 #include "ui/mainwindow/instanceview.h"
 #include "ui/settings/networkdialog.h"
 #include "ui/widgets/fieldedit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/secretlineedit.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -65,6 +68,9 @@ QStringList clipped(const QWidget &window)
         const bool wraps = label && label->wordWrap();
         const int height = wraps ? label->heightForWidth(label->width()) : widget->sizeHint().height();
         const QSize wanted(wraps ? 0 : widget->sizeHint().width(), height);
+        for (const auto *area : widget->parentWidget()->findChildren<QAbstractScrollArea *>(Qt::FindDirectChildrenOnly))
+            if (area != widget && area->isVisible() && area->geometry().intersects(widget->geometry()))
+                result += widget->objectName() + u" is overlapped by "_s + area->objectName();
         const bool link = widget->objectName() == "fieldFixPushButton"_L1;
         if (!link && (widget->width() < wanted.width() || widget->height() < wanted.height() - 2))
             result += widget->objectName() + u" \""_s + (label ? label->text() : QString()) + u'"'
@@ -172,6 +178,8 @@ class WindowPicturesTest : public QObject
         auto *passphrase = fixture.find<QDialog>("passphraseDialog");
         QTest::keyClicks(passphrase->findChild<QLineEdit *>(u"passphraseSecretLineEdit"_s), u"wednesday evening"_s);
         picture(*passphrase, u"passphrase"_s);
+        passphrase->findChild<QLineEdit *>(u"passphraseSecretLineEdit"_s)->setText(u"lamp orchid tunnel"_s);
+        picture(*passphrase, u"passphrase-hint"_s);
         passphrase->close();
         fixture.find<QAction>("aboutAction")->trigger();
         picture(*fixture.find<QDialog>("aboutDialog"), u"about"_s);
@@ -234,6 +242,10 @@ class WindowPicturesTest : public QObject
         };
         auto *protection = open("protectionAction", "protectionDialog");
         picture(*protection, u"protection"_s);
+        const Problem silent{ .id = u"vault.keychain-unavailable"_s };
+        fixture.unlocker.noteKeychain(silent);
+        protection->findChild<MessageBar *>(u"protectionMessageBar"_s)->showProblem(describe(silent));
+        picture(*protection, u"protection-refused"_s);
         protection->close();
 
         fixture.prompts.path = fixture.folder.filePath(u"instance-wizard-2026-11-26.iwbackup"_s);
@@ -247,6 +259,17 @@ class WindowPicturesTest : public QObject
         backup->close();
 
         QVERIFY(fixture.instances.removeHere(gone.recordId));
+        fixture.vault.lock();
+        auto *unlock = open("unlockAction", "passphraseDialog");
+        picture(*unlock, u"unlock"_s);
+        type(unlock, "passphraseSecretLineEdit", u"not these"_s);
+        press(unlock, "passphraseAcceptPushButton");
+        QVERIFY(told(unlock));
+        picture(*unlock, u"unlock-refused"_s);
+        type(unlock, "passphraseSecretLineEdit", words);
+        press(unlock, "passphraseAcceptPushButton");
+        QTRY_COMPARE(fixture.vault.keyState(), Vault::KeyState::Open);
+
         auto *restore = open("restoreAction", "restoreDialog");
         picture(*restore, u"restore"_s);
         press(restore, "restoreChoosePushButton");

@@ -5,6 +5,7 @@
 #include "app/problems/problemcatalog.h"
 #include "app/service/exchangelog.h"
 #include "ui/mainwindow/exchangemodel.h"
+#include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/userprompts.h"
@@ -74,6 +75,7 @@ ExchangeDialog::ExchangeDialog(const ExchangeLog &log, UserPrompts &prompts, QWi
     auto *saving = buttons->addButton(tr("Save…"), QDialogButtonBox::ActionRole);
     saving->setObjectName(u"exchangeSavePushButton"_s);
     auto *column = new QVBoxLayout(this);
+    new HeightKeeper(this);
     column->addWidget(m_message);
     column->addWidget(intro);
     column->addWidget(splitter, 1);

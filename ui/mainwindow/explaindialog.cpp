@@ -3,6 +3,7 @@
 
 #include "app/problems/pastederror.h"
 #include "app/problems/problemcatalog.h"
+#include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QDialogButtonBox>
@@ -55,6 +56,7 @@ ExplainDialog::ExplainDialog(QWidget *parent)
     scrolling->setWidget(answers);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *column = new QVBoxLayout(this);
+    new HeightKeeper(this);
     column->addWidget(intro);
     column->addWidget(m_text);
     column->addWidget(scrolling, 1);

@@ -8,6 +8,7 @@
 #include "app/settings/preferences.h"
 #include "app/sharing/exporter.h"
 #include "ui/vault/vaultunlocker.h"
+#include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/userprompts.h"
@@ -109,6 +110,7 @@ void ExportDialog::build()
     m_save->setDefault(true);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
+    new HeightKeeper(this);
     column->addWidget(m_message);
     column->addLayout(form);
     column->addWidget(m_warning);

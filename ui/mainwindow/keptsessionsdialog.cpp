@@ -4,6 +4,7 @@
 #include "app/accounts/accountstore.h"
 #include "app/accounts/keptsessions.h"
 #include "app/problems/problemcatalog.h"
+#include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QHBoxLayout>
@@ -58,6 +59,7 @@ KeptSessionsDialog::KeptSessionsDialog(KeptSessions &sessions, const AccountStor
     buttons->addStretch();
     buttons->addWidget(close);
     auto *column = new QVBoxLayout(this);
+    new HeightKeeper(this);
     column->addWidget(m_message);
     column->addWidget(m_intro);
     column->addWidget(m_table, 1);

@@ -7,6 +7,7 @@
 #include "ui/mainwindow/unfinishedmodel.h"
 #include "ui/mainwindow/unfinishedpane.h"
 #include "ui/vault/vaultunlocker.h"
+#include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/userprompts.h"
 
@@ -61,6 +62,7 @@ UnfinishedDialog::UnfinishedDialog(UnfinishedServices services, QWidget *parent)
     m_table->setColumnWidth(int(UnfinishedModel::Column::Known), one * 32);
 
     auto *column = new QVBoxLayout(this);
+    new HeightKeeper(this);
     column->addWidget(m_result);
     column->addWidget(intro);
     column->addWidget(m_table, 1);

@@ -9,6 +9,7 @@
 #include "ui/settings/certificatefield.h"
 #include "ui/settings/proxyform.h"
 #include "ui/vault/vaultunlocker.h"
+#include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
 
@@ -111,6 +112,7 @@ void NetworkDialog::build()
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"networkCancelPushButton"_s);
 
     auto *column = new QVBoxLayout(this); // whose order is that of the keys
+    new HeightKeeper(this);
     column->addWidget(m_message);
     column->addWidget(scrolling, 1);
     column->addLayout(testRow);

@@ -6,6 +6,7 @@
 #include "app/vault/vaultbackup.h"
 #include "ui/vault/passphrasedialog.h"
 #include "ui/vault/vaultunlocker.h"
+#include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/secretlineedit.h"
@@ -51,11 +52,7 @@ void BackupDialog::build()
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_passphrase = PassphraseDialog::addField(*form, tr("Backup passphrase"), u"backupPassphraseSecretLineEdit"_s);
     m_repeated = PassphraseDialog::addField(*form, tr("Repeat it"), u"repeatedPassphraseSecretLineEdit"_s);
-    m_hint->setObjectName(u"passphraseHintLabel"_s);
-    m_hint->setWordWrap(true);
-    m_hint->setMinimumHeight(fontMetrics().lineSpacing() * 2);
-    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    form->addRow(QString(), m_hint);
+    PassphraseDialog::addHint(*form, m_hint, 2);
     m_message->setClosable(false);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -65,6 +62,7 @@ void BackupDialog::build()
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"backupClosePushButton"_s);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
+    new HeightKeeper(this);
     column->addWidget(m_message);
     column->addWidget(intro);
     column->addLayout(form);

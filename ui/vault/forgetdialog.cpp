@@ -4,6 +4,7 @@
 #include "app/base/paths.h"
 #include "app/settings/preferences.h"
 #include "ui/vault/vaultunlocker.h"
+#include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/userprompts.h"
@@ -79,6 +80,7 @@ void ForgetDialog::build()
     m_close->setObjectName(u"forgetClosePushButton"_s);
     m_close->setDefault(true);
     auto *column = new QVBoxLayout(this);
+    new HeightKeeper(this);
     column->addWidget(m_message);
     column->addWidget(m_intro);
     column->addWidget(m_list, 1);
@@ -137,7 +139,7 @@ void ForgetDialog::list()
 void ForgetDialog::ask()
 {
     UserPrompts::Question question;
-    question.title = windowTitle();
+    question.title = tr("Forget Everything"); // the whole title would be cut off in so small a window
     question.text = tr("Forget everything on this computer?");
     question.consequence = tr("Every saved instance, token and secret is deleted here. Without a backup nothing brings "
                               "them back. The program ends afterwards.");

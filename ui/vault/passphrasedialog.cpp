@@ -6,6 +6,7 @@
 #include "app/vault/passphrasestrength.h"
 #include "app/vault/rotatejob.h"
 #include "app/vault/vault.h"
+#include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/secretlineedit.h"
@@ -39,6 +40,18 @@ SecretLineEdit *PassphraseDialog::addField(QFormLayout &form, const QString &cap
     label->setBuddy(edit);
     form.addRow(label, edit);
     return edit;
+}
+
+void PassphraseDialog::addHint(QFormLayout &form, QLabel *hint, int lines)
+{
+    hint->setObjectName(u"passphraseHintLabel"_s);
+    hint->setWordWrap(true);
+    hint->setMinimumHeight(hint->fontMetrics().lineSpacing() * lines);
+    hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    QSizePolicy wide = hint->sizePolicy(); // a form gives its width only to what expands
+    wide.setHorizontalPolicy(QSizePolicy::Expanding);
+    hint->setSizePolicy(wide);
+    form.addRow(QString(), hint);
 }
 
 PassphraseDialog::PassphraseDialog(Vault &vault, Purpose purpose, QWidget *parent)
@@ -84,11 +97,7 @@ void PassphraseDialog::build()
     m_passphrase = addField(*form, setting ? tr("New passphrase") : tr("Passphrase"), u"passphraseSecretLineEdit"_s);
     if (setting)
         m_repeated = addField(*form, tr("Repeat it"), u"repeatedPassphraseSecretLineEdit"_s);
-    m_hint->setObjectName(u"passphraseHintLabel"_s);
-    m_hint->setWordWrap(true);
-    m_hint->setMinimumHeight(fontMetrics().lineSpacing() * (setting ? 2 : 1));
-    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    form->addRow(QString(), m_hint);
+    addHint(*form, m_hint, setting ? 2 : 1);
     m_message->setClosable(false);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -98,12 +107,14 @@ void PassphraseDialog::build()
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"passphraseCancelPushButton"_s);
 
     auto *column = new QVBoxLayout(this);
+    new HeightKeeper(this);
     column->addWidget(m_message);
     column->addWidget(intro);
     column->addLayout(form);
     column->addWidget(m_progress);
     column->addStretch();
     column->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
 
     connect(buttons, &QDialogButtonBox::accepted, this, &PassphraseDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -47,6 +47,8 @@ public:
     /// For every dialog that takes a passphrase: a captioned field, and what to say about a new one that is typed
     /// twice.
     static SecretLineEdit *addField(QFormLayout &form, const QString &caption, const QString &name);
+    /// Below the fields and as wide as they are, with room for so many lines.
+    static void addHint(QFormLayout &form, QLabel *hint, int lines);
     [[nodiscard]] static QString newPassphraseHint(const QString &typed, const QString &repeated, bool &enough);
 
 Q_SIGNALS:

@@ -8,6 +8,7 @@
 #include "ui/vault/keychainstate.h"
 #include "ui/vault/passphrasedialog.h"
 #include "ui/vault/vaultunlocker.h"
+#include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/userprompts.h"
@@ -72,6 +73,7 @@ void ProtectionDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *column = new QVBoxLayout(this);
+    new HeightKeeper(this);
     column->setSpacing(10);
     column->addWidget(m_message);
     column->addWidget(intro);
@@ -101,6 +103,8 @@ ProtectionDialog::Section ProtectionDialog::addSection(QGridLayout &grid, const 
     grid.addWidget(section.state, row + 2, 1);
     grid.addWidget(section.hint, row + 3, 1);
     auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->setContentsMargins(0, 4, 0, 0);
     for (QPushButton *one : buttons)
         line->addWidget(one);
     line->addStretch();

@@ -6,6 +6,7 @@
 #include "app/vault/vaultbackup.h"
 #include "ui/vault/passphrasedialog.h"
 #include "ui/vault/vaultunlocker.h"
+#include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/secretlineedit.h"
@@ -78,13 +79,14 @@ void RestoreDialog::build()
                              this);
     intro->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
+    new HeightKeeper(this);
     column->addWidget(m_message);
     column->addWidget(intro);
     column->addLayout(form);
     column->addWidget(m_contents, 1);
     column->addWidget(m_progress);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 28);
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 30);
 
     connect(m_choose, &QPushButton::clicked, this, &RestoreDialog::chooseFile);
     connect(m_open, &QPushButton::clicked, this, &RestoreDialog::openBackup);
@@ -202,7 +204,7 @@ void RestoreDialog::showContents()
     const QList<std::pair<QString, QString>> kinds = { { u"instance"_s, tr("Instances") },
                                                        { u"account"_s, tr("Accounts") },
                                                        { u"intent"_s, tr("Unfinished creations") },
-                                                       { u"attempt"_s, tr("Waiting sign-ins") },
+                                                       { u"attempt"_s, tr("Customer sign-ins") },
                                                        { u"session"_s, tr("Kept sign-ins") } };
     m_table->setRowCount(int(kinds.size()));
     for (int row = 0; row < kinds.size(); ++row) {
