@@ -78,7 +78,9 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 0).data().toString(), u"Ärzte & Söhne"_s);
         QCOMPARE(model.index(0, int(InstanceColumn::Id)).data().toString(), u"7"_s);
         QCOMPARE(model.index(0, int(InstanceColumn::Tags)).data().toString(), u"north, second"_s);
-        QCOMPARE(model.index(0, int(InstanceColumn::State)).data().toString(), u"Practice – Disabled"_s);
+        QCOMPARE(model.index(0, int(InstanceColumn::State)).data().toString(), u"Disabled"_s);
+        QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"practice"_s));
+        QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"practice"_s));
         QCOMPARE(model.index(0, 0).data(InstanceTableModel::IconNameRole).toString(), u"practice"_s);
         QStringList titles;
         for (int column = 0; column < model.columnCount(); ++column)

@@ -260,6 +260,36 @@ private Q_SLOTS:
         QCOMPARE(table.view->horizontalHeader()->logicalIndex(0), int(InstanceColumn::Name));
     }
 
+    void columnsFitUntilSomebodySetsThem()
+    {
+        TableFixture table;
+        const auto elided = [&table] {
+            int result = 0;
+            for (int column = 0; column < instanceColumnCount; ++column)
+                result += table.view->columnWidth(column)
+                    < table.view->itemDelegate()->sizeHint({}, table.view->model()->index(0, column)).width();
+            return result;
+        };
+        table.window.window->resize(2400, 700);
+        QTRY_COMPARE(elided(), 0);
+        table.window.window->resize(1024, 700);
+        QTRY_VERIFY(elided() > 0);
+        const int state = table.view->columnWidth(int(InstanceColumn::State));
+        QVERIFY(state >= table.view->fontMetrics().horizontalAdvance(u"Valid"_s));
+        table.view->setColumnHidden(int(InstanceColumn::Created), true); // another one fills what is left
+        QTRY_VERIFY(table.view->columnWidth(int(InstanceColumn::State)) > state);
+        table.view->setColumnHidden(int(InstanceColumn::Created), false);
+        table.window.window->resize(2400, 700);
+        QTRY_COMPARE(elided(), 0);
+        table.view->setColumnWidth(0, 77);
+        table.window.window->close();
+        table.open();
+        table.window.window->resize(2400, 700);
+        QCOMPARE(table.view->columnWidth(0), 77);
+        table.choose(table.window.find<QMenu>("columnsMenu"), u"All as at First"_s);
+        QTRY_COMPARE(elided(), 0);
+    }
+
     void keysMoveColumns()
     {
         TableFixture table;

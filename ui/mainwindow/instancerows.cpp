@@ -72,11 +72,6 @@ void InstanceRows::reserve(int rows)
 
 void InstanceRows::append(const Instance &instance)
 {
-    QString state = instanceStateWord(instance.state);
-    if (instance.practice) {
-        //: State of an instance made at the practice service, e.g. "Practice, valid"
-        state = QCoreApplication::translate("InstanceRows", "Practice – %1").arg(state);
-    }
     const std::array<QString, instanceColumnCount> cells{
         instance.name,
         instance.connectorName,
@@ -84,7 +79,7 @@ void InstanceRows::append(const Instance &instance)
         instance.serviceName.isEmpty() ? instance.serviceUrl.host() : instance.serviceName,
         instance.account,
         instance.tags.join(QLatin1StringView(betweenTags)),
-        state,
+        instanceStateWord(instance.state),
         QLocale().toString(instance.createdAt.toLocalTime(), QLocale::ShortFormat),
     };
     Row row;

@@ -71,8 +71,12 @@ QVariant InstanceTableModel::data(const QModelIndex &index, int role) const
     const int row = shown()[size_t(index.row())];
     const auto column = InstanceColumn(index.column());
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole: // the whole text where the cell is too narrow
+    case Qt::AccessibleTextRole:
+        if (column == InstanceColumn::Name && m_rows.isPractice(row)) // what the drawing says
+            return tr("%1 (practice, no real customer)").arg(m_rows.text(row, column));
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return m_rows.text(row, column);
     case RecordIdRole:
         return m_rows.recordId(row);

@@ -10,6 +10,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <array>
 
 namespace iw {
 
@@ -34,6 +35,7 @@ InstanceView::InstanceView(InstanceTableModel &model, QWidget *parent) : QTableV
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setResizeContentsPrecision(100); // rows that a column's width is measured by
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &InstanceView::showColumnMenu);
@@ -44,6 +46,12 @@ InstanceView::InstanceView(InstanceTableModel &model, QWidget *parent) : QTableV
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
 
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
+        if (before == 0 || now == 0) // shown or hidden
+            fitColumns();
+        else if (!m_fitting && !isLastShown(column)) // that one fills what is left
+            m_widthsChosen = true;
+    });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &InstanceView::rememberSelection);
     connect(&model, &QAbstractItemModel::modelReset, this, &InstanceView::restoreSelection);
     const auto announce = [this] {
@@ -119,12 +127,18 @@ bool InstanceView::selectRecord(const QByteArray &recordId)
     return true;
 }
 
-QByteArray InstanceView::headerState() const { return horizontalHeader()->saveState(); }
+// One more byte, which the header does not read: whether its widths are a person's choice.
+QByteArray InstanceView::headerState() const { return horizontalHeader()->saveState() + char(m_widthsChosen); }
 
 void InstanceView::restoreHeaderState(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        horizontalHeader()->restoreState(state);
+    if (state.isEmpty())
+        return;
+    m_fitting = true;
+    horizontalHeader()->restoreState(state);
+    m_fitting = false;
+    m_widthsChosen = state.back() == char(true);
+    fitColumns();
 }
 
 void InstanceView::contextMenuEvent(QContextMenuEvent *event)
@@ -160,12 +174,69 @@ void InstanceView::setDefaultColumns()
     // In characters, so that they grow with the font.
     static constexpr int characters[] = { 25, 17, 9, 18, 23, 11, 15, 14 };
     const int one = fontMetrics().averageCharWidth();
+    m_fitting = true;
     for (int column = 0; column < instanceColumnCount; ++column) {
         setColumnHidden(column, false);
         setColumnWidth(column, characters[column] * one);
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
     }
     horizontalHeader()->setStretchLastSection(true);
+    m_fitting = false;
+    m_widthsChosen = false;
+    fitColumns();
+}
+
+void InstanceView::fitColumns()
+{
+    if (m_widthsChosen || m_fitting || !isVisible() || m_model.rowCount() == 0)
+        return;
+    std::array<int, instanceColumnCount> wanted{};
+    QList<int> narrowFirst;
+    int room = viewport()->width();
+    for (int column = 0; column < instanceColumnCount; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        wanted[size_t(column)] = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        if (InstanceColumn(column) == InstanceColumn::State) // half a state is none
+            room -= wanted[size_t(column)];
+        else
+            narrowFirst += wanted[size_t(column)];
+    }
+    // Where the room does not reach, the widest give way to the others.
+    std::sort(narrowFirst.begin(), narrowFirst.end());
+    int widest = 0;
+    for (qsizetype left = narrowFirst.size(); left > 0; --left) {
+        widest = room / int(left);
+        const int narrowest = narrowFirst[narrowFirst.size() - left];
+        if (narrowest > widest)
+            break;
+        room -= narrowest;
+        widest = narrowest;
+    }
+    m_fitting = true;
+    for (int column = 0; column < instanceColumnCount; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const int least = fontMetrics().averageCharWidth() * (InstanceColumn(column) == InstanceColumn::Name ? 22 : 12);
+        const int most = InstanceColumn(column) == InstanceColumn::State ? wanted[size_t(column)] : qMax(widest, least);
+        setColumnWidth(column, qMin(wanted[size_t(column)], most));
+    }
+    m_fitting = false;
+}
+
+bool InstanceView::isLastShown(int column) const
+{
+    const QHeaderView *header = horizontalHeader();
+    int last = instanceColumnCount - 1;
+    while (last > 0 && header->isSectionHidden(header->logicalIndex(last)))
+        --last;
+    return header->logicalIndex(last) == column;
+}
+
+void InstanceView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void InstanceView::rememberSelection()
@@ -203,6 +274,8 @@ void InstanceView::restoreSelection()
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     setAutoScroll(true);
     m_restoring = false;
+    if (!m_model.isFiltered()) // nothing moves while somebody types a search
+        fitColumns();
     Q_EMIT chosenChanged();
 }
 

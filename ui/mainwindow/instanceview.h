@@ -41,11 +41,15 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     [[nodiscard]] QList<int> selectedNumbers() const;
     void setDefaultColumns();
+    /// As wide as the rows in and near sight need, as far as there is room, until somebody sets a width.
+    void fitColumns();
+    [[nodiscard]] bool isLastShown(int column) const;
     [[nodiscard]] QString columnTitle(int column) const;
     void applyRowHeight();
     void rememberSelection();
@@ -58,6 +62,8 @@ private:
     QByteArray m_keptCurrent;
     int m_keptColumn = 0;
     bool m_restoring = false;
+    bool m_fitting = false;
+    bool m_widthsChosen = false; ///< by a person, now or in an earlier run
 };
 
 } // namespace iw
