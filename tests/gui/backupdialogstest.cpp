@@ -144,6 +144,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.message(dialog)->isVisible());
         QCOMPARE(window.message(dialog)->kind(), Tone::Success);
         QVERIFY(window.message(dialog)->text().contains(QDir::toNativeSeparators(window.file)));
+        QVERIFY(window.message(dialog)->text().contains(u"1 instance, 1 account"_s));
         QFile file(window.file);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -208,6 +209,12 @@ private Q_SLOTS:
         QCOMPARE(window.message(dialog)->kind(), Tone::Success);
         QTRY_COMPARE(window.rows(), 2);
         QCOMPARE(window.token(acme), WindowFixture::tokenOf(u"Acme"_s));
+
+        window.type(dialog, "backupPassphraseSecretLineEdit", words); // all of it is here now
+        window.press(dialog, "restoreOpenPushButton");
+        QTRY_VERIFY(window.in<QPushButton>(dialog, "restorePushButton")->isEnabled());
+        window.press(dialog, "restorePushButton");
+        QTRY_VERIFY(window.message(dialog)->text().startsWith(u"Nothing had to be changed. "_s));
     }
 
     void replacesOnlyWhenAsked()
@@ -409,6 +416,7 @@ private Q_SLOTS:
         QCOMPARE(window.message(dialog)->kind(), Tone::Success);
         for (int row = 0; row < list->topLevelItemCount(); ++row)
             QCOMPARE(list->topLevelItem(row)->text(2), u"Removed"_s);
+        QCOMPARE(window.rows(), 0);
         dialog->reject();
         QVERIFY(!window.fixture.window->isVisible()); // the program ends
         window.fixture.window.reset();

@@ -12,7 +12,7 @@ QList<VaultKind> vaultKinds()
     return { { u"instance"_s, u"instances"_s, CommandLine::tr("Instances") },
              { u"account"_s, u"accounts"_s, CommandLine::tr("Accounts") },
              { u"intent"_s, u"unfinished"_s, CommandLine::tr("Unfinished creations") },
-             { u"attempt"_s, u"waiting"_s, CommandLine::tr("Waiting sign-ins") },
+             { u"attempt"_s, u"waiting"_s, CommandLine::tr("Customer sign-ins") },
              { u"session"_s, u"signIns"_s, CommandLine::tr("Kept sign-ins") } };
 }
 

@@ -233,7 +233,10 @@ void MainWindow::connectActions()
     m_vaultNotice->setAnswered([this](const QString &id) { return m_problemActions->has(id); });
     connect(m_vaultNotice, &VaultNotice::actionRequested, m_problemActions, &ProblemActions::run);
     connect(m_lock, &VaultLock::locked, this, [this](VaultLock::Cause, bool workClosed) { tellLocked(workClosed); });
-    connect(m_vaultActions, &VaultActions::everythingForgotten, this, [this] { m_keepsNothing = true; });
+    connect(m_vaultActions, &VaultActions::everythingForgotten, this, [this] {
+        m_keepsNothing = true;
+        showRows({});
+    });
     connect(m_vaultActions, &VaultActions::endRequested, this, &QWidget::close);
     m_problemActions->add(u"new-instance"_s, this, [this] { m_actions->newInstance->trigger(); });
 
@@ -325,14 +328,15 @@ void MainWindow::updateCounts()
     const QLocale locale;
     const int total = m_model->totalCount();
     const int shown = m_model->rowCount();
-    QString text = m_model->isFiltered() ? tr("%1 of %2 instances").arg(locale.toString(shown), locale.toString(total))
-        : total == 1                     ? tr("1 instance")
-                     //: The number is more than one
-                     : tr("%Ln instances", nullptr, total);
     const int waiting = m_model->count(InstanceState::Waiting);
-    if (const int attempts = waiting + m_model->count(InstanceState::Withdrawn); attempts > 0 && !m_model->isFiltered())
-        text = tr("%Ln instance(s)", nullptr, total - attempts)
-            + u" · "_s
+    const int attempts = waiting + m_model->count(InstanceState::Withdrawn);
+    const int made = total - attempts;
+    QString text = m_model->isFiltered() ? tr("%1 of %2 instances").arg(locale.toString(shown), locale.toString(total))
+        : made == 1                      ? tr("1 instance")
+                    //: The number is never one
+                    : tr("%Ln instances", nullptr, made);
+    if (attempts > 0 && !m_model->isFiltered())
+        text += u" · "_s
             //: Count of sign-ins that were handed to customers
             + tr("%Ln waiting for sign-in", nullptr, waiting);
     const int selected = m_view->selectedCount();

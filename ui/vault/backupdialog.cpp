@@ -105,6 +105,27 @@ void BackupDialog::write(const QString &path)
     connect(m_job, &Job::finished, this, [this, path, job = m_job.data()] { finished(path, *job); });
 }
 
+QString BackupDialog::inWords(const QMap<QString, qint64> &records)
+{
+    const auto number = [&records](const QString &kind) { return int(records.value(kind)); };
+    QStringList parts;
+    const auto add = [&parts](int count, const QString &one, const QString &several) {
+        if (count > 0)
+            parts += count == 1 ? one : several;
+    };
+    const int instances = number(u"instance"_s);
+    parts += instances == 1 ? tr("1 instance") : tr("%n instances", nullptr, instances);
+    const int accounts = number(u"account"_s);
+    add(accounts, tr("1 account"), tr("%n accounts", nullptr, accounts));
+    const int intents = number(u"intent"_s);
+    add(intents, tr("1 unfinished creation"), tr("%n unfinished creations", nullptr, intents));
+    const int attempts = number(u"attempt"_s);
+    add(attempts, tr("1 customer sign-in"), tr("%n customer sign-ins", nullptr, attempts));
+    const int sessions = number(u"session"_s);
+    add(sessions, tr("1 kept sign-in"), tr("%n kept sign-ins", nullptr, sessions));
+    return parts.join(u", "_s);
+}
+
 void BackupDialog::finished(const QString &path, const WriteBackupJob &job)
 {
     const auto problem = job.problem();
@@ -120,8 +141,8 @@ void BackupDialog::finished(const QString &path, const WriteBackupJob &job)
     m_passphrase->clear();
     m_repeated->clear();
     m_hint->clear();
-    QString text = tr("Saved to %1 and read back: %n entries with their secrets.", nullptr, int(written.end.records))
-                       .arg(QDir::toNativeSeparators(path));
+    QString text = tr("Saved to %1 and read back: %2, with their secrets.")
+                       .arg(QDir::toNativeSeparators(path), inWords(written.summary.records));
     if (written.end.leftOut > 0)
         text += u' ' + tr("%n secrets did not open and are not in it.", nullptr, int(written.end.leftOut));
     m_message->showText(written.end.leftOut > 0 ? Tone::Warning : Tone::Success, text);

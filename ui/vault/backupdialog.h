@@ -32,6 +32,7 @@ private:
     void check();
     void chooseFile();
     void write(const QString &path);
+    [[nodiscard]] static QString inWords(const QMap<QString, qint64> &records);
     void finished(const QString &path, const WriteBackupJob &job);
     void setBusy(bool busy);
 

@@ -293,14 +293,21 @@ void RestoreDialog::restored(const RestoreResult &result)
 {
     m_aside.clear(); // the new vault stays
     m_passphrase->clear();
-    QStringList parts{ tr("%n added", nullptr, result.added) };
+    QStringList parts;
+    if (result.added > 0)
+        parts += tr("%n added", nullptr, result.added);
     if (result.updated + result.completed > 0)
         parts += tr("%n changed", nullptr, result.updated + result.completed);
     if (result.kept > 0)
         parts += tr("%n kept as they were here", nullptr, result.kept);
     if (result.removed > 0)
         parts += tr("%n removed", nullptr, result.removed);
-    QString text = tr("Restored and read back: %1.").arg(parts.join(u", "_s));
+    QString text = parts.isEmpty() ? tr("Nothing had to be changed.") : tr("Restored: %1.").arg(parts.join(u", "_s));
+    text += u' '
+        + (mode() == RestoreMode::Replace ? tr("Read back: the vault holds what is in the backup and nothing else.")
+               : result.kept > 0 ? tr("Read back: the vault holds everything that is in the backup, but for what was "
+                                      "kept.")
+                                 : tr("Read back: the vault holds everything that is in the backup."));
     if (result.leftOut > 0)
         text += u' ' + tr("%n secrets are not in it, as they did not open then.", nullptr, int(result.leftOut));
     if (!result.copy.isEmpty())
