@@ -71,6 +71,24 @@ private Q_SLOTS:
         QVERIFY(!preview->toPlainText().contains(u"Trial"_s)); // practice stays out of all
     }
 
+    void exportSaysWhyNothingOfTheSelectionIsInIt()
+    {
+        WindowFixture fixture;
+        fixture.vault.beginSession();
+        Instance waiting = fixture.add(u"Acme"_s);
+        waiting.recordId.clear();
+        waiting.id.clear();
+        waiting.name = u"Bakery"_s;
+        QVERIFY(bool(fixture.instances.keepWaiting(waiting, Secret::fromText(u"https://example.com/?state=1"_s), {})));
+        fixture.open();
+        QTRY_COMPARE(fixture.find<QLabel>("countsLabel")->text(), u"1 instance · 1 waiting for sign-in"_s);
+        fixture.window->selectInstance(waiting.recordId);
+        fixture.find<QAction>("exportAction")->trigger();
+        auto *dialog = fixture.find<QDialog>("exportDialog");
+        QVERIFY(dialog->findChild<MessageBar *>(u"messageBar"_s)->isVisible());
+        QVERIFY(!dialog->findChild<QRadioButton *>(u"exportSelectedRadioButton"_s)->isEnabled());
+    }
+
     void explainsWhatIsPasted()
     {
         WindowFixture fixture;

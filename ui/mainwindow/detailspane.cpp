@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace iw {
 
@@ -25,15 +26,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Addresses and keys have no blanks to break at: lets them break after a slash or a dot, and a long run anywhere.
+QString breakable(const QString &text)
+{
+    static constexpr int longestRun = 16;
+    QString result;
+    int run = 0;
+    for (const QChar one : text) {
+        if (run >= longestRun && !one.isLowSurrogate() && !one.isMark())
+            result += QChar(0x200b);
+        result += one;
+        const bool ends = u"/._@"_s.contains(one);
+        if (ends)
+            result += QChar(0x200b);
+        run = ends || one.isSpace() ? 0 : run + 1;
+    }
+    return result;
+}
+
 QLabel *factLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    // Addresses have no blanks to break at: let them break after a slash or a dot.
-    QString breakable = text;
-    for (const QChar at : { u'/', u'.', u'_', u'@' })
-        breakable.replace(at, QString(at) + QChar(0x200b));
-    label->setText(breakable);
+    label->setText(breakable(text));
     label->setAccessibleName(text);
     label->setWordWrap(true);
     label->setMinimumWidth(1);
@@ -193,7 +208,14 @@ void DetailsPane::addSecret(const QString &name, const QString &caption, Reader 
 
 void DetailsPane::addSecrets()
 {
-    const QStringList &fields = m_instance->secretFields;
+    QStringList fields = m_instance->secretFields; // in the order they were saved in
+    const Connector *connector = knownConnector();
+    const auto place = [connector](const QString &key) { // in the form; what it does not have stands at the end
+        const ConnectorField *field = connector ? connector->field(key) : nullptr;
+        return field ? field - connector->fields.data() : std::numeric_limits<qsizetype>::max();
+    };
+    std::stable_sort(fields.begin(), fields.end(),
+                     [&](const QString &one, const QString &other) { return place(one) < place(other); });
     if (fields.contains("token"_L1)) {
         addSecret(u"token"_s, tr("Token"),
                   [this](const Instance &instance) { return m_instances.secret(instance, u"token"_s); });
@@ -217,13 +239,19 @@ void DetailsPane::addConfiguration()
             addFact(fieldLabel(it.key()), it.value());
 }
 
-QString DetailsPane::fieldLabel(const QString &key)
+const Connector *DetailsPane::knownConnector()
 {
     if (!m_connectors)
         m_connectors = loadConnectors(m_paths.userResources(u"connectors"_s));
     const auto connector = std::find_if(m_connectors->cbegin(), m_connectors->cend(),
                                         [this](const Connector &one) { return one.key == m_instance->connector; });
-    const ConnectorField *field = connector == m_connectors->cend() ? nullptr : connector->field(key);
+    return connector == m_connectors->cend() ? nullptr : &*connector;
+}
+
+QString DetailsPane::fieldLabel(const QString &key)
+{
+    const Connector *connector = knownConnector();
+    const ConnectorField *field = connector ? connector->field(key) : nullptr;
     if (field)
         return field->label;
     if (key == signInAddressField())

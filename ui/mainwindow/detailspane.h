@@ -55,6 +55,7 @@ private:
     void addSecrets();
     void addCaption(const QString &caption, QWidget *buddy);
     [[nodiscard]] QString fieldLabel(const QString &key);
+    [[nodiscard]] const Connector *knownConnector();
     void withSecret(const Reader &reader, QWidget *context, std::function<void(const Secret &)> then);
 
     const InstanceRepository &m_instances;

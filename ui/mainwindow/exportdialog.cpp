@@ -55,6 +55,9 @@ ExportDialog::ExportDialog(const ExportServices &services, const QList<QByteArra
     m_all.removeIf([](const Instance &instance) { return instance.practice; });
     build();
     chooseInstances();
+    if (!selected.isEmpty() && m_selected.isEmpty())
+        m_message->showText(
+            Tone::Info, tr("No instance has come of the selected rows yet, so there is nothing of them to export."));
     refresh();
     connect(&m_services.unlocker, &VaultUnlocker::forgetSecrets, m_preview, &QPlainTextEdit::clear);
     m_services.unlocker.closeOnLock(this);

@@ -118,8 +118,10 @@ void MainWindow::deleteHere()
     const int count = int(records.size());
     UserPrompts::Question question;
     question.title = tr("Delete here");
-    question.text =
-        count == 1 ? tr("Delete “%1” here?").arg(first->name) : tr("Delete %n instances here?", nullptr, count);
+    question.text = count > 1 ? tr("Delete %n instances here?", nullptr, count)
+        : first->id.isEmpty() ? tr("Delete “%1” here?").arg(first->name)
+                              //: Several may have the same name
+                              : tr("Delete “%1” (id %2) here?").arg(first->name, first->id);
     question.consequence = count == 1 && first->isAttempt()
         ? tr("The row and the secrets saved for it are forgotten for good, and the answer to its link is not taken any "
              "more.")
