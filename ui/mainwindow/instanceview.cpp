@@ -16,6 +16,23 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Where the room does not reach for all, the widest give way to the others: how wide one may be at most.
+int widestThatFits(QList<int> widths, int room)
+{
+    std::sort(widths.begin(), widths.end());
+    for (qsizetype place = 0; place < widths.size(); ++place) {
+        const int share = room / int(widths.size() - place);
+        if (widths[place] > share)
+            return share;
+        room -= widths[place];
+    }
+    return widths.isEmpty() ? 0 : widths.last();
+}
+
+} // namespace
+
 InstanceView::InstanceView(InstanceTableModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     setObjectName(u"instancesTableView"_s);
@@ -190,36 +207,34 @@ void InstanceView::fitColumns()
 {
     if (m_widthsChosen || m_fitting || !isVisible() || m_model.rowCount() == 0)
         return;
-    std::array<int, instanceColumnCount> wanted{};
-    QList<int> narrowFirst;
+    const int one = fontMetrics().averageCharWidth();
+    std::array<int, instanceColumnCount> widths{};
+    QList<int> shared;
     int room = viewport()->width();
     for (int column = 0; column < instanceColumnCount; ++column) {
         if (isColumnHidden(column))
             continue;
-        wanted[size_t(column)] = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        widths[size_t(column)] = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
         if (InstanceColumn(column) == InstanceColumn::State) // half a state is none
-            room -= wanted[size_t(column)];
+            room -= widths[size_t(column)];
         else
-            narrowFirst += wanted[size_t(column)];
+            shared += widths[size_t(column)];
     }
-    // Where the room does not reach, the widest give way to the others.
-    std::sort(narrowFirst.begin(), narrowFirst.end());
-    int widest = 0;
-    for (qsizetype left = narrowFirst.size(); left > 0; --left) {
-        widest = room / int(left);
-        const int narrowest = narrowFirst[narrowFirst.size() - left];
-        if (narrowest > widest)
-            break;
-        room -= narrowest;
-        widest = narrowest;
+    int widest = qMax(widestThatFits(shared, room), one * 12);
+    int &name = widths[size_t(InstanceColumn::Name)];
+    if (const int least = one * 22; name > widest && widest < least) { // the rows are known by it
+        shared.removeOne(name);
+        name = qMin(name, least);
+        widest = qMax(widestThatFits(shared, room - name), one * 12);
+    } else {
+        name = qMin(name, widest);
     }
     m_fitting = true;
     for (int column = 0; column < instanceColumnCount; ++column) {
-        if (isColumnHidden(column))
-            continue;
-        const int least = fontMetrics().averageCharWidth() * (InstanceColumn(column) == InstanceColumn::Name ? 22 : 12);
-        const int most = InstanceColumn(column) == InstanceColumn::State ? wanted[size_t(column)] : qMax(widest, least);
-        setColumnWidth(column, qMin(wanted[size_t(column)], most));
+        const bool whole =
+            InstanceColumn(column) == InstanceColumn::State || InstanceColumn(column) == InstanceColumn::Name;
+        if (!isColumnHidden(column))
+            setColumnWidth(column, whole ? widths[size_t(column)] : qMin(widths[size_t(column)], widest));
     }
     m_fitting = false;
 }
