@@ -186,6 +186,30 @@ private Q_SLOTS:
         QVERIFY(!fixture.preferences.detailsVisible());
     }
 
+    void detailsKeepTheOrderOfTheForm()
+    {
+        WindowFixture fixture;
+        fixture.vault.beginSession();
+        Instance instance = fixture.add(u"Acme"_s);
+        instance.recordId.clear();
+        instance.apiKey = QString(64, u'k');
+        std::map<QString, Secret> secrets; // whose order is another
+        for (const QString &field : { u"infusionsoft.private.key"_s, u"oauth.api.secret"_s })
+            secrets.emplace(field, Secret::fromText(canary + field));
+        QVERIFY(bool(fixture.instances.keepWaiting(instance, Secret::fromText(u"https://example.com/"_s), secrets)));
+        instance.state = InstanceState::Waiting;
+        fixture.open();
+        fixture.window->selectInstance(instance.recordId);
+        const auto *pane = fixture.find<QWidget>("detailsPane");
+        QTRY_COMPARE(pane->findChildren<SecretLineEdit *>().size(), 3);
+        QCOMPARE(pane->findChildren<SecretLineEdit *>().first()->objectName(), u"oauth.api.secretSecretLineEdit"_s);
+        const auto labels = pane->findChildren<QLabel *>();
+        const auto key = std::find_if(labels.cbegin(), labels.cend(),
+                                      [&](const QLabel *label) { return label->accessibleName() == instance.apiKey; });
+        QVERIFY(key != labels.cend());
+        QTRY_VERIFY((*key)->height() >= 2 * (*key)->fontMetrics().lineSpacing()); // a long key wraps
+    }
+
     void deleteHereAsksFirst()
     {
         WindowFixture fixture;
