@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace iw {
 
@@ -289,8 +290,8 @@ void InstanceView::restoreSelection()
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     setAutoScroll(true);
     m_restoring = false;
-    if (!m_model.isFiltered()) // nothing moves while somebody types a search
-        fitColumns();
+    if (std::exchange(m_rowsBefore, m_model.totalCount()) != m_model.totalCount())
+        fitColumns(); // not for a search or another order: nothing moves under the pointer
     Q_EMIT chosenChanged();
 }
 

@@ -62,6 +62,7 @@ private:
     QByteArray m_keptCurrent;
     int m_keptColumn = 0;
     bool m_restoring = false;
+    int m_rowsBefore = 0; ///< of all, shown or not
     bool m_fitting = false;
     bool m_widthsChosen = false; ///< by a person, now or in an earlier run
 };
