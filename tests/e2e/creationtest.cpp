@@ -194,6 +194,7 @@ private Q_SLOTS:
         const QUrl redirect = f->redirect();
         other.acceptAnswer(other.target().answer(redirect));
         QCOMPARE(other.problem()->id, u"signin.state-mismatch"_s);
+        QCOMPARE(other.state(), State::SigningIn); // it waits on for its own
         f->creation.acceptAnswer(f->creation.target().answer(redirect));
         QCOMPARE(f->creation.state(), State::Ready);
     }

@@ -184,6 +184,19 @@ private Q_SLOTS:
         f->callbackHost.clearRequests(); // the exception that SECURITY.md names
     }
 
+    // A31: an address that a page gives itself was nobody's redirect.
+    void takesNothingFromAnAddressThePageWrote()
+    {
+        f->provider->page("/push", WebViewFixture::script(u"history.pushState({}, '', '/cb?code=abc&state=s')"_s));
+        f->provider->page("/fine", HttpReply{ .body = "<title>fine</title>" });
+        f->open(u"/push"_s, f->provider->url(u"/cb"_s).toString());
+        QTRY_VERIFY_WITH_TIMEOUT(f->seen.addresses.contains(f->provider->url(u"/cb?code=abc&state=s"_s)),
+                                 WebViewFixture::patience);
+        f->open(u"/fine"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(f->seen.title, u"fine"_s, WebViewFixture::patience);
+        QVERIFY(f->seen.caught.isEmpty());
+    }
+
     void takesNothingFromACallbackWhoseOwnPairsAreGone()
     {
         f->provider->page("/302", redirectReply(f->answer));

@@ -95,6 +95,10 @@ private Q_SLOTS:
         row("1 GB length", { "HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n[", Then::KeepOpen },
             u"too-large"_s);
         row("endless", { "HTTP/1.1 200 OK\r\n\r\n[" + QByteArray(64 * 1024, ' '), Then::Endless }, u"too-large"_s);
+        row("endless chunks",
+            { "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nfff8\r\n" + QByteArray(0xfff8, ' ') + "\r\n",
+              Then::Endless },
+            u"too-large"_s);
         row("an entry without an id", jsonReply(200, "[{\"id\":1},{}]"), u"not-understood"_s);
         row("damaged gzip", jsonReply(200, "\x1f\x8b\x08 no gzip at all", "Content-Encoding: gzip\r\n"),
             u"too-large"_s);

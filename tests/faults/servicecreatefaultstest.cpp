@@ -95,6 +95,9 @@ private Q_SLOTS:
         unknown("endless body", raw("HTTP/1.1 200 OK\r\n\r\n" + QByteArray(64 * 1024, ' '), Then::Endless));
         unknown("200 with HTML", httpReply(200, "<html>Sign in to the hotel</html>", html));
         unknown("200 empty", jsonReply(200, {}));
+        unknown("201 empty", jsonReply(201, {}));
+        unknown("201 cut short", jsonReply(201, created.first(30)));
+        unknown("a token of 5 MB", jsonReply(200, "{\"id\":1,\"token\":\"" + QByteArray(5 << 20, 't') + "\"}"));
         unknown("204", raw("HTTP/1.1 204 No Content\r\n\r\n"));
         unknown("200 without an id", jsonReply(200, "{\"token\":\"t0ken+CANARY/=\"}"));
         unknown("200 with a null id", jsonReply(200, "{\"id\":null}"));

@@ -82,6 +82,19 @@ private Q_SLOTS:
         QCOMPARE(f->sandbox.counters().postInstancesSent, 1);
     }
 
+    // N5
+    void createsOnceWhereEnterIsHeld()
+    {
+        reachCreate();
+        QCOMPARE(f->sandbox.switches().set(u"slow=300"_s), QString());
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(wizard.get(), Qt::Key_Return);
+        QTRY_COMPARE(f->sandbox.counters().postInstancesSent, 1);
+        QTest::keyClick(wizard.get(), Qt::Key_Return);
+        QTRY_COMPARE(page(), u"Done"_s);
+        QCOMPARE(f->sandbox.counters().postInstancesSent, 1);
+    }
+
     void sendsNothingWhereThePageWasLeftBeforeTheVaultOpened()
     {
         reachCreate();

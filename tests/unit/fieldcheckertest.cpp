@@ -91,6 +91,7 @@ private Q_SLOTS:
         row(callback, u"urn:ietf:wg:oauth:2.0:oob"_s, u"warning field.url-own-scheme"_s);
         row(callback, u"javascript:alert(1)"_s, u"error field.url-bad-scheme"_s);
         row(callback, u"file:///tmp/x"_s, u"error field.url-bad-scheme"_s);
+        row(callback, u"ftp://mycoolapp.com/x"_s, u"error field.url-bad-scheme"_s);
         row(callback, u"https://mycool app.com"_s, u"error field.blanks-inside"_s, u"https://mycoolapp.com"_s);
         row(callback, u"https://mycool\u200bapp.com"_s, u"error field.invisible"_s, u"https://mycoolapp.com"_s);
         row(callback, u" https://mycoolapp.com\u00a0"_s, u"note field.blanks-around"_s, u"https://mycoolapp.com"_s);

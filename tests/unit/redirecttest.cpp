@@ -209,6 +209,11 @@ private Q_SLOTS:
         QCOMPARE(shown(u"%3Cb%3Ex%3C/b%3E"_s), u"<b>x</b>"_s); // the window shows it as plain text
         QCOMPARE(shown(QString(100 * 1024, u'x')).size(), 501);
         QVERIFY(shown(QString(100 * 1024, u'x')).endsWith(u'…'));
+        // What the provider would have opened is not looked at.
+        const Problem linked =
+            target.answer(QUrl(callback + u"?error=access_denied&error_uri=javascript:alert(1)"_s)).problem();
+        for (const QString &kept : linked.arguments.values() + QStringList{ linked.providerMessage, linked.technical })
+            QVERIFY2(!kept.contains("javascript"_L1), qPrintable(kept));
     }
 
     void readsTheAccount_data()
