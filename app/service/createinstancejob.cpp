@@ -42,9 +42,10 @@ Secret CreateInstanceJob::requestBody(const ServiceClient::NewInstance &instance
 void CreateInstanceJob::answered(const QJsonDocument &json, const ServiceAnswer &answer)
 {
     auto instance = remoteInstance(json.object());
-    if (!instance) {
+    // Saved without its token it would be of no use: the look-up reads that from the instance itself.
+    if (!instance || instance->token.isEmpty()) {
         Problem reason = describeAnswer(u"service.not-understood"_s, answer);
-        reason.arguments.insert(u"missing"_s, u"id"_s);
+        reason.arguments.insert(u"missing"_s, instance ? u"token"_s : u"id"_s);
         return failUnknown(reason);
     }
     m_instance = std::move(*instance);

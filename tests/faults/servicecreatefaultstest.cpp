@@ -100,6 +100,8 @@ private Q_SLOTS:
         unknown("a token of 5 MB", jsonReply(200, "{\"id\":1,\"token\":\"" + QByteArray(5 << 20, 't') + "\"}"));
         unknown("204", raw("HTTP/1.1 204 No Content\r\n\r\n"));
         unknown("200 without an id", jsonReply(200, "{\"token\":\"t0ken+CANARY/=\"}"));
+        unknown("200 without a token", jsonReply(200, "{\"id\":1}"));
+        unknown("200 with a token that is none", jsonReply(200, "{\"id\":1,\"token\":[12]}"));
         unknown("200 with a null id", jsonReply(200, "{\"id\":null}"));
         unknown("200 with a list", jsonReply(200, "[1,2]"));
         unknown("302", httpReply(302, {}, "Location: " + elsewherePlaceholder() + "\r\n"));
