@@ -496,6 +496,17 @@ Lizenz: GPL-3.0-or-later. Ohne Gewähr.</translation>
     </message>
 </context>
 <context>
+    <name>iw::CareCommand</name>
+    <message>
+        <source>No instance is saved yet.</source>
+        <translation>Noch keine Instanz gespeichert.</translation>
+    </message>
+    <message>
+        <source>Asking the services</source>
+        <translation>Die Dienste werden gefragt</translation>
+    </message>
+</context>
+<context>
     <name>iw::CertificateField</name>
     <message>
         <source>%1, expired on %2</source>
@@ -880,6 +891,38 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
     <message>
         <source>Kept sign-ins</source>
         <translation>Aufbewahrte Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Check whether the named or all saved instances work.</source>
+        <translation>Prüfen, ob die genannten oder alle gespeicherten Instanzen funktionieren.</translation>
+    </message>
+    <message>
+        <source>Give an instance another name at its service.</source>
+        <translation>Einer Instanz bei ihrem Dienst einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Give an instance these tags at its service, in place of all that it has.</source>
+        <translation>Einer Instanz bei ihrem Dienst diese Tags geben, anstelle aller bisherigen.</translation>
+    </message>
+    <message>
+        <source>Enable an instance at its service.</source>
+        <translation>Eine Instanz bei ihrem Dienst aktivieren.</translation>
+    </message>
+    <message>
+        <source>Disable an instance at its service: calls through it are refused.</source>
+        <translation>Eine Instanz bei ihrem Dienst deaktivieren: Aufrufe über sie werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Delete an instance here or at its service, never both at once.</source>
+        <translation>Eine Instanz hier oder bei ihrem Dienst löschen, nie beides auf einmal.</translation>
+    </message>
+    <message>
+        <source>Forget it and its secrets here; at the service it stays.</source>
+        <translation>Sie und ihre Geheimnisse hier vergessen; beim Dienst bleibt sie.</translation>
+    </message>
+    <message>
+        <source>Delete it at the service; its row stays here, as gone.</source>
+        <translation>Sie beim Dienst löschen; ihre Zeile bleibt hier und gilt als verschwunden.</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1666,38 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>iw::InstanceFilters</name>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A value that can be filtered by, and how many instances have it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: search for them</source>
+        <translation>
+            <numerusform>%Ln weiterer: danach suchen</numerusform>
+            <numerusform>%Ln weitere: danach suchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filtered by</source>
+        <translation>Gefiltert nach</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column and what it is filtered by</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1: %2</source>
+        <translation>Filter %1: %2 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>iw::InstanceTableModel</name>
     <message>
         <source>Name</source>
@@ -1662,6 +1737,30 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>Instances</source>
         <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Move %1 Left</source>
+        <translation>%1 nach links</translation>
+    </message>
+    <message>
+        <source>Move %1 Right</source>
+        <translation>%1 nach rechts</translation>
+    </message>
+    <message>
+        <source>All as at First</source>
+        <translation>Alles wie zu Beginn</translation>
+    </message>
+    <message>
+        <source>Newest First, as Saved</source>
+        <translation>Neueste zuerst, wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1970,29 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
         <source>The row and the secrets saved for it are forgotten for good, and the answer to its link is not taken any more.</source>
         <translation>Die Zeile und die dafür gespeicherten Geheimnisse gehen endgültig verloren, und die Antwort auf ihren Link wird nicht mehr angenommen.</translation>
     </message>
+    <message>
+        <source>Show only some services, connectors, tags or states</source>
+        <translation>Nur bestimmte Dienste, Konnektoren, Tags oder Status zeigen</translation>
+    </message>
+    <message>
+        <source>No instance passes the filters.</source>
+        <translation>Keine Instanz passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>No instance that passes the filters holds “%1”.</source>
+        <translation>Keine Instanz, die zu den Filtern passt, enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iw::MainWindowActions</name>
@@ -1975,6 +2097,30 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>Kept Sign-ins…</source>
         <translation>Aufbewahrte Anmeldungen…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The shown columns of the selected rows, for a spreadsheet; no secrets</source>
+        <translation>Die gezeigten Spalten der ausgewählten Zeilen, für eine Tabellenkalkulation; keine Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Sort By</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +2991,10 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Letzte Prüfung</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4698,8 @@ problems/backup.json, backup.no-copy: action
 problems/backup.json, backup.not-set-aside: action
 ----------
 problems/base.json, base.write-failed: action
+----------
+problems/instances.json, instance.change-unknown: action
 ----------
 problems/service.json, service.forbidden: action
 ----------
@@ -6882,7 +7034,9 @@ problems/service.json, service.proxy-sign-in: action</extracomment>
     </message>
     <message>
         <source>Re-authenticate the instance. It keeps its id and its token.</source>
-        <extracomment>problems/service.json, service.refresh-refused: next</extracomment>
+        <extracomment>problems/instances.json, instance.not-valid: next
+----------
+problems/service.json, service.refresh-refused: next</extracomment>
         <translation>Authentifizieren Sie die Instanz erneut. Sie behält ID und Token.</translation>
     </message>
     <message>
@@ -7456,6 +7610,46 @@ problems/signin.json, signin.callback-refused: next</extracomment>
         <source>The link of the sign-in for “{name}” holds no longer.</source>
         <extracomment>problems/instances.json, creation.link-used: title</extracomment>
         <translation>Der Link der Anmeldung für „{name}“ gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was deleted there, or it belongs to another account of that service.</source>
+        <extracomment>problems/instances.json, instance.gone: cause</extracomment>
+        <translation>Sie wurde dort gelöscht oder gehört zu einem anderen Konto dieses Dienstes.</translation>
+    </message>
+    <message>
+        <source>Delete its row here, or create the instance anew.</source>
+        <extracomment>problems/instances.json, instance.gone: next</extracomment>
+        <translation>Löschen Sie hier ihre Zeile oder erstellen Sie die Instanz neu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer at {host}.</source>
+        <extracomment>problems/instances.json, instance.gone: title</extracomment>
+        <translation>„{name}“ gibt es bei {host} nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Its sign-in at the provider does not hold, or never did.</source>
+        <extracomment>problems/instances.json, instance.not-valid: cause</extracomment>
+        <translation>Ihre Anmeldung beim Anbieter gilt nicht mehr oder galt nie.</translation>
+    </message>
+    <message>
+        <source>{host} says that “{name}” is not valid.</source>
+        <extracomment>problems/instances.json, instance.not-valid: title</extracomment>
+        <translation>{host} meldet, dass „{name}“ ungültig ist.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no answer came that settles it, and a look at the instance brought none either.[ The service says: {message}][ The provider says: {providerMessage}]</source>
+        <extracomment>problems/instances.json, instance.change-unknown: cause</extracomment>
+        <translation>Die Anfrage wurde gesendet, doch es kam keine Antwort, die Klarheit schafft, und auch ein Blick auf die Instanz brachte keine.[ Der Dienst meldet: {message}][ Der Anbieter meldet: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>Check the instance, or do it once more: doing it twice does no harm.</source>
+        <extracomment>problems/instances.json, instance.change-unknown: next</extracomment>
+        <translation>Prüfen Sie die Instanz oder tun Sie es noch einmal: Es zweimal zu tun, schadet nicht.</translation>
+    </message>
+    <message>
+        <source>It is not known whether {host} changed “{name}”.</source>
+        <extracomment>problems/instances.json, instance.change-unknown: title</extracomment>
+        <translation>Es ist nicht bekannt, ob {host} „{name}“ geändert hat.</translation>
     </message>
 </context>
 </TS>
