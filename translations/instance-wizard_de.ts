@@ -28,11 +28,6 @@
         <translation>Geheimnisse verloren</translation>
     </message>
     <message>
-        <source>Practice – %1</source>
-        <extracomment>State of an instance made at the practice service, e.g. &quot;Practice, valid&quot;</extracomment>
-        <translation>Übung – %1</translation>
-    </message>
-    <message>
         <source>Waiting for sign-in</source>
         <translation>Wartet auf Anmeldung</translation>
     </message>
@@ -152,6 +147,13 @@ Lizenz: GPL-3.0-or-later. Ohne Gewähr.</translation>
     <message>
         <source>Copy Versions</source>
         <translation>Versionen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>iw::AccountsCommand</name>
+    <message>
+        <source>No account is saved yet.</source>
+        <translation>Noch kein Konto gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -376,18 +378,70 @@ Lizenz: GPL-3.0-or-later. Ohne Gewähr.</translation>
         <translation>Sicherung (*.iwbackup)</translation>
     </message>
     <message numerus="yes">
-        <source>Saved to %1 and read back: %n entries with their secrets.</source>
-        <translation>
-            <numerusform>In %1 gespeichert und zurückgelesen: %n Eintrag mit seinen Geheimnissen.</numerusform>
-            <numerusform>In %1 gespeichert und zurückgelesen: %n Einträge mit ihren Geheimnissen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n secrets did not open and are not in it.</source>
         <translation>
             <numerusform>%n Geheimnis ließ sich nicht öffnen und fehlt darin.</numerusform>
             <numerusform>%n Geheimnisse ließen sich nicht öffnen und fehlen darin.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 instance</source>
+        <translation>1 Instanz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances</source>
+        <translation>
+            <numerusform>%n Instanz</numerusform>
+            <numerusform>%n Instanzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 Konto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unfinished creation</source>
+        <translation>1 unfertige Erstellung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished creations</source>
+        <translation>
+            <numerusform>%n unfertige Erstellung</numerusform>
+            <numerusform>%n unfertige Erstellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 customer sign-in</source>
+        <translation>1 Kundenanmeldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer sign-ins</source>
+        <translation>
+            <numerusform>%n Kundenanmeldung</numerusform>
+            <numerusform>%n Kundenanmeldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 kept sign-in</source>
+        <translation>1 aufbewahrte Anmeldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept sign-ins</source>
+        <translation>
+            <numerusform>%n aufbewahrte Anmeldung</numerusform>
+            <numerusform>%n aufbewahrte Anmeldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to %1 and read back: %2, with their secrets.</source>
+        <translation>In %1 gespeichert und zurückgelesen: %2, samt Geheimnissen.</translation>
     </message>
 </context>
 <context>
@@ -555,18 +609,6 @@ Lizenz: GPL-3.0-or-later. Ohne Gewähr.</translation>
 </context>
 <context>
     <name>iw::CommandLine</name>
-    <message>
-        <source>Usage: instance-wizard [--data-dir DIR] [--service-url URL]   the window
-       instance-wizard COMMAND [options]
-
-Commands:
-</source>
-        <translation>Aufruf: instance-wizard [--data-dir ORDNER] [--service-url URL]   das Fenster
-        instance-wizard BEFEHL [Optionen]
-
-Befehle:
-</translation>
-    </message>
     <message>
         <source>Missing: --%1</source>
         <extracomment>Options of the command line</extracomment>
@@ -885,10 +927,6 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
         <translation>Unfertige Erstellungen</translation>
     </message>
     <message>
-        <source>Waiting sign-ins</source>
-        <translation>Wartende Anmeldungen</translation>
-    </message>
-    <message>
         <source>Kept sign-ins</source>
         <translation>Aufbewahrte Anmeldungen</translation>
     </message>
@@ -924,17 +962,60 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
         <source>Delete it at the service; its row stays here, as gone.</source>
         <translation>Sie beim Dienst löschen; ihre Zeile bleibt hier und gilt als verschwunden.</translation>
     </message>
+    <message>
+        <source>Usage: instance-wizard [--data-dir DIR] [--service-url URL] [--practice]   the window
+       instance-wizard COMMAND [options]
+
+Commands:
+</source>
+        <translation>Aufruf: instance-wizard [--data-dir ORDNER] [--service-url URL] [--practice]   das Fenster
+        instance-wizard BEFEHL [Optionen]
+
+Befehle:
+</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>List the saved accounts: name, service and number of instances.</source>
+        <translation>Gespeicherte Konten auflisten: Name, Dienst und Anzahl der Instanzen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konnektor</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Customer sign-ins</source>
+        <translation>Kundenanmeldungen</translation>
+    </message>
 </context>
 <context>
     <name>iw::CreateCommand</name>
     <message>
         <source>No browser could be started. Open the address above yourself.</source>
         <translation>Es ließ sich kein Browser starten. Öffnen Sie die Adresse oben selbst.</translation>
-    </message>
-    <message>
-        <source>Look again, and save it where it was made, with: %1</source>
-        <extracomment>%1 is a command to be typed</extracomment>
-        <translation>Noch einmal nachsehen und sie speichern, falls sie angelegt wurde, mit: %1</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1131,10 @@ Rückgabewerte: 0 erledigt, 2 falscher Aufruf, 3 Eingabe abgewiesen, 4 Tresor ge
             <numerusform>Die Antwort kam vor %n Minute; Ihr Kunde kann sich schon früher angemeldet haben.</numerusform>
             <numerusform>Die Antwort kam vor %n Minuten; Ihr Kunde kann sich schon früher angemeldet haben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The next sign-in begins anew: the provider&apos;s page left nothing to keep. It may have a box of its own for that.</source>
+        <translation>Die nächste Anmeldung beginnt von vorn: Die Seite des Anbieters hinterließ nichts zum Aufbewahren. Vielleicht hat sie dafür ein eigenes Kästchen.</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1337,14 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
         <source>Link</source>
         <translation>Link</translation>
     </message>
+    <message>
+        <source>For the practice service; no real customer is behind it.</source>
+        <translation>Für den Übungsdienst; dahinter steht kein echter Kunde.</translation>
+    </message>
+    <message>
+        <source>Link made</source>
+        <translation>Link erstellt</translation>
+    </message>
 </context>
 <context>
     <name>iw::DonePage</name>
@@ -1323,6 +1416,10 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
 • Senden Sie das Token mit jeder Anfrage: Der fertige Authorization-Header lässt sich aus der Tabelle kopieren.
 • Übergeben Sie die Zugangsdaten an ein anderes Programm: Wählen Sie die Zeile aus, dann „Exportieren…“.
 • Verwenden Sie die Instanz in der Konsole des Dienstes in einer Formula oder ordnen Sie sie einer virtuellen Ressource zu.</translation>
+    </message>
+    <message>
+        <source>The instance exists. Its secrets are kept here only until the program ends.</source>
+        <translation>Die Instanz ist erstellt. Ihre Geheimnisse bleiben hier nur bis zum Programmende erhalten.</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1525,13 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>iw::ExplainCommand</name>
+    <message>
+        <source>Paste the text here, then press Ctrl+D on a line of its own.</source>
+        <translation>Fügen Sie den Text hier ein und drücken Sie dann in einer eigenen Zeile Strg+D.</translation>
+    </message>
+</context>
+<context>
     <name>iw::ExplainDialog</name>
     <message>
         <source>Explain an Error</source>
@@ -1444,6 +1548,17 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>The answer appears here.</source>
         <translation>Die Antwort erscheint hier.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ExportCommand</name>
+    <message>
+        <source>Instances of a practice service are left out: name their ids to export them.</source>
+        <translation>Instanzen eines Übungsdienstes werden ausgelassen: Nennen Sie ihre IDs, um sie zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>In %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1660,10 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>Saved to %1, secrets masked.</source>
         <translation>In %1 gespeichert, Geheimnisse maskiert.</translation>
+    </message>
+    <message>
+        <source>No instance has come of the selected rows yet, so there is nothing of them to export.</source>
+        <translation>Aus den ausgewählten Zeilen ist noch keine Instanz entstanden, daher gibt es von ihnen nichts zu exportieren.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1849,10 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>Created</source>
         <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>%1 (practice, no real customer)</source>
+        <translation>%1 (Übung, kein echter Kunde)</translation>
     </message>
 </context>
 <context>
@@ -1941,13 +2064,6 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
         <translation>Der Assistent wurde geschlossen, als die Geheimnisse gesperrt wurden. Ein neuer enthält Ihre Eingaben, ohne die Geheimnisse.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln instance(s)</source>
-        <translation>
-            <numerusform>%Ln Instanz</numerusform>
-            <numerusform>%Ln Instanzen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln waiting for sign-in</source>
         <translation>
             <numerusform>%Ln wartet auf Anmeldung</numerusform>
@@ -1992,6 +2108,11 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete “%1” (id %2) here?</source>
+        <extracomment>Several may have the same name</extracomment>
+        <translation>„%1“ (ID %2) hier löschen?</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2794,10 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
         <source>Sign in at the address above, then paste here the address you are redirected to.</source>
         <translation>Melden Sie sich unter der Adresse oben an und fügen Sie dann hier die Adresse ein, zu der Sie umgeleitet werden.</translation>
     </message>
+    <message>
+        <source>The sign-in is still valid: paste the whole address.</source>
+        <translation>Die Anmeldung gilt noch: Fügen Sie die ganze Adresse ein.</translation>
+    </message>
 </context>
 <context>
     <name>iw::RestoreDialog</name>
@@ -2852,20 +2977,36 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
         </translation>
     </message>
     <message>
-        <source>Restored and read back: %1.</source>
-        <translation>Wiederhergestellt und zurückgelesen: %1.</translation>
-    </message>
-    <message>
         <source>The vault as it was is kept as %1.</source>
         <translation>Der Tresor, wie er war, ist als %1 aufbewahrt.</translation>
     </message>
     <message>
-        <source>Waiting sign-ins</source>
-        <translation>Wartende Anmeldungen</translation>
-    </message>
-    <message>
         <source>Kept sign-ins</source>
         <translation>Aufbewahrte Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Customer sign-ins</source>
+        <translation>Kundenanmeldungen</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Es war nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Restored: %1.</source>
+        <translation>Wiederhergestellt: %1.</translation>
+    </message>
+    <message>
+        <source>Read back: the vault holds what is in the backup and nothing else.</source>
+        <translation>Zurückgelesen: Der Tresor enthält, was in der Sicherung ist, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Read back: the vault holds everything that is in the backup, but for what was kept.</source>
+        <translation>Zurückgelesen: Der Tresor enthält alles aus der Sicherung, außer wo Hiesiges behalten wurde.</translation>
+    </message>
+    <message>
+        <source>Read back: the vault holds everything that is in the backup.</source>
+        <translation>Zurückgelesen: Der Tresor enthält alles aus der Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -2949,44 +3090,12 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
 <context>
     <name>iw::ShowCommand</name>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>ID</translation>
     </message>
     <message>
-        <source>Connector</source>
-        <translation>Konnektor</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Created</source>
         <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>API Key</source>
-        <translation>API Key</translation>
-    </message>
-    <message>
-        <source>Callback URL</source>
-        <translation>Callback-URL</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2995,6 +3104,22 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>Last check</source>
         <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>The link waits for your customer. Once you have the address that the sign-in ended at, choose &quot;Paste the answer&quot; for this row in the window; &quot;Withdraw&quot; there ends it.</source>
+        <translation>Der Link wartet auf Ihren Kunden. Sobald Sie die Adresse haben, bei der die Anmeldung endete, wählen Sie im Fenster für diese Zeile „Antwort einfügen“; „Zurückziehen“ beendet sie dort.</translation>
+    </message>
+    <message>
+        <source>The link was withdrawn, and its answer is not taken any more. Delete the row in the window, or make a new link.</source>
+        <translation>Der Link wurde zurückgezogen, und seine Antwort wird nicht mehr angenommen. Löschen Sie die Zeile im Fenster oder erstellen Sie einen neuen Link.</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3199,10 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>The link is on the clipboard, and the sign-in waits in your table: you may close this, and go on there with Paste the answer…</source>
         <translation>Der Link ist in der Zwischenablage, und die Anmeldung wartet in Ihrer Tabelle: Sie können dies schließen und dort mit „Antwort einfügen…“ fortfahren.</translation>
+    </message>
+    <message>
+        <source>If no browser opened, copy this address into one:</source>
+        <translation>Hat sich kein Browser geöffnet, kopieren Sie diese Adresse in einen:</translation>
     </message>
 </context>
 <context>
@@ -4859,11 +4988,6 @@ problems/service.json, service.unavailable: next</extracomment>
         <translation>[Der Dienst meldet: {message}][ Der Anbieter meldet: {providerMessage}]</translation>
     </message>
     <message>
-        <source>This is seldom caused by what was entered. Wait a little and try again; if it stays, give the request id under details to the support of the service.</source>
-        <extracomment>problems/service.json, service.server-error: next</extracomment>
-        <translation>An den Eingaben liegt das selten. Warten Sie etwas und versuchen Sie es erneut; bleibt es dabei, nennen Sie dem Support des Dienstes die Anfrage-ID aus den Details.</translation>
-    </message>
-    <message>
         <source>{host} reports an error of its own[ (status {status})].</source>
         <extracomment>problems/service.json, service.server-error: title</extracomment>
         <translation>{host} meldet einen eigenen Fehler[ (Status {status})].</translation>
@@ -5117,11 +5241,6 @@ problems/service.json, field.service-scheme: next</extracomment>
 ----------
 problems/base.json, base.not-a-file: cause</extracomment>
         <translation>Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or allow that it is replaced.</source>
-        <extracomment>problems/base.json, base.file-exists: next</extracomment>
-        <translation>Wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen.</translation>
     </message>
     <message>
         <source>{file} is already there.</source>
@@ -5599,19 +5718,9 @@ problems/signin.json, signin.unauthorized-client: action</extracomment>
         <translation>Das ist zu lang für eine Adresse.</translation>
     </message>
     <message>
-        <source>Only the whole address shows that the code belongs to this sign-in.</source>
-        <extracomment>problems/signin.json, signin.pasted-code: cause</extracomment>
-        <translation>Nur die ganze Adresse zeigt, dass der Code zu dieser Anmeldung gehört.</translation>
-    </message>
-    <message>
         <source>Paste the whole address from the browser&apos;s address line: it begins with {callback}.</source>
         <extracomment>problems/signin.json, signin.pasted-code: next</extracomment>
         <translation>Fügen Sie die ganze Adresse aus der Adresszeile des Browsers ein: Sie beginnt mit {callback}.</translation>
-    </message>
-    <message>
-        <source>A code alone is not enough.</source>
-        <extracomment>problems/signin.json, signin.pasted-code: title</extracomment>
-        <translation>Ein Code allein genügt nicht.</translation>
     </message>
     <message>
         <source>No browser writes an address like that; it may have been broken by a mail or a chat.</source>
@@ -7650,6 +7759,56 @@ problems/signin.json, signin.callback-refused: next</extracomment>
         <source>It is not known whether {host} changed “{name}”.</source>
         <extracomment>problems/instances.json, instance.change-unknown: title</extracomment>
         <translation>Es ist nicht bekannt, ob {host} „{name}“ geändert hat.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow that it is replaced (on the command line with --overwrite).</source>
+        <extracomment>problems/base.json, base.file-exists: next</extracomment>
+        <translation>Wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen (auf der Befehlszeile mit --overwrite).</translation>
+    </message>
+    <message>
+        <source>Secrets are never saved in clear.</source>
+        <extracomment>problems/commandline.json, commandline.first-passphrase: cause</extracomment>
+        <translation>Geheimnisse werden nie im Klartext gespeichert.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase with: instance-wizard vault passphrase. Or put one into INSTANCE_WIZARD_PASSPHRASE, which the vault then has.</source>
+        <extracomment>problems/commandline.json, commandline.first-passphrase: next</extracomment>
+        <translation>Legen Sie eine Passphrase fest mit: instance-wizard vault passphrase. Oder legen Sie eine in INSTANCE_WIZARD_PASSPHRASE; der Tresor erhält sie dann.</translation>
+    </message>
+    <message>
+        <source>The vault has no passphrase yet, and no keychain answers that could hold its key.</source>
+        <extracomment>problems/commandline.json, commandline.first-passphrase: title</extracomment>
+        <translation>Der Tresor hat noch keine Passphrase, und es antwortet kein Schlüsselbund, der seinen Schlüssel aufbewahren könnte.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no answer came that settles it.[ A look at the service did not either: {reason}]</source>
+        <extracomment>problems/commandline.json, commandline.outcome-open: cause</extracomment>
+        <translation>Die Anfrage wurde gesendet, doch es kam keine Antwort, die Klarheit schafft.[ Auch das Nachsehen beim Dienst brachte keine: {reason}]</translation>
+    </message>
+    <message>
+        <source>Look for it, and save it where it was made, with: {command}</source>
+        <extracomment>problems/commandline.json, commandline.outcome-open: next</extracomment>
+        <translation>Sehen Sie nach und speichern Sie sie, falls sie angelegt wurde, mit: {command}</translation>
+    </message>
+    <message>
+        <source>“{name}” may have been made at {host}: do not create it again.</source>
+        <extracomment>problems/commandline.json, commandline.outcome-open: title</extracomment>
+        <translation>„{name}“ wurde bei {host} vielleicht angelegt: Erstellen Sie sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is seldom caused by what was entered. Wait a little and try again; if it stays, give the request id[ {requestId}] to the support of the service.</source>
+        <extracomment>problems/service.json, service.server-error: next</extracomment>
+        <translation>An den Eingaben liegt das selten. Warten Sie etwas und versuchen Sie es erneut; bleibt es dabei, nennen Sie dem Support des Dienstes die Anfrage-ID[ {requestId}].</translation>
+    </message>
+    <message>
+        <source>A code alone is not enough either: only the whole address shows that the code belongs to this sign-in.</source>
+        <extracomment>problems/signin.json, signin.pasted-code: cause</extracomment>
+        <translation>Auch ein Code allein genügt nicht: Nur die ganze Adresse zeigt, dass der Code zu dieser Anmeldung gehört.</translation>
+    </message>
+    <message>
+        <source>That is not a whole address.</source>
+        <extracomment>problems/signin.json, signin.pasted-code: title</extracomment>
+        <translation>Das ist keine ganze Adresse.</translation>
     </message>
 </context>
 </TS>
