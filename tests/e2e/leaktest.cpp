@@ -242,7 +242,7 @@ private:
         replace->setChecked(true);
         auto *bar = shown(u"restoreDialog"_s)->findChild<MessageBar *>();
         if (!click(u"restorePushButton"_s)
-            || !QTest::qWaitFor([bar] { return bar->isVisible() && bar->text().contains(u"Restored"_s); }, 30000))
+            || !QTest::qWaitFor([bar] { return bar->isVisible() && bar->kind() == Tone::Success; }, 30000))
             return wrong(u"not restored"_s);
         look(u"restored"_s);
         shown(u"restoreDialog"_s)->close();

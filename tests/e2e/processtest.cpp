@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as a process: what a crash leaves behind (matrix G3), and how it ends when the session does (P4);
-// and a system that lets no file grow (D2).
+// a system that lets no file grow (D2); and what it does not load.
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -60,6 +60,19 @@ class ProcessTest : public QObject
     }
 
 private Q_SLOTS:
+    /// Linking Qt WebEngine, or loading the plugin before a sign-in is near, would double every start.
+    void startsWithoutTheEngine()
+    {
+        Started program;
+        QVERIFY2(program.start(), program.process.readAllStandardError());
+        const QByteArray maps = program.told("maps");
+        QVERIFY(maps.contains("libQt6Widgets"));
+        QVERIFY(!maps.contains("WebEngine"));
+        QVERIFY(!maps.contains("instance-wizard-webview"));
+        program.send(SIGTERM);
+        QVERIFY(program.process.waitForFinished());
+    }
+
     void leavesNoCoreFile()
     {
         Started program;
