@@ -53,7 +53,6 @@ InstanceView::InstanceView(InstanceTableModel &model, QWidget *parent) : QTableV
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setResizeContentsPrecision(100); // rows that a column's width is measured by
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &InstanceView::showColumnMenu);
@@ -202,6 +201,30 @@ void InstanceView::setDefaultColumns()
     m_fitting = false;
     m_widthsChosen = false;
     fitColumns();
+}
+
+int InstanceView::sizeHintForColumn(int column) const
+{
+    // To measure a text costs about as much as to paint it, and this is done before the first frame: of the rows in
+    // sight only the two with the longest texts are measured.
+    const int first = qMax(0, rowAt(0));
+    const int last = qMin(m_model.rowCount(), first + viewport()->height() / qMax(1, rowHeight(first)) + 1);
+    std::array<std::pair<qsizetype, int>, 2> longest{}; // length, row
+    for (int row = first; row < last; ++row) {
+        const qsizetype length = m_model.index(row, column).data().toString().size();
+        if (length > longest[0].first)
+            longest = { std::pair(length, row), longest[0] };
+        else if (length > longest[1].first)
+            longest[1] = { length, row };
+    }
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int width = 0;
+    for (const auto &[length, row] : longest) {
+        if (length > 0)
+            width = qMax(width, itemDelegate()->sizeHint(option, m_model.index(row, column)).width());
+    }
+    return width;
 }
 
 void InstanceView::fitColumns()
