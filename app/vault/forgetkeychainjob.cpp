@@ -24,7 +24,6 @@ void ForgetKeychainJob::next()
             m_removed << entry;
             break;
         case KeychainAccess::Answer::Kind::NotFound:
-            m_notFound << entry;
             break;
         default:
             m_notRemoved << entry << std::exchange(m_pending, {});

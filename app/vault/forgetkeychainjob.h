@@ -9,7 +9,7 @@
 namespace iw {
 
 /// Deletes entries of the keychain, one after the other; once it does not answer, the rest is not tried. Always ends in
-/// success; the three lists make up the entries there were.
+/// success; what is in neither list is not in the keychain as it is now, perhaps in another one used before.
 class ForgetKeychainJob final : public Job
 {
     Q_OBJECT
@@ -18,8 +18,6 @@ public:
     ForgetKeychainJob(QStringList entries, std::chrono::milliseconds timeout, QObject *parent);
 
     [[nodiscard]] const QStringList &removed() const { return m_removed; }
-    /// Not in the keychain as it is now; perhaps in another one used before.
-    [[nodiscard]] const QStringList &notFound() const { return m_notFound; }
     /// The keychain was locked, refused, or did not answer.
     [[nodiscard]] const QStringList &notRemoved() const { return m_notRemoved; }
 
@@ -29,7 +27,6 @@ private:
     QStringList m_pending;
     KeychainAccess m_access;
     QStringList m_removed;
-    QStringList m_notFound;
     QStringList m_notRemoved;
 };
 
