@@ -2,7 +2,7 @@
 #include "ui/desktop.h"
 
 #include "ui/mainwindow/keptsessionsdialog.h"
-#include "ui/mainwindow/unfinisheddialog.h"
+#include "ui/care/unfinisheddialog.h"
 #include "ui/program.h"
 #include "ui/settings/networkdialog.h"
 #include "ui/vault/sessionwatcher.h"

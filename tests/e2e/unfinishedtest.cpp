@@ -7,7 +7,7 @@
 #include "tests/support/practiceclient.h"
 #include "tests/support/privatehome.h"
 #include "tests/support/providersignin.h"
-#include "ui/mainwindow/unfinisheddialog.h"
+#include "ui/care/unfinisheddialog.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QApplication>

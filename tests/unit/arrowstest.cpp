@@ -32,10 +32,13 @@ const QHash<QString, QStringList> arrows{
     { u"ui/settings"_s, { u"ui/vault"_s, u"app/network"_s, u"app/accounts"_s } },
     { u"ui/signin"_s, { u"ui/widgets"_s, u"app/instances"_s } },
     { u"ui/wizard"_s, { u"ui/signin"_s, u"app/sharing"_s } },
-    { u"ui/mainwindow"_s, { u"ui/wizard"_s, u"ui/vault"_s } },
+    { u"ui/care"_s, { u"ui/vault"_s, u"app/instances"_s } },
+    { u"ui/sharing"_s, { u"ui/vault"_s, u"app/sharing"_s } },
+    { u"ui/mainwindow"_s, { u"ui/care"_s, u"ui/sharing"_s } },
     { u"ui/commandline"_s, { u"app/sharing"_s, u"app/problems"_s, u"app/settings"_s } },
     { u"ui/webview"_s, {} }, // the plugin: Qt and ui/signin/view-api only
-    { u"ui"_s, { u"ui/mainwindow"_s, u"ui/commandline"_s, u"ui/settings"_s } }, // main.cpp, the composition root
+    { u"ui"_s,
+      { u"ui/mainwindow"_s, u"ui/wizard"_s, u"ui/commandline"_s, u"ui/settings"_s } }, // main.cpp, the composition root
 };
 
 constexpr QLatin1StringView viewApi = "ui/signin/view-api/"_L1;

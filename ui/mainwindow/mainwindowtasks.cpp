@@ -5,7 +5,7 @@
 #include "app/instances/instancerepository.h"
 #include "app/settings/preferences.h"
 #include "ui/mainwindow/exchangedialog.h"
-#include "ui/mainwindow/exportdialog.h"
+#include "ui/sharing/exportdialog.h"
 #include "ui/mainwindow/instanceview.h"
 #include "ui/mainwindow/mainwindowactions.h"
 #include "ui/vault/vaultunlocker.h"

@@ -3,7 +3,7 @@
 
 #include "app/instances/instancerepository.h"
 #include "app/problems/problemcatalog.h"
-#include "ui/mainwindow/unfinishedmodel.h"
+#include "ui/care/unfinishedmodel.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow/unfinishedpane.h"
+#include "ui/care/unfinishedpane.h"
 
 #include "app/instances/unfinishedcreation.h"
 #include "ui/widgets/messagebar.h"

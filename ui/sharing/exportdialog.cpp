@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow/exportdialog.h"
+#include "ui/sharing/exportdialog.h"
 
 #include "app/base/paths.h"
 #include "app/base/secret.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow/unfinisheddialog.h"
+#include "ui/care/unfinisheddialog.h"
 
 #include "app/instances/instancerepository.h"
 #include "app/instances/unfinishedcreation.h"
 #include "app/vault/vault.h"
-#include "ui/mainwindow/unfinishedmodel.h"
-#include "ui/mainwindow/unfinishedpane.h"
+#include "ui/care/unfinishedmodel.h"
+#include "ui/care/unfinishedpane.h"
 #include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/messagebar.h"

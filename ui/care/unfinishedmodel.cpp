@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow/unfinishedmodel.h"
+#include "ui/care/unfinishedmodel.h"
 
 #include "app/instances/instancerepository.h"
 
