@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop.h"
 
-#include "ui/mainwindow/keptsessionsdialog.h"
 #include "ui/care/unfinisheddialog.h"
+#include "ui/mainwindow/keptsessionsdialog.h"
 #include "ui/program.h"
 #include "ui/settings/networkdialog.h"
 #include "ui/vault/sessionwatcher.h"
@@ -49,7 +49,8 @@ Desktop::Desktop(Program &program, const QString &binDir, QObject *parent)
     : QObject(parent), m_program(program), m_unlocker(program.vault()), m_webView(binDir),
       m_practice(program.paths(), binDir),
       m_window({ program.instances(), program.vault(), m_unlocker, program.preferences(), program.exchangeLog(),
-                 m_clipboard, m_prompts, program.paths() })
+                 m_clipboard, m_prompts, program.paths(), program.accounts(),
+                 [&program]() -> ServiceClient & { return program.client(); } })
 {
     connect(&m_window, &MainWindow::newInstanceRequested, this, [this] {
         const bool isNew = !m_wizard;
@@ -62,6 +63,8 @@ Desktop::Desktop(Program &program, const QString &binDir, QObject *parent)
     connect(&m_window, &MainWindow::unfinishedRequested, this, &Desktop::openUnfinished);
     connect(&m_window, &MainWindow::networkRequested, this, &Desktop::openNetwork);
     connect(&m_window, &MainWindow::answerRequested, this, &Desktop::takeAnswer);
+    connect(&m_window, &MainWindow::reauthenticateRequested, this, &Desktop::reauthenticate);
+    connect(&m_window, &MainWindow::likeThisRequested, this, &Desktop::makeLikeThis);
     connect(&m_window, &MainWindow::keptSessionsRequested, this, [this] {
         auto *dialog = new KeptSessionsDialog(m_program.sessions(), m_program.accounts(), &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -241,6 +244,14 @@ void Desktop::takeAnswer(const Instance &attempt)
         }
         wizard.resume(attempt.recordId);
     });
+}
+
+void Desktop::reauthenticate(const Instance &)
+{
+}
+
+void Desktop::makeLikeThis(const Instance &)
+{
 }
 
 void Desktop::startPractice()

@@ -58,6 +58,8 @@ private:
     void fillPractice();
     void makeAnew(const Instance &intent);
     void takeAnswer(const Instance &attempt);
+    void reauthenticate(const Instance &instance);
+    void makeLikeThis(const Instance &instance);
     void watchSession(bool watch);
 
     Program &m_program;

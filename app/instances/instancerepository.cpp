@@ -218,7 +218,10 @@ Outcome InstanceRepository::complete(Instance &instance, const Secret &token)
     return write(instance, instanceKind, secrets);
 }
 
-Outcome InstanceRepository::save(Instance &instance) { return write(instance, instanceKind, {}); }
+Outcome InstanceRepository::save(Instance &instance, const std::map<QString, Secret> &secrets)
+{
+    return write(instance, instanceKind, secrets);
+}
 
 Outcome InstanceRepository::markUnknown(Instance &instance)
 {

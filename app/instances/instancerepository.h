@@ -58,9 +58,9 @@ public:
     [[nodiscard]] QList<Instance> attempts() const;
     /// The intent becomes an instance with the service's id and token, in one transaction.
     [[nodiscard]] Outcome complete(Instance &instance, const Secret &token);
-    /// Writes what has changed of a saved instance; its secrets stay as they are, so it needs no key. Problem
-    /// "vault.changed-elsewhere" where it was read before another change.
-    [[nodiscard]] Outcome save(Instance &instance);
+    /// Writes what has changed of a saved instance, and the given secrets in place of those of the same names. Without
+    /// any it needs no key. Problem "vault.changed-elsewhere" where it was read before another change.
+    [[nodiscard]] Outcome save(Instance &instance, const std::map<QString, Secret> &secrets = {});
     /// The answer was lost: the intent stays, told apart from one that is being sent.
     [[nodiscard]] Outcome markUnknown(Instance &instance);
     /// Intents whose outcome is not known, newest first; those that are under way in this program are among them.

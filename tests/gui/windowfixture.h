@@ -3,8 +3,10 @@
 
 #include "app/accounts/accountstore.h"
 #include "app/base/paths.h"
+#include "app/base/redactor.h"
 #include "app/instances/instancerepository.h"
 #include "app/service/exchangelog.h"
+#include "app/service/serviceclient.h"
 #include "app/settings/preferences.h"
 #include "app/vault/keyslots.h"
 #include "app/vault/vault.h"
@@ -13,6 +15,7 @@
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/userprompts.h"
 
+#include <QNetworkAccessManager>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,8 +56,9 @@ public:
 
     void open()
     {
-        window = std::make_unique<MainWindow>(
-            WindowServices{ instances, vault, unlocker, preferences, log, clipboard, prompts, paths });
+        window = std::make_unique<MainWindow>(WindowServices{ instances, vault, unlocker, preferences, log, clipboard,
+                                                              prompts, paths, accounts,
+                                                              [this]() -> ServiceClient & { return client; } });
         window->resize(1024, 700);
         window->show();
     }
@@ -105,6 +109,9 @@ public:
     InstanceRepository instances;
     Preferences preferences;
     ExchangeLog log;
+    Redactor redactor;
+    QNetworkAccessManager network;
+    ServiceClient client{ network, log, redactor };
     VaultUnlocker unlocker;
     SecretClipboard clipboard;
     ScriptedPrompts prompts;

@@ -134,7 +134,8 @@ void MainWindow::buildToolBar()
     bar->setIconSize({ 20, 20 });
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addActions({ m_actions->newInstance, m_actions->exportInstances, m_actions->details });
+    bar->addActions({ m_actions->newInstance, m_actions->check, m_actions->reauthenticate, m_actions->exportInstances,
+                      m_actions->details });
     auto *spacer = new QWidget(bar);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spacer);
@@ -170,6 +171,19 @@ void MainWindow::connectActions()
 {
     connect(m_actions->newInstance, &QAction::triggered, this, &MainWindow::newInstanceRequested);
     connect(m_actions->practice, &QAction::triggered, this, &MainWindow::practiceRequested);
+    connect(m_actions->accounts, &QAction::triggered, this, &MainWindow::accountsRequested);
+    connect(m_actions->adopt, &QAction::triggered, this, &MainWindow::adoptRequested);
+    connect(m_actions->openRecipe, &QAction::triggered, this, &MainWindow::openRecipeRequested);
+    connect(m_actions->importInstances, &QAction::triggered, this, &MainWindow::importRequested);
+    connect(m_actions->likeThis, &QAction::triggered, this, [this] {
+        if (const auto instance = chosen())
+            Q_EMIT likeThisRequested(*instance);
+    });
+    connect(m_actions->reauthenticate, &QAction::triggered, this, [this] {
+        if (const auto instance = chosen())
+            Q_EMIT reauthenticateRequested(*instance);
+    });
+    connect(m_actions->saveRecipe, &QAction::triggered, this, [this] { Q_EMIT saveRecipeRequested(selected()); });
     connect(m_actions->unfinished, &QAction::triggered, this, &MainWindow::unfinishedRequested);
     connect(m_actions->keptSessions, &QAction::triggered, this, &MainWindow::keptSessionsRequested);
     connect(m_actions->exportInstances, &QAction::triggered, this, &MainWindow::openExport);
@@ -356,6 +370,15 @@ std::optional<Instance> MainWindow::chosen() const
         return {};
     auto instance = m_services.instances.instance(record);
     return instance ? std::optional(*instance) : std::nullopt;
+}
+
+QList<Instance> MainWindow::selected() const
+{
+    QList<Instance> found;
+    for (const QByteArray &record : m_view->selectedRecords())
+        if (auto instance = m_services.instances.instance(record))
+            found.append(std::move(*instance));
+    return found;
 }
 
 } // namespace iw

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -17,6 +18,7 @@ class QStackedWidget;
 
 namespace iw {
 
+class AccountStore;
 class DetailsPane;
 class EmptyState;
 class ExchangeDialog;
@@ -34,6 +36,7 @@ class Preferences;
 class ProblemActions;
 class Secret;
 class SecretClipboard;
+class ServiceClient;
 class UnfinishedNotice;
 class UserPrompts;
 class Vault;
@@ -53,6 +56,8 @@ struct WindowServices
     SecretClipboard &clipboard;
     UserPrompts &prompts;
     const Paths &paths;
+    AccountStore &accounts;
+    std::function<ServiceClient &()> client; ///< made on the first call: nothing of the network before it
 };
 
 /// The window: tool bar, table of saved instances, details, messages. Shows the first screenful with its first frame
@@ -86,6 +91,17 @@ Q_SIGNALS:
     void networkRequested();
     /// The person wants to see for which accounts they are kept signed in.
     void keptSessionsRequested();
+    /// The person wants another one of the same application.
+    void likeThisRequested(const iw::Instance &instance);
+    void reauthenticateRequested(const iw::Instance &instance);
+    /// The person wants to see the services and tenants.
+    void accountsRequested();
+    /// The person wants to see what exists at a service.
+    void adoptRequested();
+    /// The person wants to open a recipe, or to save one of the selected instances.
+    void openRecipeRequested();
+    void saveRecipeRequested(const QList<iw::Instance> &instances);
+    void importRequested();
     /// The person has what a customer's sign-in ended at.
     void answerRequested(const iw::Instance &attempt);
 
@@ -111,6 +127,7 @@ private:
     void updateCounts();
 
     [[nodiscard]] std::optional<Instance> chosen() const;
+    [[nodiscard]] QList<Instance> selected() const;
     void copyToken();
     void copyHeader();
     void copyId();

@@ -16,6 +16,11 @@ MainWindowActions::MainWindowActions(QMainWindow &window) : QObject(&window)
 {
     newInstance = make(u"newInstanceAction"_s, tr("New Instance…"), u"new"_s, QKeySequence::New);
     practice = make(u"practiceAction"_s, tr("Try with the practice service"), u"practice"_s);
+    likeThis = make(u"likeThisAction"_s, tr("New Instance Like This…"), u"new"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    openRecipe = make(u"openRecipeAction"_s, tr("Open Recipe…"), u"details"_s, QKeySequence::Open);
+    saveRecipe = make(u"saveRecipeAction"_s, tr("Save as Recipe…"), u"details"_s, QKeySequence::Save);
+    saveRecipe->setStatusTip(tr("What is needed to create such instances again, without secrets"));
+    importInstances = make(u"importAction"_s, tr("Import…"), u"export"_s, Qt::CTRL | Qt::Key_I);
     exportInstances = make(u"exportAction"_s, tr("Export…"), u"export"_s, Qt::CTRL | Qt::Key_E);
     quit = make(u"quitAction"_s, tr("Quit"), {}, QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
@@ -27,10 +32,25 @@ MainWindowActions::MainWindowActions(QMainWindow &window) : QObject(&window)
     copyRows->setStatusTip(tr("The shown columns of the selected rows, for a spreadsheet; no secrets"));
     pasteAnswer = make(u"pasteAnswerAction"_s, tr("Paste the answer…"), u"waiting"_s);
     withdraw = make(u"withdrawAction"_s, tr("Withdraw…"), u"stop"_s);
+    check = make(u"checkAction"_s, tr("Check"), u"check"_s, Qt::CTRL | Qt::Key_K);
+    check->setStatusTip(tr("Whether the selected instances, or all, still work"));
+    reauthenticate =
+        make(u"reauthenticateAction"_s, tr("Re-authenticate…"), u"re-authenticate"_s, Qt::CTRL | Qt::Key_R);
+    edit = make(u"editAction"_s, tr("Edit…"), u"settings"_s, Qt::Key_F2);
+    edit->setStatusTip(tr("Name and tags"));
+    enable = make(u"enableAction"_s, tr("Enable"), u"success"_s);
+    disable = make(u"disableAction"_s, tr("Disable…"), u"stop"_s);
     deleteHere = make(u"deleteHereAction"_s, tr("Delete here…"), u"delete"_s, QKeySequence::Delete);
+    deleteAtService = make(u"deleteAtServiceAction"_s, tr("Delete at the Service…"), {});
+    adopt = make(u"adoptAction"_s, tr("Compare with the Service…"), u"search"_s);
+    adopt->setStatusTip(tr("Which instances exist at a service, and how they differ from those here"));
+    accounts = make(u"accountsAction"_s, tr("Accounts…"), u"key"_s);
+    accounts->setStatusTip(tr("The services and tenants, and their secrets"));
     unfinished = make(u"unfinishedAction"_s, tr("Unfinished Creations…"), u"search"_s);
     keptSessions = make(u"keptSessionsAction"_s, tr("Kept Sign-ins…"), u"key"_s);
     find = make(u"findAction"_s, tr("Search"), u"search"_s, QKeySequence::Find);
+    needsAttention = make(u"needsAttentionAction"_s, tr("Needs Attention"), u"warning"_s);
+    needsAttention->setCheckable(true);
     refresh = make(u"refreshAction"_s, tr("Refresh"), u"reload"_s, QKeySequence::Refresh);
     details = make(u"detailsAction"_s, tr("Details"), u"details"_s, Qt::Key_F9);
     details->setCheckable(true);
@@ -65,18 +85,18 @@ void MainWindowActions::fillMenuBar(QMainWindow &window)
     QMenu *file = bar->addMenu(tr("&File"));
     file->addActions({ newInstance, practice });
     file->addSeparator();
-    file->addAction(exportInstances);
+    file->addActions({ openRecipe, importInstances, exportInstances });
     file->addSeparator();
-    file->addAction(network);
+    file->addActions({ accounts, network });
     file->addSeparator();
     file->addAction(quit);
     //: Menu with what can be done with the selected instances
     QMenu *instance = bar->addMenu(tr("&Instance"));
     fillInstanceMenu(*instance);
     instance->addSeparator();
-    instance->addAction(unfinished);
+    instance->addActions({ adopt, unfinished });
     QMenu *view = bar->addMenu(tr("&View"));
-    view->addAction(find);
+    view->addActions({ find, needsAttention });
     filter = view->addMenu(icon(u"filter"_s), tr("Filter"));
     filter->setObjectName(u"filterMenu"_s);
     sorting = view->addMenu(tr("Sort By"));
@@ -100,11 +120,13 @@ void MainWindowActions::fillInstanceMenu(QMenu &menu) const
 {
     menu.addActions({ pasteAnswer, withdraw });
     menu.addSeparator();
+    menu.addActions({ check, reauthenticate, edit, enable, disable });
+    menu.addSeparator();
     menu.addActions({ copyRows, copyToken, copyHeader, copyId });
     menu.addSeparator();
-    menu.addAction(exportInstances);
+    menu.addActions({ likeThis, saveRecipe, exportInstances });
     menu.addSeparator();
-    menu.addAction(deleteHere);
+    menu.addActions({ deleteHere, deleteAtService });
 }
 
 void MainWindowActions::setSelected(int count, bool secretsLost)
@@ -114,6 +136,13 @@ void MainWindowActions::setSelected(int count, bool secretsLost)
     copyId->setEnabled(count > 0);
     copyRows->setEnabled(count > 0);
     deleteHere->setEnabled(count > 0);
+    deleteAtService->setEnabled(count > 0);
+    likeThis->setEnabled(count == 1);
+    saveRecipe->setEnabled(count > 0);
+    reauthenticate->setEnabled(count == 1);
+    edit->setEnabled(count > 0);
+    enable->setEnabled(count > 0);
+    disable->setEnabled(count > 0);
 }
 
 void MainWindowActions::setAttempt(bool isAttempt, bool waits)
@@ -123,7 +152,8 @@ void MainWindowActions::setAttempt(bool isAttempt, bool waits)
     pasteAnswer->setVisible(isAttempt);
     withdraw->setVisible(isAttempt);
     if (isAttempt) {
-        for (QAction *action : { copyToken, copyHeader, copyId })
+        for (QAction *action :
+             { copyToken, copyHeader, copyId, reauthenticate, edit, enable, disable, deleteAtService })
             action->setEnabled(false); // there is no instance yet
     }
 }

@@ -20,8 +20,13 @@ public:
     explicit MainWindowActions(QMainWindow &window);
 
     QAction *newInstance;
+    QAction *likeThis;
     QAction *practice;
+    QAction *openRecipe;
+    QAction *saveRecipe;
+    QAction *importInstances;
     QAction *exportInstances;
+    QAction *accounts;
     QAction *quit;
     QAction *copyToken;
     QAction *copyHeader;
@@ -29,10 +34,18 @@ public:
     QAction *copyRows;
     QAction *pasteAnswer;
     QAction *withdraw;
+    QAction *check;
+    QAction *reauthenticate;
+    QAction *edit;
+    QAction *enable;
+    QAction *disable;
     QAction *deleteHere;
+    QAction *deleteAtService;
+    QAction *adopt;
     QAction *unfinished;
     QAction *keptSessions;
     QAction *find;
+    QAction *needsAttention;
     QAction *refresh;
     QAction *details;
     QAction *exchange;
