@@ -246,13 +246,9 @@ void Desktop::takeAnswer(const Instance &attempt)
     });
 }
 
-void Desktop::reauthenticate(const Instance &)
-{
-}
+void Desktop::reauthenticate(const Instance &) { }
 
-void Desktop::makeLikeThis(const Instance &)
-{
-}
+void Desktop::makeLikeThis(const Instance &) { }
 
 void Desktop::startPractice()
 {
