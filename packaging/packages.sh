@@ -23,6 +23,7 @@ iw_test_packages=(
     libxcb1-dev libsqlite3-dev nodejs=node npm=npm
     desktop-file-utils appstream dpkg-dev fakeroot=fakeroot file=file
     lld=ld.lld clang-format-16 shellcheck=shellcheck
+    zsh=zsh fish=fish groff-base=groff
 )
 
 # Only for tests/run -L fuzz.

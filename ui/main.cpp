@@ -18,6 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What stands behind "--" is no option.
+QStringList optionsOf(const QStringList &arguments)
+{
+    const qsizetype end = arguments.indexOf("--"_L1);
+    return end < 0 ? arguments : arguments.first(end);
+}
+
 void describeApplication()
 {
     QCoreApplication::setApplicationName(u"instance-wizard"_s);
@@ -30,7 +37,7 @@ int runCommandLine(int &argc, char **argv, const QStringList &arguments)
     QCoreApplication application(argc, argv);
     describeApplication();
     iw::installTranslations(application);
-    if (arguments.contains("--version"_L1)) {
+    if (optionsOf(arguments).contains("--version"_L1)) {
         std::puts("instance-wizard " IW_VERSION);
         return 0;
     }
@@ -84,7 +91,8 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const bool withoutWindow = !iw::CommandLine::commandIn(arguments).isEmpty() || arguments.contains("--version"_L1)
-        || arguments.contains("--help"_L1) || arguments.contains("-h"_L1);
+    const QStringList options = optionsOf(arguments);
+    const bool withoutWindow = !iw::CommandLine::commandIn(arguments).isEmpty() || options.contains("--version"_L1)
+        || options.contains("--help"_L1) || options.contains("-h"_L1);
     return withoutWindow ? runCommandLine(argc, argv, arguments) : runWindow(argc, argv, arguments);
 }

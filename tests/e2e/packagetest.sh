@@ -56,6 +56,10 @@ for path in bin/instance-wizard bin/instance-wizard-sandbox \
     share/applications/io.github.instancewizard.InstanceWizard.desktop \
     share/metainfo/io.github.instancewizard.InstanceWizard.metainfo.xml \
     share/icons/hicolor/scalable/apps/io.github.instancewizard.InstanceWizard.svg \
+    share/man/man1/instance-wizard.1.gz \
+    share/bash-completion/completions/instance-wizard \
+    share/zsh/vendor-completions/_instance-wizard \
+    share/fish/vendor_completions.d/instance-wizard.fish \
     share/doc/instance-wizard/copyright; do
     grep -q " \./usr/$path\$" <<<"$contents" || fail "the package lacks /usr/$path"
 done

@@ -3,6 +3,7 @@
 
 #include "app/signin/providertext.h"
 #include "ui/commandline/commandtable.h"
+#include "ui/commandline/exitcode.h"
 #include "ui/commandline/secretsource.h"
 
 #include <QCoreApplication>
@@ -173,6 +174,10 @@ QString CommandLine::globalOption(const QStringList &arguments, const QString &n
 
 QString CommandLine::help()
 {
+    QStringList codes;
+    const auto all = exitCodes();
+    for (const auto &[code, meaning] : all)
+        codes.append(u"  %1  %2\n"_s.arg(int(code)).arg(meaning));
     return tr("Usage: instance-wizard [--data-dir DIR] [--service-url URL] [--practice]   the window\n"
               "       instance-wizard COMMAND [options]\n\nCommands:\n")
         + listing(commandTable())
@@ -180,8 +185,8 @@ QString CommandLine::help()
              "(INSTANCE_WIZARD_USER_SECRET, _ORGANIZATION_SECRET, _API_SECRET, _ENCRYPTED_KEY, _PASSPHRASE,\n"
              "_NEW_PASSPHRASE, _BACKUP_PASSPHRASE) or from --secrets-fd, never from arguments. A passphrase that is\n"
              "missing is asked for on a terminal.\n\n"
-             "Exit codes: 0 done, 2 usage, 3 input refused, 4 vault locked or unusable, 5 service refused,\n"
-             "6 unreachable, 7 sign-in denied or mismatched, 8 outcome unknown.\n");
+             "Exit codes:\n")
+        + codes.join(QString());
 }
 
 int CommandLine::run(const QStringList &arguments, const CommandContext &context)

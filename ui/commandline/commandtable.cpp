@@ -10,6 +10,7 @@
 #include "ui/commandline/exportcommand.h"
 #include "ui/commandline/listcommand.h"
 #include "ui/commandline/sandboxcommand.h"
+#include "ui/commandline/shellcommands.h"
 #include "ui/commandline/vaultbackupcommand.h"
 #include "ui/commandline/vaultpassphrasecommand.h"
 #include "ui/commandline/vaultrestorecommand.h"
@@ -181,6 +182,12 @@ QList<CommandEntry> commandTable()
           make<VaultRestoreCommand>,
           {},
           { u"merge|replace|set-aside"_s } },
+        { u"completion"_s,
+          u"bash|zsh|fish [WORD...]"_s,
+          CommandLine::tr("Print the script that completes command lines in that shell."),
+          {},
+          make<CompletionCommand> },
+        { u"manual"_s, {}, CommandLine::tr("Print the manual page, for \"man -l -\"."), {}, make<ManualCommand> },
     };
 }
 

@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/exitcode.h"
 
+#include "ui/commandline/commandline.h"
+
 #include <QStringList>
 
 namespace iw {
 
 using namespace Qt::StringLiterals;
+
+QList<std::pair<ExitCode, QString>> exitCodes()
+{
+    return { { ExitCode::Done, CommandLine::tr("done") },
+             { ExitCode::Usage, CommandLine::tr("usage") },
+             { ExitCode::InputRefused, CommandLine::tr("input refused") },
+             { ExitCode::VaultUnusable, CommandLine::tr("vault locked or unusable") },
+             { ExitCode::ServiceRefused, CommandLine::tr("service refused") },
+             { ExitCode::Unreachable, CommandLine::tr("unreachable") },
+             { ExitCode::SignInRefused, CommandLine::tr("sign-in denied or mismatched") },
+             { ExitCode::OutcomeUnknown, CommandLine::tr("outcome unknown") } };
+}
 
 ExitCode exitCodeFor(const Problem &problem)
 {

@@ -3,6 +3,10 @@
 
 #include "app/base/problem.h"
 
+#include <QList>
+
+#include <utility>
+
 namespace iw {
 
 /// The command line's exit codes (README, "Command line").
@@ -16,6 +20,9 @@ enum class ExitCode {
     SignInRefused = 7,
     OutcomeUnknown = 8,
 };
+
+/// Every code and what it says, for help and manual.
+[[nodiscard]] QList<std::pair<ExitCode, QString>> exitCodes();
 
 /// The exit code that a problem leads to.
 [[nodiscard]] ExitCode exitCodeFor(const Problem &problem);

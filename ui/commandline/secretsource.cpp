@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/secretsource.h"
 
+#include "ui/commandline/commandline.h"
+
 #include <QCommandLineParser>
 #include <QFile>
 #include <QJsonDocument>
@@ -14,14 +16,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::pair<QLatin1StringView, const char *> variables[] = {
-    { "userSecret"_L1, "INSTANCE_WIZARD_USER_SECRET" },
-    { "organizationSecret"_L1, "INSTANCE_WIZARD_ORGANIZATION_SECRET" },
-    { "oauth.api.secret"_L1, "INSTANCE_WIZARD_API_SECRET" },
-    { "infusionsoft.private.key"_L1, "INSTANCE_WIZARD_ENCRYPTED_KEY" },
-    { "passphrase"_L1, "INSTANCE_WIZARD_PASSPHRASE" },
-    { "new-passphrase"_L1, "INSTANCE_WIZARD_NEW_PASSPHRASE" },
-    { "backup-passphrase"_L1, "INSTANCE_WIZARD_BACKUP_PASSPHRASE" },
+struct Variable
+{
+    QLatin1StringView key;
+    const char *name;
+    const char *meaning;
+};
+constexpr Variable known[] = {
+    { "userSecret"_L1, "INSTANCE_WIZARD_USER_SECRET", QT_TRANSLATE_NOOP("iw::CommandLine", "the user secret") },
+    { "organizationSecret"_L1, "INSTANCE_WIZARD_ORGANIZATION_SECRET",
+      QT_TRANSLATE_NOOP("iw::CommandLine", "the organization secret") },
+    { "oauth.api.secret"_L1, "INSTANCE_WIZARD_API_SECRET",
+      QT_TRANSLATE_NOOP("iw::CommandLine", "the application's API secret") },
+    { "infusionsoft.private.key"_L1, "INSTANCE_WIZARD_ENCRYPTED_KEY",
+      QT_TRANSLATE_NOOP("iw::CommandLine", "the Infusionsoft encrypted key") },
+    { "passphrase"_L1, "INSTANCE_WIZARD_PASSPHRASE", QT_TRANSLATE_NOOP("iw::CommandLine", "the vault's passphrase") },
+    { "new-passphrase"_L1, "INSTANCE_WIZARD_NEW_PASSPHRASE",
+      QT_TRANSLATE_NOOP("iw::CommandLine", "the passphrase that is to be set") },
+    { "backup-passphrase"_L1, "INSTANCE_WIZARD_BACKUP_PASSPHRASE",
+      QT_TRANSLATE_NOOP("iw::CommandLine", "the passphrase of a backup file") },
 };
 
 constexpr qint64 largest = 64 * 1024;
@@ -30,16 +43,16 @@ constexpr qint64 largest = 64 * 1024;
 
 void SecretSource::clearEnvironment()
 {
-    for (const auto &[key, variable] : variables)
-        qunsetenv(variable);
+    for (const Variable &variable : known)
+        qunsetenv(variable.name);
 }
 
 Result<SecretSource> SecretSource::read(const QCommandLineParser &options)
 {
     SecretSource source;
-    for (const auto &[key, variable] : variables) {
-        if (qEnvironmentVariableIsSet(variable))
-            source.m_secrets.insert_or_assign(QString(key), Secret::fromBytes(qgetenv(variable)));
+    for (const Variable &variable : known) {
+        if (qEnvironmentVariableIsSet(variable.name))
+            source.m_secrets.insert_or_assign(QString(variable.key), Secret::fromBytes(qgetenv(variable.name)));
     }
     clearEnvironment(); // a browser that is started has no business with them
     const QString option = u"secrets-fd"_s;
@@ -77,9 +90,9 @@ Secret SecretSource::take(const QString &key)
 
 QString SecretSource::variableFor(const QString &key)
 {
-    for (const auto &[known, variable] : variables) {
-        if (known == key)
-            return QString::fromLatin1(variable);
+    for (const Variable &variable : known) {
+        if (variable.key == key)
+            return QString::fromLatin1(variable.name);
     }
     return {};
 }
@@ -87,11 +100,19 @@ QString SecretSource::variableFor(const QString &key)
 QString SecretSource::variableForOption(const QString &name)
 {
     const QString wanted = u"INSTANCE_WIZARD_"_s + name.toUpper().replace(u'-', u'_');
-    for (const auto &[key, variable] : variables) {
-        if (wanted == QLatin1StringView(variable))
+    for (const Variable &variable : known) {
+        if (wanted == QLatin1StringView(variable.name))
             return wanted;
     }
     return {};
+}
+
+QList<std::pair<QString, QString>> SecretSource::variables()
+{
+    QList<std::pair<QString, QString>> all;
+    for (const Variable &variable : known)
+        all.append({ QString::fromLatin1(variable.name), CommandLine::tr(variable.meaning) });
+    return all;
 }
 
 } // namespace iw

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const Secret *find(const QString &key) const;
     /// The variable that would have given it, for messages; empty where there is none.
     [[nodiscard]] static QString variableFor(const QString &key);
+    /// Every variable and what it holds, for help and manual.
+    [[nodiscard]] static QList<std::pair<QString, QString>> variables();
     /// The variable for whoever tried an option such as --passphrase instead; empty where there is none.
     [[nodiscard]] static QString variableForOption(const QString &name);
 
