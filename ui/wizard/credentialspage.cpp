@@ -3,8 +3,8 @@
 
 #include "app/instances/creationdraft.h"
 #include "ui/widgets/fieldedit.h"
+#include "ui/widgets/fieldform.h"
 #include "ui/widgets/lineedit.h"
-#include "ui/wizard/fieldform.h"
 #include "ui/wizard/newinstancewizard.h"
 
 #include <QDate>

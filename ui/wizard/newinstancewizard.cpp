@@ -3,10 +3,10 @@
 
 #include "app/base/paths.h"
 #include "app/settings/preferences.h"
+#include "ui/widgets/fieldform.h"
 #include "ui/wizard/createpage.h"
 #include "ui/wizard/credentialspage.h"
 #include "ui/wizard/donepage.h"
-#include "ui/wizard/fieldform.h"
 #include "ui/wizard/servicepage.h"
 #include "ui/wizard/signinpage.h"
 #include "ui/wizard/steplist.h"

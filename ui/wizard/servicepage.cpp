@@ -5,7 +5,7 @@
 #include "app/service/serviceaddress.h"
 #include "app/settings/preferences.h"
 #include "ui/widgets/fieldedit.h"
-#include "ui/wizard/fieldform.h"
+#include "ui/widgets/fieldform.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/wizard/fieldform.h"
+#include "ui/widgets/fieldform.h"
 
 #include "ui/widgets/fieldedit.h"
 #include "ui/widgets/lineedit.h"

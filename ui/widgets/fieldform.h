@@ -13,7 +13,7 @@ namespace iw {
 
 class FieldEdit;
 
-/// The fields of a page as one form, reusable by a dialog. Checks every field a person has touched, in the light of the
+/// The fields of a page or dialog as one form. Checks every field a person has touched, in the light of the
 /// others, as they type; applies fixes; and hands on what a paste held for fields that are not its own.
 class FieldForm final : public QWidget
 {
