@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accounts/accountstore.h"
 
+#include "app/service/answerproblem.h"
 #include "app/service/serviceaddress.h"
 #include "app/vault/vault.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <utility>
 
 namespace iw {
 
@@ -20,7 +20,8 @@ const QString organizationField = u"organizationSecret"_s;
 
 ServiceAccount fromRecord(const VaultRecord &record)
 {
-    return { record.id, record.name, QUrl(record.serviceUrl), record.extra.value(u"practice"_s).toBool() };
+    return { record.id, record.revision, record.name, QUrl(record.serviceUrl),
+             record.extra.value(u"practice"_s).toBool() };
 }
 
 QString baseName(const QUrl &apiUrl, bool practice)
@@ -83,27 +84,20 @@ Result<ServiceAccount> AccountStore::ensure(const QUrl &apiUrl, const PlatformSe
 {
     if (const auto known = find(apiUrl, secrets))
         return *known;
-    QSet<QString> taken;
-    const QList<ServiceAccount> all = accounts();
-    for (const ServiceAccount &account : all)
-        taken.insert(account.name.toCaseFolded());
+    ServiceAccount account{ .apiUrl = apiUrl, .practice = practice };
+    account.name = freeName(apiUrl, practice);
+    if (const auto saved = save(account, secrets); !saved)
+        return saved.problem();
+    return account;
+}
+
+QString AccountStore::freeName(const QUrl &apiUrl, bool practice) const
+{
     const QString base = baseName(apiUrl, practice);
     QString name = base;
-    for (int number = 2; taken.contains(name.toCaseFolded()); ++number)
+    for (int number = 2; accountNamed(name); ++number)
         name = base + u' ' + QString::number(number);
-
-    VaultRecord record;
-    record.kind = accountKind;
-    record.serviceUrl = apiUrl.toString(QUrl::FullyEncoded);
-    record.name = name;
-    record.createdAt = QDateTime::currentDateTimeUtc();
-    record.extra.insert(u"practice"_s, practice);
-    SecretFields fields;
-    fields.emplace(userField, secrets.user.clone());
-    fields.emplace(organizationField, secrets.organization.clone());
-    if (const auto saved = m_vault.insert(record, fields); !saved)
-        return saved.problem();
-    return fromRecord(record);
+    return name;
 }
 
 Result<PlatformSecrets> AccountStore::secrets(const ServiceAccount &account) const
@@ -115,6 +109,102 @@ Result<PlatformSecrets> AccountStore::secrets(const ServiceAccount &account) con
     if (!organization)
         return organization.problem();
     return PlatformSecrets{ std::move(*user), std::move(*organization) };
+}
+
+Outcome AccountStore::checkName(const QString &name, const QByteArray &recordId) const
+{
+    if (name.isEmpty())
+        return Problem{ .id = u"account.name-missing"_s };
+    const auto other = accountNamed(name);
+    if (other && other->recordId != recordId)
+        return Problem{ .id = u"account.name-taken"_s, .arguments = { { u"name"_s, other->name } } };
+    return Done{};
+}
+
+Outcome AccountStore::check(const ServiceAccount &account, const PlatformSecrets &secrets) const
+{
+    const Outcome named = checkName(account.name, account.recordId);
+    if (!named)
+        return named;
+    const auto known = find(account.apiUrl, secrets);
+    if (known && known->recordId != account.recordId)
+        return Problem{ .id = u"account.known"_s,
+                        .arguments = { { u"name"_s, known->name }, { u"host"_s, shownHost(account.apiUrl) } } };
+    return Done{};
+}
+
+Outcome AccountStore::save(ServiceAccount &account, const PlatformSecrets &secrets)
+{
+    if (const auto allowed = check(account, secrets); !allowed)
+        return allowed;
+    VaultRecord record;
+    if (!account.recordId.isEmpty()) {
+        const auto present = m_vault.record(account.recordId);
+        if (!present)
+            return present.problem();
+        record = *present;
+        record.revision = account.revision;
+    } else {
+        record.kind = accountKind;
+        record.serviceUrl = account.apiUrl.toString(QUrl::FullyEncoded);
+        record.createdAt = QDateTime::currentDateTimeUtc();
+        record.extra.insert(u"practice"_s, account.practice);
+    }
+    record.name = account.name;
+    SecretFields fields;
+    fields.emplace(userField, secrets.user.clone());
+    fields.emplace(organizationField, secrets.organization.clone());
+    const Outcome saved = record.id.isEmpty() ? m_vault.insert(record, fields) : m_vault.update(record, fields);
+    if (saved)
+        account = fromRecord(record);
+    return saved;
+}
+
+Outcome AccountStore::rename(const ServiceAccount &account, const QString &name)
+{
+    if (const auto allowed = checkName(name, account.recordId); !allowed)
+        return allowed;
+    auto record = m_vault.record(account.recordId);
+    if (!record)
+        return record.problem();
+    record->revision = account.revision;
+    record->name = name;
+    return m_vault.update(*record);
+}
+
+Result<AccountUse> AccountStore::use(const ServiceAccount &account) const
+{
+    AccountUse use;
+    const std::pair<QString, int AccountUse::*> kinds[] = { { u"instance"_s, &AccountUse::instances },
+                                                            { u"intent"_s, &AccountUse::unfinished },
+                                                            { u"attempt"_s, &AccountUse::signIns },
+                                                            { u"session"_s, &AccountUse::sessions } };
+    const QString reference = QString::fromLatin1(account.recordId.toHex());
+    for (const auto &[kind, count] : kinds) {
+        const auto records = m_vault.list(kind);
+        if (!records)
+            return records.problem();
+        for (const VaultRecord &record : *records) {
+            if (record.extra.value(accountReference).toString() != reference)
+                continue;
+            use.records.append(record);
+            ++(use.*count);
+        }
+    }
+    return use;
+}
+
+Outcome AccountStore::remove(const ServiceAccount &account, const AccountUse &use)
+{
+    if (use.unfinished > 0) // the one way to what may have been made at the service
+        return Problem{ .id = u"account.unfinished"_s,
+                        .arguments = { { u"name"_s, account.name }, { u"count"_s, QString::number(use.unfinished) } } };
+    const auto record = m_vault.record(account.recordId);
+    if (!record)
+        return record.problem();
+    if (record->revision != account.revision)
+        return Problem{ .id = u"vault.changed-elsewhere"_s };
+    return m_vault.removeWithReferring(*record, use.records);
 }
 
 } // namespace iw

@@ -12,9 +12,10 @@ namespace iw {
 /// A tenant at a service: where it is and, sealed in the vault, its user and organization secret.
 struct ServiceAccount
 {
-    QByteArray recordId; ///< empty until saved
-    QString name; ///< the service's name, numbered where one service has several
-    QUrl apiUrl;
+    QByteArray recordId{}; ///< empty until saved
+    qint64 revision = 0;
+    QString name{}; ///< at first the service's, numbered where one service has several; no two are alike
+    QUrl apiUrl{};
     bool practice = false; ///< made by the practice service: stays out of exports of "all"
 };
 

@@ -51,6 +51,11 @@ ListInstancesJob *ServiceClient::listInstances(const QUrl &api, const PlatformSe
     return new ListInstancesJob(context(), api, secrets, searchText, parent);
 }
 
+TryAccessJob *ServiceClient::tryAccess(const QUrl &api, const PlatformSecrets &secrets, QObject *parent)
+{
+    return new TryAccessJob(context(), api, secrets, parent);
+}
+
 ReachServiceJob *ServiceClient::reach(const QUrl &api, QObject *parent)
 {
     return new ReachServiceJob(context(), api, parent);

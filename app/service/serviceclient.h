@@ -59,6 +59,7 @@ class CreateInstanceJob;
 class ListInstancesJob;
 class ReachServiceJob;
 class ReadInstanceJob;
+class TryAccessJob;
 
 /// Makes the calls of one service. Each call is a job that belongs to the given parent; deleting it aborts the call.
 /// Every request and answer goes, redacted, into the exchange log. No redirect is followed, cookies are off, http is
@@ -107,6 +108,9 @@ public:
     /// GET /instances, every page; a 404 is an empty list. searchText may be empty.
     [[nodiscard]] ListInstancesJob *listInstances(const QUrl &api, const PlatformSecrets &secrets,
                                                   const QString &searchText, QObject *parent);
+
+    /// Whether the service accepts the secrets: GET /instances with a page of one.
+    [[nodiscard]] TryAccessJob *tryAccess(const QUrl &api, const PlatformSecrets &secrets, QObject *parent);
 
     /// GET /instances/{id}.
     [[nodiscard]] ReadInstanceJob *readInstance(const QUrl &api, const PlatformSecrets &secrets, const QString &id,

@@ -10,4 +10,5 @@
 #include "app/service/listinstancesjob.h"
 #include "app/service/reachservicejob.h"
 #include "app/service/readinstancejob.h"
+#include "app/service/tryaccessjob.h"
 #include "app/service/updateinstancejob.h"

@@ -4,6 +4,7 @@
 #include "app/base/logging.h"
 #include "app/base/random.h"
 #include "app/vault/keyslots.h"
+#include "app/vault/recordremoval.h"
 #include "app/vault/sealedwrite.h"
 #include "app/vault/vaultbackup.h"
 #include "app/vault/vaultkeys.h"
@@ -296,36 +297,31 @@ Outcome Vault::update(VaultRecord &record, const SecretFields &secrets)
 
 Outcome Vault::remove(const QByteArray &id, std::optional<qint64> revision)
 {
-    const Result<VaultRecord> present = record(id);
+    return remove({ .id = id, .revision = revision });
+}
+
+Outcome Vault::removeWithReferring(const VaultRecord &record, const QList<VaultRecord> &referring)
+{
+    return remove({ .id = record.id, .revision = record.revision, .referring = referring });
+}
+
+Outcome Vault::remove(const RecordRemoval &removal)
+{
+    const Result<VaultRecord> present = record(removal.id);
     if (!present)
         return present.problem();
-    Outcome committed = Done{};
-    {
-        auto transaction = d->file.beginWrite();
-        if (!transaction)
-            return transaction.problem();
-        if (revision) {
-            const auto row = RecordTable::byId(d->file.database(), id);
-            if (!row)
-                return row.problem();
-            if (!row.value())
-                return d->problem(u"vault.no-record"_s);
-            if (row.value()->record.revision != *revision)
-                return d->problem(u"vault.changed-elsewhere"_s);
-        }
-        const auto removed = RecordTable::remove(d->file.database(), id);
-        if (!removed)
-            return removed.problem();
-        committed = transaction->commit();
+    const Outcome removed = removal.carryOut(d->file);
+    if (!removed)
+        return removed;
+    QStringList kinds{ present->kind };
+    d->keys.removeSessionSecrets(removal.id);
+    for (const VaultRecord &record : removal.referring.value_or(QList<VaultRecord>())) {
+        d->keys.removeSessionSecrets(record.id);
+        if (!kinds.contains(record.kind))
+            kinds.append(record.kind);
     }
-    if (!committed) {
-        // As with isThereAllTheSame().
-        const auto row = RecordTable::byId(d->file.database(), id);
-        if (!row || row.value() || !d->file.syncFolder())
-            return committed;
-    }
-    d->keys.removeSessionSecrets(id);
-    Q_EMIT changed(present->kind);
+    for (const QString &kind : std::as_const(kinds))
+        Q_EMIT changed(kind);
     return Done{};
 }
 

@@ -13,6 +13,7 @@ namespace iw {
 
 class KeySlots;
 class VaultBackup;
+struct RecordRemoval;
 
 /// The SQLite file with records in clear and their secrets sealed, each under the data key with XChaCha20-Poly1305
 /// (DESIGN section 5). Knows records only. Every call is synchronous and short (a few milliseconds); the key is fetched
@@ -78,6 +79,9 @@ public:
     [[nodiscard]] Outcome update(VaultRecord &record, const SecretFields &secrets = {});
     /// With a revision: only where the row still has it; else problem "vault.changed-elsewhere".
     [[nodiscard]] Outcome remove(const QByteArray &id, std::optional<qint64> revision = {});
+    /// With it, in the same transaction, the rows that refer to it by accountReference: exactly those. Where it has
+    /// another revision by now, or another row or one of another kind refers to it, "vault.changed-elsewhere".
+    [[nodiscard]] Outcome removeWithReferring(const VaultRecord &record, const QList<VaultRecord> &referring);
     /// Opens one sealed value. Problems "vault.locked", "vault.no-secret", "vault.value-damaged" (this value was
     /// changed, moved or is an older one; others still open), "vault.damaged" (the file is).
     [[nodiscard]] Result<Secret> secret(const QByteArray &id, const QString &field) const;
@@ -91,6 +95,7 @@ Q_SIGNALS:
     void readFailed(const iw::Problem &problem) const;
 
 private:
+    [[nodiscard]] Outcome remove(const RecordRemoval &removal);
     void tellAllChanged();
 
     class Private;

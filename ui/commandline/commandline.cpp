@@ -65,10 +65,9 @@ Invocation invocation(const QList<CommandEntry> &table, const QStringList &argum
         return { {}, arguments };
     Invocation found{ arguments[first], arguments };
     found.rest.removeAt(first);
-    if (entryNamed(table, found.name))
-        return found;
     if (!isGroup(table, found.name))
-        return { u"?"_s, arguments };
+        return entryNamed(table, found.name) ? found : Invocation{ u"?"_s, arguments };
+    // A group may be a command by itself: "accounts", "accounts rename".
     const qsizetype second = nextWord(found.rest, first);
     const QString both = second < 0 ? QString() : found.name + u' ' + found.rest[second];
     if (entryNamed(table, both)) {
@@ -221,7 +220,10 @@ int CommandLine::run(const QStringList &arguments, const CommandContext &context
         return int(ExitCode::Usage);
     }
     if (parser.isSet(helpOption)) {
-        plain.line(parser.helpText().replace(u"instance-wizard "_s, u"instance-wizard %1 "_s.arg(entry->name)));
+        QString text = parser.helpText().replace(u"instance-wizard "_s, u"instance-wizard %1 "_s.arg(entry->name));
+        if (isGroup(table, entry->name))
+            text += u'\n' + tr("Commands:") + u'\n' + listing(table, entry->name);
+        plain.line(text);
         return int(ExitCode::Done);
     }
     if (const QString wrong = misuse(*entry, parser); !wrong.isEmpty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/commandtable.h"
 
+#include "ui/commandline/accountcommands.h"
 #include "ui/commandline/accountscommand.h"
 #include "ui/commandline/adoptcommand.h"
 #include "ui/commandline/carecommands.h"
@@ -71,11 +72,27 @@ QList<CommandEntry> commandTable()
           make<ListCommand>,
           {} },
         { u"accounts"_s,
-          {},
-          CommandLine::tr("List the saved accounts: name, service and number of instances."),
-          {},
+          u"[ACCOUNT...]"_s,
+          CommandLine::tr("List the named or all saved accounts: name, service and number of instances."),
+          { { u"test"_s, CommandLine::tr("Try their secrets at their services, and tell what came of it.") } },
           make<AccountsCommand>,
           {} },
+        { u"accounts rename"_s,
+          u"ACCOUNT NAME"_s,
+          CommandLine::tr("Give an account another name here."),
+          {},
+          make<RenameAccountCommand> },
+        { u"accounts secrets"_s,
+          u"ACCOUNT"_s,
+          CommandLine::tr("Give an account new user and organization secrets, once its service has accepted them."),
+          {},
+          make<AccountSecretsCommand> },
+        { u"accounts remove"_s,
+          u"ACCOUNT"_s,
+          CommandLine::tr("Forget an account here; at the service everything stays."),
+          { { u"with-instances"_s,
+              CommandLine::tr("Forget its saved instances as well, with their tokens and secrets.") } },
+          make<RemoveAccountCommand> },
         { u"show"_s, u"ID"_s, CommandLine::tr("Show one saved instance."), { reveal }, make<ShowCommand>, {} },
         { u"check"_s,
           u"[ID...]"_s,

@@ -105,7 +105,7 @@ struct Source
 constexpr Source sources[] = {
     { "ID"_L1, instanceIds },         { "TAG"_L1, instanceTags },       { "F"_L1, formats },
     { "--account"_L1, accountNames }, { "--connector"_L1, connectors }, { "--service-url"_L1, services },
-    { "accounts"_L1, accountNames },
+    { "ACCOUNT"_L1, accountNames },
 };
 
 std::optional<Words> wordsFrom(const QString &name, const CommandContext &context)
@@ -183,17 +183,19 @@ void readWord(Reading &reading, const QList<CommandEntry> &table, const QString 
         const QCommandLineOption *option = optionNamed(reading.options, word.section(u'=', 0, 0));
         if (option && !option->valueName().isEmpty() && !word.contains(u'='))
             reading.awaits = option;
-    } else if (reading.entry || reading.names.size() == 2) {
-        reading.arguments.append(word);
     } else {
-        reading.names.append(word);
-        const QString name = reading.names.join(u' ');
         // A command may be a group as well: "accounts", "accounts rename".
+        const QString name = (reading.names + QStringList{ word }).join(u' ');
         const auto found =
             std::find_if(table.cbegin(), table.cend(), [&](const CommandEntry &entry) { return entry.name == name; });
-        if (found != table.cend()) {
+        if (found != table.cend() && reading.names.size() < 2 && reading.arguments.isEmpty()) {
+            reading.names.append(word);
             reading.entry = &*found;
-            reading.options += found->options;
+            reading.options = programOptions() + found->options;
+        } else if (reading.entry || reading.names.size() == 2) {
+            reading.arguments.append(word);
+        } else {
+            reading.names.append(word);
         }
     }
 }
@@ -246,7 +248,7 @@ Completion completed(const QList<CommandEntry> &table, const QStringList &typed,
             const QStringList described = reading.entry->arguments.split(u' ', Qt::SkipEmptyParts);
             const qsizetype place = std::min(reading.arguments.size(), described.size() - 1);
             if (place >= 0 && (place == reading.arguments.size() || described[place].contains("..."_L1)))
-                completion = valueOf(described[place], reading.names.constFirst(), context);
+                completion = valueOf(described[place], reading.names.join(u' '), context);
         }
         if (reading.arguments.isEmpty() && completion.kind == Completion::Kind::Words
             && (!reading.entry || reading.names.size() == 1))

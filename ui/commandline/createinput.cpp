@@ -58,14 +58,10 @@ std::optional<Problem> readService(const CommandContext &context, const QCommand
     const Service service = serviceForUrl(*url);
     draft.serviceName = service.id == "other"_L1 ? url->host() : service.name;
     for (const QString &key : { u"userSecret"_s, u"organizationSecret"_s }) {
-        Secret secret = secrets.take(key);
-        if (secret.isEmpty())
-            return Problem{ .id = u"commandline.secret-missing"_s,
-                            .arguments = { { u"variable"_s, SecretSource::variableFor(key) } } };
-        if (const auto problem = refused(sharedField(key), { { key, secret.reveal() } }, remarks))
-            return problem;
-        Secret accepted = Secret::fromText(acceptedValue(sharedField(key), secret.reveal()));
-        (key == "userSecret"_L1 ? draft.platform.user : draft.platform.organization) = std::move(accepted);
+        auto secret = readPlatformSecret(key, secrets, remarks);
+        if (!secret)
+            return secret.problem();
+        (key == "userSecret"_L1 ? draft.platform.user : draft.platform.organization) = std::move(*secret);
     }
     return std::nullopt;
 }
@@ -132,6 +128,17 @@ Result<CreationDraft> readCreateInput(const CommandContext &context, const QComm
         return tags.problem();
     draft.tags = *tags;
     return draft;
+}
+
+Result<Secret> readPlatformSecret(const QString &key, SecretSource &secrets, QStringList &remarks)
+{
+    const Secret secret = secrets.take(key);
+    if (secret.isEmpty())
+        return Problem{ .id = u"commandline.secret-missing"_s,
+                        .arguments = { { u"variable"_s, SecretSource::variableFor(key) } } };
+    if (const auto problem = refused(sharedField(key), { { key, secret.reveal() } }, remarks))
+        return *problem;
+    return Secret::fromText(acceptedValue(sharedField(key), secret.reveal()));
 }
 
 Result<QString> readName(const QString &typed, QStringList &remarks)

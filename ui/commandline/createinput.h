@@ -18,6 +18,9 @@ class SecretSource;
 [[nodiscard]] Result<CreationDraft> readCreateInput(const CommandContext &context, const QCommandLineParser &options,
                                                     SecretSource &secrets, QStringList &remarks);
 
+/// "userSecret" or "organizationSecret" as given, by the wizard's rules. Problems "field.*",
+/// "commandline.secret-missing".
+[[nodiscard]] Result<Secret> readPlatformSecret(const QString &key, SecretSource &secrets, QStringList &remarks);
 /// A name as typed, by the wizard's rules. Problems "field.*".
 [[nodiscard]] Result<QString> readName(const QString &typed, QStringList &remarks);
 /// Tags as typed, one argument each.

@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Several tenants at several services: the objects by themselves, the commands.
+if(TARGET app::sandbox)
+    iw_add_test(e2e/accountstest app::instances app::sandbox tests_support_scriptedserver)
+endif()
+if(TARGET app::sandbox AND TARGET instance-wizard AND UNIX)
+    iw_add_test(e2e/accountscommandtest app::instances app::sandbox TIMEOUT 120 DEPENDS instance-wizard)
+endif()
