@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop.h"
 
+#include "ui/care/accountsdialog.h"
 #include "ui/care/unfinisheddialog.h"
 #include "ui/mainwindow/keptsessionsdialog.h"
 #include "ui/program.h"
@@ -62,6 +63,7 @@ Desktop::Desktop(Program &program, const QString &binDir, QObject *parent)
     connect(&m_window, &MainWindow::practiceRequested, this, &Desktop::startPractice);
     connect(&m_window, &MainWindow::unfinishedRequested, this, &Desktop::openUnfinished);
     connect(&m_window, &MainWindow::networkRequested, this, &Desktop::openNetwork);
+    connect(&m_window, &MainWindow::accountsRequested, this, &Desktop::openAccounts);
     connect(&m_window, &MainWindow::answerRequested, this, &Desktop::takeAnswer);
     connect(&m_window, &MainWindow::reauthenticateRequested, this, &Desktop::reauthenticate);
     connect(&m_window, &MainWindow::likeThisRequested, this, &Desktop::makeLikeThis);
@@ -193,6 +195,26 @@ void Desktop::openNetwork()
         m_networkDialog->addAction(m_window.lockAction());
     }
     m_networkDialog->open();
+}
+
+void Desktop::openAccounts()
+{
+    if (!m_accountsDialog) {
+        m_accountsDialog =
+            new AccountsDialog(AccountsDialogServices{ { [this]() -> ServiceClient & { return m_program.client(); },
+                                                         m_program.accounts(), m_unlocker },
+                                                       m_program.instances(),
+                                                       m_prompts,
+                                                       m_accountTests },
+                               &m_window);
+        m_accountsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_accountsDialog->addAction(m_window.lockAction());
+        connect(m_accountsDialog, &AccountsDialog::unfinishedRequested, this, [this] {
+            m_accountsDialog->reject();
+            openUnfinished();
+        });
+    }
+    m_accountsDialog->open();
 }
 
 void Desktop::openUnfinished()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/connectors/fieldchecker.h"
+#include "ui/care/accountsmodel.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/signin/webviewplugin.h"
 #include "ui/vault/vaultunlocker.h"
@@ -15,6 +16,7 @@
 
 namespace iw {
 
+class AccountsDialog;
 class NetworkDialog;
 class NewInstanceWizard;
 class Program;
@@ -41,6 +43,8 @@ public:
     void startPractice();
     /// The creations whose outcome is not known.
     void openUnfinished();
+    /// Every tenant at every service.
+    void openAccounts();
     /// Proxy and certificates; before the wizard where that is open.
     void openNetwork();
 
@@ -74,6 +78,8 @@ private:
     QPointer<NewInstanceWizard> m_wizard;
     QPointer<UnfinishedDialog> m_unfinished;
     QPointer<NetworkDialog> m_networkDialog;
+    QPointer<AccountsDialog> m_accountsDialog;
+    AccountTests m_accountTests; ///< of this session
     QString m_presetServiceUrl;
     bool m_firstFrameSeen = false;
     bool m_wantsPracticeWizard = false; ///< once the practice service runs

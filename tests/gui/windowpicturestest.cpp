@@ -7,6 +7,7 @@
 #include "app/network/networkaccess.h"
 #include "app/problems/problemcatalog.h"
 #include "app/vault/keyslots.h"
+#include "ui/care/accountsdialog.h"
 #include "ui/mainwindow/instanceview.h"
 #include "ui/settings/networkdialog.h"
 #include "ui/widgets/fieldedit.h"
@@ -194,6 +195,7 @@ class WindowPicturesTest : public QObject
         picture(*explain, u"explain"_s);
         explain->close();
         network(fixture);
+        accounts();
         vaultDialogs();
         fields();
     }
@@ -215,6 +217,70 @@ class WindowPicturesTest : public QObject
         picture(dialog, u"network-manual"_s);
         dialog.close();
         QNetworkProxyFactory::setUseSystemConfiguration(true);
+    }
+
+    void accounts()
+    {
+        WindowFixture fixture;
+        fixture.vault.beginSession();
+        AccountTests tests;
+        const AccountsDialogServices services{ { [&fixture]() -> ServiceClient & { return fixture.client; },
+                                                 fixture.accounts, fixture.unlocker },
+                                               fixture.instances,
+                                               fixture.prompts,
+                                               tests };
+        {
+            AccountsDialog empty(services);
+            empty.show();
+            picture(empty, u"accounts-empty"_s);
+        }
+        fixture.add(u"Green Valley Dental"_s);
+        fixture.add(u"Practice"_s, {}, true);
+        const QList<QUrl> others = { QUrl(u"https://api.cloud-elements.co.uk/elements/api-v2"_s),
+                                     QUrl(u"https://api.openconnectors.ext.hanatrial.ondemand.com/elements/api-v2"_s),
+                                     QUrl(u"https://refused.test/elements/api-v2"_s) };
+        for (const QUrl &url : others)
+            QVERIFY(fixture.accounts.ensure(url, { Secret::fromText(u"user"_s), Secret::fromText(u"org"_s) }, false));
+        const QList<ServiceAccount> all = fixture.accounts.accounts();
+        const QList<std::optional<Problem>> found{
+            Problem{ .id = u"service.unauthorized"_s,
+                     .arguments = { { u"host"_s, all[0].apiUrl.host() } },
+                     .status = 401,
+                     .message = u"Invalid Organization or User secret"_s },
+            Problem{ .id = u"service.timed-out"_s, .arguments = { { u"host"_s, all[1].apiUrl.host() } } }, std::nullopt
+        };
+        for (int i = 0; i < found.size(); ++i)
+            tests.insert(all[i].recordId, { .account = all[i], .problem = found[i] });
+        AccountsDialog dialog(services);
+        dialog.show();
+        picture(dialog, u"accounts"_s);
+        auto *table = dialog.findChild<QTableView *>(u"accountsTableView"_s);
+        const auto choose = [table](const QString &name) {
+            const auto found = table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, name);
+            table->selectRow(found.value(0).row());
+        };
+        choose(all[0].name);
+        picture(dialog, u"accounts-refused"_s);
+        const auto form = [&dialog](const char *button) {
+            dialog.findChild<QPushButton *>(QString::fromLatin1(button))->click();
+            return dialog.findChild<QDialog *>(u"accountDialog"_s);
+        };
+        auto *adding = form("accountsAddPushButton");
+        picture(*adding, u"account-add"_s);
+        adding->findChild<QPushButton *>(u"accountSavePushButton"_s)->click(); // nothing is entered
+        picture(*adding, u"account-add-missing"_s);
+        delete adding;
+        auto *renaming = form("accountsRenamePushButton");
+        picture(*renaming, u"account-rename"_s);
+        delete renaming;
+        choose(u"practice"_s); // nobody listens there
+        auto *changing = form("accountsSecretsPushButton");
+        changing->findChild<QLineEdit *>(u"userSecretLineEdit"_s)->setText(u"6f1ed002ab5595859014ebf0951522d9"_s);
+        changing->findChild<QLineEdit *>(u"organizationSecretLineEdit"_s)->setText(u"fb19a1f2ab5595859014ebf095152"_s);
+        picture(*changing, u"account-secrets"_s);
+        changing->findChild<QPushButton *>(u"accountSavePushButton"_s)->click();
+        QTRY_VERIFY(changing->findChild<QPushButton *>(u"accountSaveAnywayPushButton"_s)->isVisible());
+        picture(*changing, u"account-secrets-untried"_s);
     }
 
     void vaultDialogs()
