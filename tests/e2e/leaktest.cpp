@@ -150,7 +150,7 @@ public:
         if (!driver.press(QWizard::FinishButton) || !QTest::qWaitFor([&] { return m_desktop.rows() == 1; }, 30000))
             return fail(u"no row"_s);
         look(u"table"_s);
-        if (!useInstance() || !lockAndUnlock() || !changeKey() || !backUpAndRestore() || !clearUp())
+        if (!useInstance() || !changeAccount() || !lockAndUnlock() || !changeKey() || !backUpAndRestore() || !clearUp())
             return fail(m_error);
         m_desktop.desktop.reset();
         m_desktop.program.reset();
@@ -180,6 +180,24 @@ private:
         for (const QString &dialog : { u"exchangeDialog"_s, u"exportDialog"_s })
             if (QWidget *open = shown(dialog))
                 open->close();
+        return true;
+    }
+
+    bool changeAccount()
+    {
+        trigger(u"accountsAction"_s);
+        if (!click(u"accountsTestPushButton"_s)
+            || !QTest::qWaitFor([] { return shown(u"accountsMessageBar"_s) != nullptr; }, 30000))
+            return wrong(u"the account is not tested"_s);
+        look(u"accounts"_s);
+        if (!click(u"accountsSecretsPushButton"_s) || !type(u"userSecretLineEdit"_s, m_desktop.info.userSecret)
+            || !type(u"organizationSecretLineEdit"_s, m_desktop.info.organizationSecret))
+            return false;
+        look(u"changing an account's secrets"_s);
+        if (!click(u"accountSavePushButton"_s) || !QTest::qWaitFor([] { return !shown(u"accountDialog"_s); }, 30000))
+            return wrong(u"an account's secrets are not changed"_s);
+        look(u"account's secrets changed"_s);
+        shown(u"accountsDialog"_s)->close();
         return true;
     }
 
