@@ -14,8 +14,8 @@ namespace iw {
 
 class Vault;
 
-/// The accounts of the vault. Two never have the same name, whatever its case, nor the same secrets at one service:
-/// they would be one tenant twice. Uses the vault, does not own it. Emits changed().
+/// The accounts of the vault. What is saved here never takes another's name, whatever its case, nor the secrets that
+/// another has at the same service: that would be one tenant twice. Uses the vault, does not own it. Emits changed().
 class AccountStore final : public QObject
 {
     Q_OBJECT

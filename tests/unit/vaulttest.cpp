@@ -147,6 +147,47 @@ private Q_SLOTS:
     }
 
     /// A reader beside a writer sees the value before or after each change, and never thinks it damaged.
+    /// The rows that refer to another go with it: those that were named, or none.
+    void removesWithWhatRefers()
+    {
+        VaultFixture fixture;
+        const auto vault = fixture.vault();
+        QVERIFY(vault);
+        vault->beginSession();
+        VaultRecord owner = fixture.record(u"owner"_s);
+        QVERIFY(vault->insert(owner, fixture.fields(u"userSecret"_s, u"s3cret"_s)));
+        const auto refer = [&](const QString &kind) {
+            VaultRecord record = fixture.record(kind);
+            record.kind = kind;
+            record.extra.insert(accountReference, QString::fromLatin1(owner.id.toHex()));
+            return vault->insert(record, fixture.fields(u"token"_s, u"t0ken"_s)) ? record : VaultRecord();
+        };
+        VaultRecord one = refer(u"instance"_s);
+        const VaultRecord attempt = refer(u"attempt"_s);
+        VaultRecord other = fixture.record(u"another's"_s);
+        QVERIFY(vault->insert(other, {}));
+        const auto problem = [&](const VaultRecord &record, const QList<VaultRecord> &referring) {
+            const Outcome removed = vault->removeWithReferring(record, referring);
+            return removed ? QString() : removed.problem().id;
+        };
+        QCOMPARE(problem(owner, { one }), u"vault.changed-elsewhere"_s);
+        VaultRecord asSent = attempt;
+        asSent.kind = u"intent"_s;
+        QVERIFY(vault->update(asSent));
+        QCOMPARE(problem(owner, { one, attempt }), u"vault.changed-elsewhere"_s); // is being sent by now
+        VaultRecord old = owner;
+        QVERIFY(vault->update(owner));
+        QCOMPARE(problem(old, { one, asSent }), u"vault.changed-elsewhere"_s);
+        QCOMPARE(fixture.sql(u"SELECT count(*) FROM record"_s).first().toInt(), 4);
+        one.name = u"changed"_s;
+        QVERIFY(vault->update(one)); // which is no reason to keep it
+        QSignalSpy changed(vault.get(), &Vault::changed);
+        QCOMPARE(problem(owner, { one, asSent }), QString());
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(fixture.sql(u"SELECT count(*) FROM record"_s).first().toInt(), 1);
+        QCOMPARE(problem(owner, {}), u"vault.no-record"_s);
+    }
+
     void readsBesideAWriter()
     {
         VaultFixture fixture;

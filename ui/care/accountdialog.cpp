@@ -82,8 +82,7 @@ ConnectorField nameField()
 AccountDialog::AccountDialog(const AccountDialogServices &services, Purpose purpose, ServiceAccount account,
                              int instances, QWidget *parent)
     : QDialog(parent), m_services(services), m_purpose(purpose), m_account(std::move(account)),
-      m_message(new MessageBar(this)), m_form(new FieldForm(this)), m_progress(workLine(tr("Trying"), 0, this)),
-      m_save(new QPushButton(tr("Save"), this)), m_saveAnyway(quietButton(u"accountSaveAnywayPushButton"_s, {}, this))
+      m_message(new MessageBar(this)), m_form(new FieldForm(this)), m_progress(workLine(tr("Trying"), 0, this))
 {
     setObjectName(u"accountDialog"_s);
     setWindowTitle(titleOf(purpose));
@@ -116,7 +115,9 @@ void AccountDialog::build(int instances)
     }
     if (m_purpose != Purpose::ChangeSecrets)
         m_form->addField(nameField());
-    m_saveAnyway->setText(tr("Save Anyway"));
+    // Made behind the fields, as that is the order of the keys.
+    m_save = new QPushButton(tr("Save"), this);
+    m_saveAnyway = quietButton(u"accountSaveAnywayPushButton"_s, tr("Save Anyway"), this);
     m_save->setObjectName(u"accountSavePushButton"_s);
     m_save->setDefault(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

@@ -75,8 +75,8 @@ private:
     FieldForm *m_form;
     QComboBox *m_service = nullptr; ///< where one is added
     QProgressBar *m_progress;
-    QPushButton *m_save;
-    QPushButton *m_saveAnyway;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_saveAnyway = nullptr;
     QPointer<AccountSaveJob> m_trial;
     QString m_suggestedName;
 };

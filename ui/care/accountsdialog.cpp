@@ -58,7 +58,7 @@ AccountsDialog::AccountsDialog(const AccountsDialogServices &services, QWidget *
     : QDialog(parent), m_services(services),
       m_model(new AccountsModel(services.account.accounts, services.instances, services.tests, this)),
       m_message(new MessageBar(this)), m_pages(new QStackedWidget(this)), m_table(new QTableView),
-      m_progress(workLine(tr("Testing"), 0, this)), m_close(new QPushButton(tr("Close"), this))
+      m_progress(workLine(tr("Testing"), 0, this))
 {
     setObjectName(u"accountsDialog"_s);
     setWindowTitle(tr("Accounts"));
@@ -81,10 +81,11 @@ AccountsDialog::AccountsDialog(const AccountsDialogServices &services, QWidget *
     connect(m_model, &QAbstractItemModel::modelReset, this, &AccountsDialog::readAnew);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &AccountsDialog::showButtons);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccountsDialog::chosenChanged);
-    connect(m_table, &QTableView::activated, this, &AccountsDialog::rename);
+    connect(m_table, &QTableView::doubleClicked, this, &AccountsDialog::rename); // Enter closes the dialog
     connect(m_message, &MessageBar::actionTriggered, this, &AccountsDialog::act);
     m_services.account.unlocker.closeOnLock(this);
     readAnew();
+    m_table->setFocus();
 }
 
 void AccountsDialog::buildTable()
@@ -151,9 +152,10 @@ QVBoxLayout *AccountsDialog::buttonColumn()
     QPushButton *remove = button(u"Remove"_s, tr("Remove…"), Qt::Key_Delete, &AccountsDialog::askToRemove);
     QPushButton *test = button(u"Test"_s, tr("Test"), Qt::Key_F5, &AccountsDialog::testChosen);
     m_testAll = button(u"TestAll"_s, tr("Test All"), {}, &AccountsDialog::testAll);
-    m_close->setObjectName(u"accountsClosePushButton"_s);
-    m_close->setDefault(true);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"accountsClosePushButton"_s);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     m_forChosen = { rename, secrets, remove, test };
     auto *column = new QVBoxLayout;
     for (QPushButton *each : { add, rename, secrets, remove })
@@ -162,7 +164,7 @@ QVBoxLayout *AccountsDialog::buttonColumn()
     column->addWidget(test);
     column->addWidget(m_testAll);
     column->addStretch();
-    column->addWidget(m_close);
+    column->addWidget(close);
     return column;
 }
 

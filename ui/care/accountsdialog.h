@@ -75,7 +75,6 @@ private:
     QProgressBar *m_progress;
     QList<QPushButton *> m_forChosen; ///< buttons that need an account
     QPushButton *m_testAll = nullptr;
-    QPushButton *m_close;
     QPointer<AccountTestJob> m_test;
     QByteArray m_chosen; ///< by its record: rows come and go
 };
