@@ -3,6 +3,7 @@
 
 #include "app/accounts/accountstore.h"
 #include "app/service/serviceaddress.h"
+#include "app/vault/removedrecords.h"
 #include "app/vault/vault.h"
 
 #include <QJsonObject>
@@ -243,5 +244,12 @@ void InstanceRepository::setUnderWay(const QByteArray &recordId, bool underWay)
 }
 
 Outcome InstanceRepository::removeHere(const QByteArray &recordId) { return m_vault.remove(recordId); }
+
+Result<RemovedRecords> InstanceRepository::removeHere(const QList<QByteArray> &recordIds)
+{
+    return m_vault.removeForUndo(recordIds);
+}
+
+Outcome InstanceRepository::putBack(const RemovedRecords &removed) { return m_vault.putBack(removed); }
 
 } // namespace iw

@@ -13,6 +13,7 @@
 namespace iw {
 
 class AccountStore;
+class RemovedRecords;
 class Vault;
 
 /// Field of an attempt's sealed value with the provider's address, which holds the state that its answer must bring.
@@ -75,6 +76,10 @@ public:
     void noticeChange() { Q_EMIT changed(); }
     /// Forgets the row, or an intent, and its secrets here; the service is not asked.
     [[nodiscard]] Outcome removeHere(const QByteArray &recordId);
+    /// The same for several rows, all or none, in a way that putBack() can undo; see Vault::removeForUndo().
+    [[nodiscard]] Result<RemovedRecords> removeHere(const QList<QByteArray> &recordIds);
+    /// Problems "vault.undo-…", and "instance.undo-there" where one of them was adopted anew meanwhile.
+    [[nodiscard]] Outcome putBack(const RemovedRecords &removed);
 
 Q_SIGNALS:
     void changed();

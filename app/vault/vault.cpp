@@ -5,6 +5,7 @@
 #include "app/base/random.h"
 #include "app/vault/keyslots.h"
 #include "app/vault/recordremoval.h"
+#include "app/vault/removedrecords.h"
 #include "app/vault/sealedwrite.h"
 #include "app/vault/vaultbackup.h"
 #include "app/vault/vaultkeys.h"
@@ -321,6 +322,42 @@ Outcome Vault::remove(const RecordRemoval &removal)
             kinds.append(record.kind);
     }
     for (const QString &kind : std::as_const(kinds))
+        Q_EMIT changed(kind);
+    return Done{};
+}
+
+Result<RemovedRecords> Vault::removeForUndo(const QList<QByteArray> &ids)
+{
+    if (!d->file.isOpen())
+        return d->problem(u"vault.not-open"_s);
+    auto transaction = d->file.beginWrite();
+    if (!transaction)
+        return transaction.problem();
+    auto removed = RemovedRecords::take(d->file.database(), ids);
+    if (!removed)
+        return removed.problem();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.problem();
+    for (const QByteArray &id : removed->ids())
+        d->keys.removeSessionSecrets(id);
+    for (const QString &kind : removed->kinds())
+        Q_EMIT changed(kind);
+    return removed;
+}
+
+Outcome Vault::putBack(const RemovedRecords &removed)
+{
+    if (!d->file.isOpen())
+        return d->problem(u"vault.not-open"_s);
+    auto transaction = d->file.beginWrite();
+    if (!transaction)
+        return transaction.problem();
+    Outcome step = removed.putBack(d->file.database());
+    if (step)
+        step = transaction->commit();
+    if (!step)
+        return step;
+    for (const QString &kind : removed.kinds())
         Q_EMIT changed(kind);
     return Done{};
 }

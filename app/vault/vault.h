@@ -12,6 +12,7 @@
 namespace iw {
 
 class KeySlots;
+class RemovedRecords;
 class VaultBackup;
 struct RecordRemoval;
 
@@ -82,6 +83,11 @@ public:
     /// With it, in the same transaction, the rows that refer to it by accountReference: exactly those. Where it has
     /// another revision by now, or another row or one of another kind refers to it, "vault.changed-elsewhere".
     [[nodiscard]] Outcome removeWithReferring(const VaultRecord &record, const QList<VaultRecord> &referring);
+    /// Removes those of the records that are there, all or none, and gives them out for putBack(). Values of a
+    /// session-only vault are lost with it all the same.
+    [[nodiscard]] Result<RemovedRecords> removeForUndo(const QList<QByteArray> &ids);
+    /// Undoes removeForUndo(), all or nothing. Needs no key. Problems "vault.undo-key", "vault.undo-there".
+    [[nodiscard]] Outcome putBack(const RemovedRecords &removed);
     /// Opens one sealed value. Problems "vault.locked", "vault.no-secret", "vault.value-damaged" (this value was
     /// changed, moved or is an older one; others still open), "vault.damaged" (the file is).
     [[nodiscard]] Result<Secret> secret(const QByteArray &id, const QString &field) const;
