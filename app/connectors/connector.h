@@ -46,6 +46,7 @@ struct Connector
     QStringList noticeIds; ///< rows of resources/notices
     QList<ConnectorField> fields; ///< in the order of the form; API key, API secret and callback among them
     QString accountField; ///< the field that the account of the redirect's scope is compared with; may be empty
+    int signInDays = 0; ///< how long the provider keeps a sign-in that nobody uses; 0: as long as it likes
     int order = 1000;
 
     [[nodiscard]] const ConnectorField *field(const QString &key) const;

@@ -41,7 +41,8 @@ constexpr std::array connectorProperties{
     Property{ "$schema", QJsonValue::String },      Property{ "key", QJsonValue::String, true },
     Property{ "name", QJsonValue::String, true },   Property{ "summary", QJsonValue::String },
     Property{ "order", QJsonValue::Double },        Property{ "notices", QJsonValue::Array },
-    Property{ "accountField", QJsonValue::String }, Property{ "fields", QJsonValue::Array, true },
+    Property{ "accountField", QJsonValue::String }, Property{ "signInDays", QJsonValue::Double },
+    Property{ "fields", QJsonValue::Array, true },
 };
 constexpr std::array fieldProperties{
     Property{ "key", QJsonValue::String, true }, Property{ "label", QJsonValue::String, true },
@@ -161,6 +162,7 @@ Result<Connector> readConnector(const DataFile &file)
     connector.summary = resourceText(object["summary"_L1].toString());
     connector.order = object["order"_L1].toInt(connector.order);
     connector.accountField = object["accountField"_L1].toString();
+    connector.signInDays = object["signInDays"_L1].toInt();
     const QJsonArray notices = object["notices"_L1].toArray();
     for (qsizetype i = 0; i < notices.size(); ++i) {
         if (!notices[i].isString())
