@@ -44,11 +44,16 @@ CareStep::CareStep(ServiceClient &client, InstanceRepository &instances, Instanc
                    QObject *parent)
     : Job(parent), m_client(client), m_instances(instances), m_instance(std::move(instance)), m_task(std::move(task))
 {
+    m_change.name = m_task.edit.name;
+    if (m_task.edit.way == InstanceEdit::Tags::Replace)
+        m_change.tags = m_task.edit.tags;
     const auto platform = m_instances.platformSecrets(m_instance);
     if (!platform)
         fail(platform.problem());
     else if (m_task.kind == Kind::Check)
         check(*platform);
+    else if (m_task.edit.way == InstanceEdit::Tags::Add || m_task.edit.way == InstanceEdit::Tags::Remove)
+        readTags(*platform);
     else
         change(*platform);
 }
@@ -91,11 +96,35 @@ void CareStep::check(const PlatformSecrets &platform)
     });
 }
 
+void CareStep::readTags(const PlatformSecrets &platform)
+{
+    auto *job = m_client.readInstance(m_instance.serviceUrl, platform, m_instance.id, this);
+    m_job = job;
+    connect(job, &Job::finished, this, [this, job] {
+        if (job->isGone())
+            return saveGone();
+        if (const auto &trouble = job->problem())
+            return fail(*trouble);
+        const auto secrets = m_instances.platformSecrets(m_instance);
+        if (!secrets) // locked meanwhile
+            return fail(secrets.problem());
+        QStringList tags = job->instance().tellsTags ? job->instance().tags : m_instance.tags;
+        for (const QString &tag : std::as_const(m_task.edit.tags)) {
+            if (m_task.edit.way == InstanceEdit::Tags::Remove)
+                tags.removeAll(tag);
+            else if (!tags.contains(tag))
+                tags.append(tag);
+        }
+        m_change.tags = tags;
+        change(*secrets);
+    });
+}
+
 void CareStep::change(const PlatformSecrets &platform)
 {
     const QUrl &api = m_instance.serviceUrl;
     ChangeInstanceJob *job = m_task.kind == Kind::Update
-        ? m_client.updateInstance(api, platform, m_instance.id, m_task.change, this)
+        ? m_client.updateInstance(api, platform, m_instance.id, m_change, this)
         : m_task.kind == Kind::Delete
         ? m_client.deleteInstance(api, platform, m_instance.id, this)
         : m_client.enableInstance(api, platform, m_instance.id, m_task.kind == Kind::Enable, this);
@@ -165,8 +194,8 @@ void CareStep::takeOver(Instance &row, const RemoteInstance &remote) const
 /// What follows from the task being done, where the service only says that it is.
 void CareStep::takeOverDone(Instance &row) const
 {
-    row.name = m_task.change.name.value_or(row.name);
-    row.tags = m_task.change.tags.value_or(row.tags);
+    row.name = m_change.name.value_or(row.name);
+    row.tags = m_change.tags.value_or(row.tags);
     if (m_task.kind == Kind::Disable) {
         row.state = row.state == InstanceState::SecretsLost ? row.state : InstanceState::Disabled;
         setReach(row, InstanceReach::Disabled);
@@ -179,7 +208,7 @@ void CareStep::takeOverDone(Instance &row) const
 
 bool CareStep::isAsWanted(const RemoteInstance &remote) const
 {
-    const auto &[name, tags] = m_task.change;
+    const auto &[name, tags] = m_change;
     switch (m_task.kind) {
     case Kind::Enable:
         return !remote.disabled;

@@ -14,12 +14,21 @@ namespace iw {
 class InstanceRepository;
 class ServiceJob;
 
+/// A change of what a person calls an instance.
+struct InstanceEdit
+{
+    enum class Tags { Keep, Replace, Add, Remove };
+    std::optional<QString> name{};
+    Tags way = Tags::Keep;
+    QStringList tags{};
+};
+
 /// What is to be done with an instance at its service.
 struct CareTask
 {
     enum class Kind { Check, Update, Enable, Disable, Delete };
     Kind kind = Kind::Check;
-    ServiceClient::InstanceChange change{}; ///< for Update
+    InstanceEdit edit{}; ///< for Update
 };
 
 /// One task for one saved instance: asks the service, and saves what the service answered, not what was asked for.
@@ -30,7 +39,8 @@ struct CareTask
 ///                                                            ├── not so ───── saved, fail()
 ///                                                            └── not told ─── fail("instance.change-unknown")
 ///
-/// A check succeeds where the instance works; what else it finds is saved as well, and is the problem. The row stays
+/// Where tags are to be added or taken away, those that the service has are read first, as a change replaces all. A
+/// check succeeds where the instance works; what else it finds is saved as well, and is the problem. The row stays
 /// after a deletion at the service. Problems "service.*", "vault.*", "instance.*".
 class CareStep final : public Job
 {
@@ -45,6 +55,7 @@ public:
 
 private:
     void check(const PlatformSecrets &platform);
+    void readTags(const PlatformSecrets &platform);
     void change(const PlatformSecrets &platform);
     void look(const Problem &reason);
     void looked(const RemoteInstance &remote, const Problem &reason);
@@ -60,6 +71,7 @@ private:
     InstanceRepository &m_instances;
     Instance m_instance;
     CareTask m_task;
+    ServiceClient::InstanceChange m_change; ///< for Update: what is sent
     QPointer<ServiceJob> m_job;
     bool m_isCancelled = false;
 };

@@ -22,7 +22,12 @@ CareJob *InstanceCare::rename(const Instance &row, const QString &name, QObject 
 
 CareJob *InstanceCare::tag(const QList<Instance> &rows, const QStringList &tags, QObject *parent) const
 {
-    return run(rows, { Kind::Update, { .tags = tags } }, parent);
+    return run(rows, { Kind::Update, { .way = InstanceEdit::Tags::Replace, .tags = tags } }, parent);
+}
+
+CareJob *InstanceCare::update(const QList<Instance> &rows, const InstanceEdit &edit, QObject *parent) const
+{
+    return run(rows, { Kind::Update, edit }, parent);
 }
 
 CareJob *InstanceCare::enable(const QList<Instance> &rows, QObject *parent) const

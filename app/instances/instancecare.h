@@ -21,6 +21,8 @@ public:
     [[nodiscard]] CareJob *rename(const Instance &row, const QString &name, QObject *parent) const;
     /// In place of all tags that they have.
     [[nodiscard]] CareJob *tag(const QList<Instance> &rows, const QStringList &tags, QObject *parent) const;
+    /// Name, tags or both; tags to be added or taken away are those that each has at the service by then.
+    [[nodiscard]] CareJob *update(const QList<Instance> &rows, const InstanceEdit &edit, QObject *parent) const;
     [[nodiscard]] CareJob *enable(const QList<Instance> &rows, QObject *parent) const;
     [[nodiscard]] CareJob *disable(const QList<Instance> &rows, QObject *parent) const;
     /// Their rows stay here, as gone; InstanceRepository::removeHere() forgets them, and asks no service.

@@ -2,6 +2,7 @@
 # Saved instances, cared for at their service: the object by itself, and the commands.
 if(TARGET app::sandbox)
     iw_add_test(e2e/instancecaretest app::instances app::sandbox)
+    iw_add_test(e2e/carewindowtest ui::mainwindow app::sandbox)
     iw_add_test(e2e/caremanytest app::instances app::sandbox LABELS slow TIMEOUT 600)
 endif()
 if(TARGET app::sandbox AND TARGET instance-wizard AND UNIX)

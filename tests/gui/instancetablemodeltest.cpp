@@ -85,7 +85,7 @@ private Q_SLOTS:
         QStringList titles;
         for (int column = 0; column < model.columnCount(); ++column)
             titles += model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        QCOMPARE(titles.join(u' '), u"Name Connector Id Service Account Tags State Created"_s);
+        QCOMPARE(titles.join(u' '), u"Name Connector Id Service Account Tags State Created Last checked"_s);
     }
 
     void searchNarrowsAndComesBack()

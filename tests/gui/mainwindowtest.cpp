@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/windowfixture.h"
 
+#include "app/vault/rotatejob.h"
 #include "ui/mainwindow/detailspane.h"
 #include "ui/mainwindow/instancetablemodel.h"
 #include "ui/mainwindow/instanceview.h"
@@ -210,7 +211,7 @@ private Q_SLOTS:
         QTRY_VERIFY((*key)->height() >= 2 * (*key)->fontMetrics().lineSpacing()); // a long key wraps
     }
 
-    void deleteHereAsksFirst()
+    void deleteHereAsksWhereItCannotBeUndone()
     {
         WindowFixture fixture;
         fixture.vault.beginSession();
@@ -225,13 +226,74 @@ private Q_SLOTS:
         QVERIFY(fixture.prompts.questions.first().destructive);
         QVERIFY(fixture.prompts.questions.first().text.contains(u"Acme"_s));
         QVERIFY(fixture.prompts.questions.first().text.contains(acme.id));
-        QVERIFY(fixture.prompts.questions.first().consequence.contains(u"api.example.com"_s));
+        QVERIFY(fixture.prompts.questions.first().consequence.contains(u"cannot be undone"_s));
         QVERIFY(bool(fixture.instances.instance(acme.recordId)));
         fixture.prompts.accept = true;
         QTest::keyClick(view, Qt::Key_Delete);
         QVERIFY(!fixture.instances.instance(acme.recordId));
         QTRY_COMPARE(view->model()->rowCount(), 1);
         QCOMPARE(view->model()->index(0, 0).data().toString(), u"Bakery"_s);
+        QVERIFY(!fixture.find<QAction>("undoAction")->isEnabled());
+    }
+
+    void deleteHereIsUndone()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.setPassphrase());
+        const Instance acme = fixture.add(u"Acme"_s);
+        fixture.add(u"Bakery"_s);
+        fixture.open();
+        auto *view = fixture.find<InstanceView>("instancesTableView");
+        fixture.window->selectInstance(acme.recordId);
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+        QTest::keyClick(view, Qt::Key_Delete);
+        QVERIFY(fixture.prompts.questions.isEmpty()); // it can be undone
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        QVERIFY(fixture.window->messageBar().text().contains(u"“Acme” is deleted here"_s));
+        QVERIFY(!fixture.instances.secret(acme, u"token"_s));
+        QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        QTRY_COMPARE(view->selectedRecords(), QList<QByteArray>{ acme.recordId });
+        QCOMPARE(view->model()->index(1, 0).data().toString(), u"Acme"_s); // in its place
+        QCOMPARE(fixture.instances.secret(acme, u"token"_s)->reveal(), WindowFixture::tokenOf(u"Acme"_s));
+        QVERIFY(!fixture.window->messageBar().isVisible());
+
+        // Once the secrets are locked nothing of them is kept, sealed or not.
+        QTest::keyClick(view, Qt::Key_Delete);
+        QVERIFY(fixture.find<QAction>("undoAction")->isEnabled());
+        fixture.window->lockAction()->trigger();
+        QTRY_VERIFY(!fixture.find<QAction>("undoAction")->isEnabled());
+        QVERIFY(!fixture.instances.instance(acme.recordId));
+    }
+
+    void severalAreDeletedAndUndoneTogether()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.setPassphrase());
+        for (int i = 0; i < 5; ++i)
+            fixture.add(u"Customer %1"_s.arg(i));
+        fixture.open();
+        auto *view = fixture.find<InstanceView>("instancesTableView");
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+        view->selectAll();
+        fixture.prompts.accept = true;
+        QTest::keyClick(view, Qt::Key_Delete);
+        QCOMPARE(fixture.prompts.questions.size(), 1);
+        QTRY_COMPARE(fixture.instances.instances().size(), 0);
+        fixture.find<QAction>("undoAction")->trigger();
+        QTRY_COMPARE(fixture.instances.instances().size(), 5);
+        // Another program made a new key in between: what was sealed under the old one is of no use.
+        view->selectAll();
+        QTest::keyClick(view, Qt::Key_Delete);
+        Vault other(fixture.paths.vaultFile());
+        QVERIFY(other.open());
+        QCOMPARE(VaultFixture::openPassphrase(other, u"correct horse battery"_s), QString());
+        other.keySlots().setPassphraseCost(VaultFixture::cheap());
+        QCOMPARE(VaultFixture::outcome(other.keySlots().rotate(Secret::fromText(u"correct horse battery"), nullptr)),
+                 QString());
+        fixture.find<QAction>("undoAction")->trigger();
+        QCOMPARE(fixture.instances.instances().size(), 0);
+        QVERIFY(fixture.window->messageBar().text().contains(u"cannot be undone"_s));
     }
 
     void largeVaultIsReadByTheWorker()

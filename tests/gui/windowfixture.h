@@ -10,6 +10,7 @@
 #include "app/settings/preferences.h"
 #include "app/vault/keyslots.h"
 #include "app/vault/vault.h"
+#include "tests/support/vaultfixture.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/secretclipboard.h"
@@ -61,6 +62,13 @@ public:
                                                               [this]() -> ServiceClient & { return client; } });
         window->resize(1024, 700);
         window->show();
+    }
+
+    /// A key that is kept, so that the secrets outlive the session.
+    [[nodiscard]] bool setPassphrase(const QString &passphrase = QStringLiteral("correct horse battery"))
+    {
+        vault.keySlots().setPassphraseCost(VaultFixture::cheap());
+        return VaultFixture::setPassphrase(vault, passphrase).isEmpty();
     }
 
     Instance add(const QString &name, const QString &tag = {}, bool practice = false)

@@ -8,6 +8,10 @@
 #include "app/problems/problemcatalog.h"
 #include "app/vault/keyslots.h"
 #include "ui/care/accountsdialog.h"
+#include "ui/care/careprogress.h"
+#include "ui/care/careresultsdialog.h"
+#include "ui/care/deleteatservicedialog.h"
+#include "ui/care/editdialog.h"
 #include "ui/mainwindow/instanceview.h"
 #include "ui/settings/networkdialog.h"
 #include "ui/widgets/fieldedit.h"
@@ -17,6 +21,7 @@
 #include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QDialog>
 #include <QDir>
@@ -103,8 +108,57 @@ class WindowPicturesTest : public QObject
     }
     static QString folder() { return QStringLiteral(IW_BUILD_DIR "/pictures"); }
 
+    void careStates()
+    {
+        WindowFixture care;
+        care.vault.beginSession();
+        Instance off = care.add(u"Acme Bakery"_s, u"north"_s);
+        Instance gone = care.add(u"Flower shop, the one at the corner"_s);
+        off.reach = InstanceReach::Disabled;
+        gone.reach = InstanceReach::Gone;
+        for (Instance *row : { &off, &gone }) {
+            row->lastChecked = QDateTime::currentDateTimeUtc();
+            QVERIFY(care.instances.save(*row));
+        }
+        care.add(u"Works"_s);
+        care.open();
+        QTRY_VERIFY(care.find<QToolButton>("attentionToolButton"));
+        care.find<QAction>("needsAttentionAction")->trigger();
+        care.window->selectInstance(off.recordId);
+        CareProgress progress(tr("Checking"), 48, care.window->centralWidget());
+        static_cast<QBoxLayout *>(care.window->centralWidget()->layout())->insertWidget(0, &progress);
+        progress.setDone(12, 48);
+        progress.setVisible(true);
+        picture(*care.window, u"window-needs-attention"_s);
+        EditDialog one({ off }, care.window.get());
+        one.open();
+        picture(one, u"edit-one"_s);
+        one.findChild<QLineEdit *>(u"nameLineEdit"_s)->clear();
+        one.accept();
+        picture(one, u"edit-wrong"_s);
+        EditDialog several({ off, gone }, care.window.get());
+        several.open();
+        picture(several, u"edit-several"_s);
+        DeleteAtServiceDialog removal({ off }, care.window.get());
+        removal.open();
+        picture(removal, u"delete-at-service"_s);
+        CareResultsDialog results(
+            tr("Check"),
+            { { off,
+                Problem{ .id = u"service.disabled"_s,
+                         .arguments = { { u"name"_s, off.name }, { u"host"_s, off.serviceUrl.host() } },
+                         .status = 403,
+                         .message = u"The instance is disabled"_s,
+                         .requestId = u"5f0c1e2d3a4b5c6d7e8f9a0b"_s } },
+              { gone, {} } },
+            care.window.get());
+        results.open();
+        picture(results, u"care-results"_s);
+    }
+
     void allStates()
     {
+        careStates();
         WindowFixture empty;
         empty.open();
         picture(*empty.window, u"window-empty"_s);

@@ -135,7 +135,7 @@ void DetailsPane::rebuild()
             addFact(tr("Practice"),
                     instance.isAttempt() ? tr("For the practice service; no real customer is behind it.")
                                          : tr("Made at the practice service; no real customer is behind it."));
-        addFact(tr("State"), instanceStateWord(instance.state));
+        addFact(tr("State"), standingWord(standingOf(instance)));
         if (instance.state == InstanceState::Waiting)
             addFact(tr("Next"),
                     tr("Your customer signs in with the link and sends you the address it ends at. Then "

@@ -27,6 +27,8 @@ void InstanceFilter::setChosen(InstanceColumn column, const QString &text, bool 
 
 bool InstanceFilter::passes(const InstanceRows &rows, int row) const
 {
+    if (m_onlyAttention && !rows.needsAttention(row))
+        return false;
     return std::all_of(m_chosen.keyValueBegin(), m_chosen.keyValueEnd(), [&](const auto &filtered) {
         const QList<QByteArrayView> values = rows.values(row, filtered.first);
         return std::any_of(values.cbegin(), values.cend(),

@@ -76,6 +76,13 @@ InstanceFilters::InstanceFilters(InstanceTableModel &model, QMenu &menu, QBoxLay
 
 void InstanceFilters::clear() { set({}); }
 
+void InstanceFilters::setOnlyAttention(bool only)
+{
+    InstanceFilter filter = m_model.filter();
+    filter.setOnlyAttention(only);
+    set(filter);
+}
+
 void InstanceFilters::set(const InstanceFilter &filter)
 {
     if (filter == m_model.filter())
@@ -137,11 +144,14 @@ void InstanceFilters::makeRow()
     line->setContentsMargins(6, 4, 6, 4);
     auto *caption = new QLabel(tr("Filtered by"), m_row);
     line->addWidget(caption);
+    m_attention = makeButton(u"filterAttentionToolButton"_s);
+    m_attention->setText(tr("Needs attention"));
+    m_attention->setAccessibleName(tr("Remove the filter “Needs attention”"));
+    m_attention->setToolTip(m_attention->accessibleName());
+    connect(m_attention, &QToolButton::clicked, this, [this] { setOnlyAttention(false); });
+    line->addWidget(m_attention);
     for (const InstanceColumn column : InstanceFilter::columns) {
-        auto *button = new QToolButton(m_row);
-        button->setObjectName(u"filter%1ToolButton"_s.arg(columnName(column)));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIcon(icon(u"close"_s));
+        QToolButton *button = makeButton(u"filter%1ToolButton"_s.arg(columnName(column)));
         connect(button, &QToolButton::clicked, this, [this, column] {
             InstanceFilter filter = m_model.filter();
             filter.drop(column);
@@ -152,6 +162,15 @@ void InstanceFilters::makeRow()
     }
     line->addStretch();
     m_place.addWidget(m_row);
+}
+
+QToolButton *InstanceFilters::makeButton(const QString &name)
+{
+    auto *button = new QToolButton(m_row);
+    button->setObjectName(name);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(icon(u"close"_s));
+    return button;
 }
 
 void InstanceFilters::updateRow()
@@ -171,6 +190,7 @@ void InstanceFilters::updateRow()
         (*button)->setToolTip(tr("Remove the filter %1: %2").arg(title, texts).toHtmlEscaped());
         (*button)->setVisible(!chosen.isEmpty());
     }
+    m_attention->setVisible(filter.onlyAttention());
     m_row->setVisible(!filter.isEmpty());
 }
 

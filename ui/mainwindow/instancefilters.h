@@ -25,6 +25,8 @@ public:
     InstanceFilters(InstanceTableModel &model, QMenu &menu, QBoxLayout &place, QObject *parent);
 
     void clear();
+    /// Only what somebody should look at, beside the other filters.
+    void setOnlyAttention(bool only);
 
 Q_SIGNALS:
     void changed();
@@ -35,6 +37,7 @@ private:
     void fillMenu(QMenu &menu, InstanceColumn column);
     void set(const InstanceFilter &filter);
     void makeRow();
+    [[nodiscard]] QToolButton *makeButton(const QString &name);
     void updateRow();
 
     InstanceTableModel &m_model;
@@ -44,6 +47,7 @@ private:
     QAction *m_clear = nullptr;
     QWidget *m_row = nullptr;
     QMap<InstanceColumn, QToolButton *> m_buttons;
+    QToolButton *m_attention = nullptr;
 };
 
 } // namespace iw

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/instanceloader.h"
 
 #include "app/accounts/accountstore.h"
+#include "app/instances/attention.h"
 #include "app/instances/instancerepository.h"
 #include "app/vault/vault.h"
 
@@ -10,6 +11,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <utility>
 
 namespace iw {
 
@@ -30,41 +32,44 @@ InstanceRows rowsOfAttempts(const InstanceRepository &instances)
     return rows;
 }
 
-InstanceRows rowsOf(const InstanceRepository &instances)
+InstanceRows rowsOf(const InstanceRepository &instances, const QString &userConnectors)
 {
+    AttentionRule rule(userConnectors);
     InstanceRows rows = rowsOfAttempts(instances);
     for (int offset = 0;; offset += portion) {
         const QList<Instance> some = instances.instances(portion, offset);
         for (const Instance &instance : some)
-            rows.append(instance);
+            rows.append(instance, rule.of(instance) != Attention::None);
         if (some.size() < portion)
             return rows;
     }
 }
 
-InstanceRows rowsOfFile(const QString &file)
+InstanceRows rowsOfFile(const QString &file, const QString &userConnectors)
 {
     Vault vault(file);
     if (!vault.open())
         return {};
     AccountStore accounts(vault);
-    return rowsOf(InstanceRepository(vault, accounts));
+    return rowsOf(InstanceRepository(vault, accounts), userConnectors);
 }
 
 } // namespace
 
-InstanceLoader::InstanceLoader(const InstanceRepository &instances, const Vault &vault, QObject *parent)
-    : QObject(parent), m_instances(instances), m_vault(vault)
+InstanceLoader::InstanceLoader(const InstanceRepository &instances, const Vault &vault, QString userConnectors,
+                               QObject *parent)
+    : QObject(parent), m_instances(instances), m_vault(vault), m_userConnectors(std::move(userConnectors))
 {
 }
 
-bool InstanceLoader::loadFirst()
+bool InstanceLoader::loadFirst(bool withAttention)
 {
     ++m_generation;
     const QList<Instance> first = m_instances.instances(screenful);
     InstanceRows rows = rowsOfAttempts(m_instances);
+    AttentionRule rule(m_userConnectors);
     for (const Instance &instance : first)
-        rows.append(instance);
+        rows.append(instance, withAttention && rule.of(instance) != Attention::None);
     Q_EMIT loaded(std::move(rows));
     return first.size() < screenful;
 }
@@ -73,7 +78,7 @@ void InstanceLoader::load()
 {
     const quint64 generation = ++m_generation;
     if (m_vault.keyState() == Vault::KeyState::SessionOnly) {
-        Q_EMIT loaded(rowsOf(m_instances));
+        Q_EMIT loaded(rowsOf(m_instances, m_userConnectors));
         return;
     }
     // A watcher rather than QFuture::then() with a context, which in Qt 6.4 crashes where the future ends in another
@@ -87,9 +92,9 @@ void InstanceLoader::load()
     // Shared because QThreadPool takes copyable functions only.
     auto promise = std::make_shared<QPromise<InstanceRows>>();
     watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, file = m_vault.file()] {
+    QThreadPool::globalInstance()->start([promise, file = m_vault.file(), connectors = m_userConnectors] {
         promise->start();
-        promise->addResult(rowsOfFile(file));
+        promise->addResult(rowsOfFile(file, connectors));
         promise->finish();
     });
 }

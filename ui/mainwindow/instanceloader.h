@@ -18,10 +18,13 @@ class InstanceLoader final : public QObject
 {
     Q_OBJECT
 public:
-    InstanceLoader(const InstanceRepository &instances, const Vault &vault, QObject *parent = nullptr);
+    /// userConnectors: the folder of the user's own connectors, for AttentionRule.
+    InstanceLoader(const InstanceRepository &instances, const Vault &vault, QString userConnectors,
+                   QObject *parent = nullptr);
 
-    /// Reads at most a screenful, within this call. Returns true where that was all.
-    bool loadFirst();
+    /// Reads at most a screenful, within this call. Returns true where that was all. What needs attention costs more
+    /// than the first frame has.
+    bool loadFirst(bool withAttention);
     /// Reads all in a worker; loaded() comes later, only for the last call. In a session-only vault within this call:
     /// what it keeps in memory another connection does not see.
     void load();
@@ -32,6 +35,7 @@ Q_SIGNALS:
 private:
     const InstanceRepository &m_instances;
     const Vault &m_vault;
+    QString m_userConnectors;
     quint64 m_generation = 0;
 };
 

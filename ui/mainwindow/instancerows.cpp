@@ -24,44 +24,17 @@ QByteArray folded(QStringView text)
     return text.toString().toCaseFolded().normalized(QString::NormalizationForm_KC).toUtf8();
 }
 
+QString shownTime(const QDateTime &time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
 /// Words of one row stand apart, so that a search word never runs over two cells.
 constexpr char separator = '\n';
 
 constexpr QByteArrayView betweenTags = ", ";
 
 } // namespace
-
-QString instanceStateWord(InstanceState state)
-{
-    const char *word = nullptr;
-    switch (state) {
-    case InstanceState::Valid:
-        word = QT_TRANSLATE_NOOP("InstanceRows", "Valid");
-        break;
-    case InstanceState::Invalid:
-        word = QT_TRANSLATE_NOOP("InstanceRows", "Not valid");
-        break;
-    case InstanceState::Disabled:
-        word = QT_TRANSLATE_NOOP("InstanceRows", "Disabled");
-        break;
-    case InstanceState::Sending:
-        word = QT_TRANSLATE_NOOP("InstanceRows", "Being created");
-        break;
-    case InstanceState::Unknown:
-        word = QT_TRANSLATE_NOOP("InstanceRows", "Outcome unknown");
-        break;
-    case InstanceState::SecretsLost:
-        word = QT_TRANSLATE_NOOP("InstanceRows", "Secrets lost");
-        break;
-    case InstanceState::Waiting:
-        word = QT_TRANSLATE_NOOP("InstanceRows", "Waiting for sign-in");
-        break;
-    case InstanceState::Withdrawn:
-        word = QT_TRANSLATE_NOOP("InstanceRows", "Withdrawn");
-        break;
-    }
-    return QCoreApplication::translate("InstanceRows", word);
-}
 
 void InstanceRows::reserve(int rows)
 {
@@ -70,8 +43,9 @@ void InstanceRows::reserve(int rows)
     m_folded.reserve(rows * 128);
 }
 
-void InstanceRows::append(const Instance &instance)
+void InstanceRows::append(const Instance &instance, bool needsAttention)
 {
+    const Standing standing = standingOf(instance);
     const std::array<QString, instanceColumnCount> cells{
         instance.name,
         instance.connectorName,
@@ -79,14 +53,17 @@ void InstanceRows::append(const Instance &instance)
         instance.serviceName.isEmpty() ? instance.serviceUrl.host() : instance.serviceName,
         instance.account,
         instance.tags.join(QLatin1StringView(betweenTags)),
-        instanceStateWord(instance.state),
-        QLocale().toString(instance.createdAt.toLocalTime(), QLocale::ShortFormat),
+        standingWord(standing),
+        shownTime(instance.createdAt),
+        shownTime(instance.lastChecked),
     };
     Row row;
     row.recordId = instance.recordId;
     row.createdAt = instance.createdAt.toMSecsSinceEpoch();
-    row.state = instance.state;
+    row.lastChecked = instance.lastChecked.isValid() ? instance.lastChecked.toMSecsSinceEpoch() : 0;
+    row.standing = standing;
     row.practice = instance.practice;
+    row.needsAttention = needsAttention;
     row.cells = quint32(m_cells.size());
     row.folded = quint32(m_folded.size());
     for (size_t column = 0; column < cells.size(); ++column) {
@@ -101,9 +78,14 @@ void InstanceRows::append(const Instance &instance)
         ranks.clear();
 }
 
-int InstanceRows::count(InstanceState state) const
+int InstanceRows::count(Standing standing) const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [=](const Row &row) { return row.state == state; }));
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [=](const Row &row) { return row.standing == standing; }));
+}
+
+int InstanceRows::attentionCount() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.needsAttention; }));
 }
 
 QByteArrayView InstanceRows::cell(const Row &row, InstanceColumn column) const
@@ -153,20 +135,27 @@ const std::vector<int> &InstanceRows::ranks(InstanceColumn column) const
     return kept;
 }
 
-std::vector<int> InstanceRows::ranksOf(InstanceColumn column) const
+std::vector<int> InstanceRows::ranksByTime(qint64 Row::*time) const
 {
     std::vector<int> result(m_rows.size());
     std::vector<int> order(m_rows.size());
     std::iota(order.begin(), order.end(), 0);
-    if (column == InstanceColumn::Created) {
-        const auto time = [this](int row) { return m_rows[size_t(row)].createdAt; };
-        std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return time(a) < time(b); });
-        for (size_t place = 0; place < order.size(); ++place) {
-            const bool equal = place > 0 && time(order[place]) == time(order[place - 1]);
-            result[size_t(order[place])] = equal ? result[size_t(order[place - 1])] : int(place);
-        }
-        return result;
+    const auto at = [&](int row) { return m_rows[size_t(row)].*time; };
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return at(a) < at(b); });
+    for (size_t place = 0; place < order.size(); ++place) {
+        const bool equal = place > 0 && at(order[place]) == at(order[place - 1]);
+        result[size_t(order[place])] = equal ? result[size_t(order[place - 1])] : int(place);
     }
+    return result;
+}
+
+std::vector<int> InstanceRows::ranksOf(InstanceColumn column) const
+{
+    if (column == InstanceColumn::Created)
+        return ranksByTime(&Row::createdAt);
+    if (column == InstanceColumn::LastChecked)
+        return ranksByTime(&Row::lastChecked);
+    std::vector<int> result(m_rows.size());
     // Most columns repeat themselves, so keys are made and sorted for distinct texts only.
     QCollator collator;
     collator.setNumericMode(true);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/instances/instance.h"
+#include "ui/mainwindow/standing.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -12,11 +13,8 @@
 
 namespace iw {
 
-enum class InstanceColumn { Name, Connector, Id, Service, Account, Tags, State, Created };
-inline constexpr int instanceColumnCount = 8;
-
-/// What the State column says of a state.
-[[nodiscard]] QString instanceStateWord(InstanceState state);
+enum class InstanceColumn { Name, Connector, Id, Service, Account, Tags, State, Created, LastChecked };
+inline constexpr int instanceColumnCount = 9;
 
 /// The table's rows, prepared for it: all cells as UTF-8 in one block, and beside it one folded text per row to search
 /// in. 10,000 rows are two allocations of about a megabyte instead of 80,000 strings. A value that a worker thread can
@@ -25,14 +23,17 @@ class InstanceRows final
 {
 public:
     void reserve(int rows);
-    void append(const Instance &instance);
+    /// needsAttention: see AttentionRule.
+    void append(const Instance &instance, bool needsAttention = false);
 
     [[nodiscard]] int count() const { return int(m_rows.size()); }
-    /// How many of them are in that state.
-    [[nodiscard]] int count(InstanceState state) const;
+    /// How many of them stand so.
+    [[nodiscard]] int count(Standing standing) const;
+    [[nodiscard]] int attentionCount() const;
     [[nodiscard]] QString text(int row, InstanceColumn column) const;
     [[nodiscard]] const QByteArray &recordId(int row) const { return m_rows[size_t(row)].recordId; }
-    [[nodiscard]] InstanceState state(int row) const { return m_rows[size_t(row)].state; }
+    [[nodiscard]] Standing standing(int row) const { return m_rows[size_t(row)].standing; }
+    [[nodiscard]] bool needsAttention(int row) const { return m_rows[size_t(row)].needsAttention; }
     [[nodiscard]] bool isPractice(int row) const { return m_rows[size_t(row)].practice; }
 
     /// What a filter can be set to: of Tags each tag, else the whole text; nothing where the cell is empty. They point
@@ -53,15 +54,18 @@ private:
     {
         QByteArray recordId;
         qint64 createdAt = 0; // milliseconds since the epoch
+        qint64 lastChecked = 0; // the same; 0 for never
         quint32 cells = 0; // start in m_cells
         quint32 folded = 0; // start in m_folded
         quint32 foldedLength = 0;
         std::array<quint16, instanceColumnCount> lengths{};
-        InstanceState state = InstanceState::Valid;
+        Standing standing = Standing::Valid;
         bool practice = false;
+        bool needsAttention = false;
     };
     [[nodiscard]] QByteArrayView cell(const Row &row, InstanceColumn column) const;
     [[nodiscard]] std::vector<int> ranksOf(InstanceColumn column) const;
+    [[nodiscard]] std::vector<int> ranksByTime(qint64 Row::*time) const;
 
     std::vector<Row> m_rows;
     QByteArray m_cells;

@@ -15,42 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QVariant stateTone(InstanceState state)
+QVariant toneOf(Standing standing)
 {
-    switch (state) {
-    case InstanceState::Invalid:
-    case InstanceState::SecretsLost:
-        return int(Tone::Error);
-    case InstanceState::Unknown:
-        return int(Tone::Warning);
-    case InstanceState::Waiting:
-        return int(Tone::Info);
-    case InstanceState::Valid:
-        return int(Tone::Success);
-    default:
-        return {};
-    }
-}
-
-QString stateIcon(InstanceState state)
-{
-    switch (state) {
-    case InstanceState::Valid:
-        return u"success"_s;
-    case InstanceState::Invalid:
-    case InstanceState::SecretsLost:
-        return u"error"_s;
-    case InstanceState::Unknown:
-        return u"warning"_s;
-    case InstanceState::Disabled:
-    case InstanceState::Withdrawn:
-        return u"stop"_s;
-    case InstanceState::Waiting:
-        return u"waiting"_s;
-    case InstanceState::Sending:
-        return u"reload"_s;
-    }
-    return {};
+    const auto tone = standingTone(standing);
+    return tone ? QVariant(int(*tone)) : QVariant();
 }
 
 } // namespace
@@ -82,10 +50,10 @@ QVariant InstanceTableModel::data(const QModelIndex &index, int role) const
         return m_rows.recordId(row);
     case IconNameRole:
         if (column == InstanceColumn::State)
-            return stateIcon(m_rows.state(row));
+            return standingIcon(m_rows.standing(row));
         return column == InstanceColumn::Name && m_rows.isPractice(row) ? QVariant(u"practice"_s) : QVariant();
     case ToneRole:
-        return column == InstanceColumn::State ? stateTone(m_rows.state(row)) : QVariant();
+        return column == InstanceColumn::State ? toneOf(m_rows.standing(row)) : QVariant();
     default:
         return {};
     }
@@ -112,6 +80,8 @@ QVariant InstanceTableModel::headerData(int section, Qt::Orientation orientation
         return tr("State");
     case InstanceColumn::Created:
         return tr("Created");
+    case InstanceColumn::LastChecked:
+        return tr("Last checked");
     }
     return {};
 }

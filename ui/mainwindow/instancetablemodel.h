@@ -47,7 +47,8 @@ public:
     [[nodiscard]] QList<Choice> choices(InstanceColumn column) const;
 
     [[nodiscard]] int totalCount() const { return m_rows.count(); }
-    [[nodiscard]] int count(InstanceState state) const { return m_rows.count(state); }
+    [[nodiscard]] int count(Standing standing) const { return m_rows.count(standing); }
+    [[nodiscard]] int attentionCount() const { return m_rows.attentionCount(); }
     [[nodiscard]] bool isFiltered() const { return m_found.size() > 1 || !m_filter.isEmpty(); }
     /// The row that shows the record now, -1 for none.
     [[nodiscard]] int rowOf(const QByteArray &recordId) const;

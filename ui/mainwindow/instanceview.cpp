@@ -139,7 +139,9 @@ bool InstanceView::selectRecord(const QByteArray &recordId)
     const int row = m_model.rowOf(recordId);
     if (row < 0)
         return false;
-    selectRow(row);
+    // Not selectRow(), which takes a row away again while Ctrl is held, as for Ctrl+Z.
+    selectionModel()->setCurrentIndex(m_model.index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(m_model.index(row, 0));
     return true;
 }
@@ -189,11 +191,11 @@ QModelIndex InstanceView::moveCursor(CursorAction action, Qt::KeyboardModifiers 
 void InstanceView::setDefaultColumns()
 {
     // In characters, so that they grow with the font.
-    static constexpr int characters[] = { 25, 17, 9, 18, 23, 11, 15, 14 };
+    static constexpr int characters[] = { 25, 17, 9, 18, 23, 11, 15, 14, 14 };
     const int one = fontMetrics().averageCharWidth();
     m_fitting = true;
     for (int column = 0; column < instanceColumnCount; ++column) {
-        setColumnHidden(column, false);
+        setColumnHidden(column, InstanceColumn(column) == InstanceColumn::LastChecked);
         setColumnWidth(column, characters[column] * one);
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
     }

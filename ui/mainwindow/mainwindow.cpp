@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "app/base/paths.h"
 #include "app/instances/instancerepository.h"
 #include "app/settings/preferences.h"
 #include "app/vault/vault.h"
+#include "ui/care/instancetasks.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/detailspane.h"
 #include "ui/mainwindow/emptystate.h"
@@ -53,7 +55,9 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
           { services.vault, services.unlocker, *m_lock, services.preferences, services.prompts, services.paths },
           *this)),
       m_problemActions(new ProblemActions(this)), m_model(new InstanceTableModel(this)),
-      m_loader(new InstanceLoader(services.instances, services.vault, this)), m_view(new InstanceView(*m_model, this)),
+      m_loader(
+          new InstanceLoader(services.instances, services.vault, services.paths.userResources(u"connectors"_s), this)),
+      m_view(new InstanceView(*m_model, this)),
       m_details(new DetailsPane(services.instances, services.unlocker, services.paths, this)),
       m_vaultMessage(new MessageBar(this)),
       m_vaultNotice(new VaultNotice(services.vault, services.unlocker, *m_lock, *m_vaultMessage, this)),
@@ -99,7 +103,7 @@ void MainWindow::build()
     m_splitter->setCollapsible(0, false);
     m_splitter->setCollapsible(1, false);
 
-    auto *messages = new QVBoxLayout;
+    auto *messages = m_messages = new QVBoxLayout;
     messages->setContentsMargins(0, 0, 0, 0);
     messages->setSpacing(4);
     messages->addWidget(m_vaultMessage);
@@ -197,7 +201,15 @@ void MainWindow::connectActions()
             Q_EMIT answerRequested(*attempt);
     });
     connect(m_actions->withdraw, &QAction::triggered, this, &MainWindow::withdraw);
-    connect(m_actions->deleteHere, &QAction::triggered, this, &MainWindow::deleteHere);
+    connect(m_actions->deleteHere, &QAction::triggered, this, [this] { deleteHere(m_view->selectedRecords()); });
+    connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undoDelete);
+    connect(m_actions->check, &QAction::triggered, this, [this] { check(false); });
+    connect(m_actions->checkAll, &QAction::triggered, this, [this] { check(true); });
+    connect(m_actions->edit, &QAction::triggered, this, [this] { tasks().edit(selected()); });
+    connect(m_actions->enable, &QAction::triggered, this, [this] { tasks().enable(selected()); });
+    connect(m_actions->disable, &QAction::triggered, this, [this] { tasks().disable(selected()); });
+    connect(m_actions->deleteAtService, &QAction::triggered, this, [this] { tasks().deleteAtService(selected()); });
+    connect(m_actions->needsAttention, &QAction::toggled, m_filters, &InstanceFilters::setOnlyAttention);
     connect(m_actions->exchange, &QAction::triggered, this, &MainWindow::openExchange);
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -239,6 +251,10 @@ void MainWindow::connectActions()
     connect(m_details, &DetailsPane::textCopyRequested, this, &MainWindow::copyText);
     connect(m_details, &DetailsPane::failed, this, &MainWindow::showProblem);
     connect(m_message, &MessageBar::actionTriggered, m_problemActions, &ProblemActions::run);
+    m_problemActions->add(InstanceTasks::resultsActionId(), this, [this] { tasks().showResults(); });
+    m_problemActions->add(InstanceTasks::deleteHereActionId(), this,
+                          [this] { deleteHere(tasks().deletedAtService()); });
+    m_problemActions->add(u"undo"_s, this, [this] { m_actions->undo->trigger(); });
     m_problemActions->add(u"unfinished"_s, this, [this] { m_actions->unfinished->trigger(); });
     m_problemActions->add(u"network-settings"_s, this, [this] { m_actions->network->trigger(); });
     m_problemActions->add(u"show-exchanges"_s, this, [this] { m_actions->exchange->trigger(); });
@@ -256,6 +272,7 @@ void MainWindow::connectActions()
 
     connect(&m_services.instances, &InstanceRepository::changed, this, &MainWindow::reloadLater);
     connect(&m_services.unlocker, &VaultUnlocker::failed, this, &MainWindow::showProblem);
+    connect(&m_services.unlocker, &VaultUnlocker::forgetSecrets, this, &MainWindow::forgetUndo);
     connect(&m_services.unlocker, &VaultUnlocker::forgetSecrets, &m_services.clipboard, &SecretClipboard::clearNow);
     connect(&m_services.clipboard, &SecretClipboard::remaining, this, &MainWindow::showClipboard);
     connect(&m_services.clipboard, &SecretClipboard::cleared, this, [this] { m_clipboardNote->hide(); });
@@ -288,7 +305,7 @@ void MainWindow::save()
 void MainWindow::showEvent(QShowEvent *event)
 {
     if (!std::exchange(m_shown, true)) { // the vault is opened between construction and this
-        m_firstComplete = m_loader->loadFirst();
+        m_firstComplete = m_loader->loadFirst(false);
         m_vaultNotice->update();
         QMetaObject::invokeMethod(m_unfinished, &UnfinishedNotice::start, Qt::QueuedConnection);
         auto *others = new OtherPrograms(m_services.vault, *this);
@@ -308,8 +325,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Paint && !m_painted) {
         m_painted = true;
-        if (!m_firstComplete) // the rest, once this frame is on the screen
+        // The rest, and what of it needs attention, once this frame is on the screen.
+        if (!m_firstComplete)
             QMetaObject::invokeMethod(m_loader, &InstanceLoader::load, Qt::QueuedConnection);
+        else if (m_model->totalCount() > 0)
+            reloadLater();
     }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
@@ -342,8 +362,8 @@ void MainWindow::updateCounts()
     const QLocale locale;
     const int total = m_model->totalCount();
     const int shown = m_model->rowCount();
-    const int waiting = m_model->count(InstanceState::Waiting);
-    const int attempts = waiting + m_model->count(InstanceState::Withdrawn);
+    const int waiting = m_model->count(Standing::Waiting);
+    const int attempts = waiting + m_model->count(Standing::Withdrawn);
     const int made = total - attempts;
     QString text = m_model->isFiltered() ? tr("%1 of %2 instances").arg(locale.toString(shown), locale.toString(total))
         : made == 1                      ? tr("1 instance")
@@ -357,6 +377,7 @@ void MainWindow::updateCounts()
     if (selected > 1)
         text += u" · "_s + tr("%1 selected").arg(locale.toString(selected));
     m_counts->setText(total == 0 ? QString() : text);
+    updateAttention();
 }
 
 void MainWindow::showProblem(const Problem &problem) { m_message->showProblem(m_problemActions->words(problem)); }

@@ -3,7 +3,9 @@
 
 #include "app/base/problem.h"
 #include "app/instances/instance.h"
+#include "app/vault/removedrecords.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -15,6 +17,8 @@ class QLabel;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
 
 namespace iw {
 
@@ -28,6 +32,7 @@ class InstanceLoader;
 class InstanceRepository;
 class InstanceRows;
 class InstanceTableModel;
+class InstanceTasks;
 class InstanceView;
 class MainWindowActions;
 class MessageBar;
@@ -125,6 +130,7 @@ private:
     void updateShown();
     void updateChosen();
     void updateCounts();
+    void updateAttention();
 
     [[nodiscard]] std::optional<Instance> chosen() const;
     [[nodiscard]] QList<Instance> selected() const;
@@ -136,8 +142,12 @@ private:
     void copyText(const QString &text, const QString &caption);
     void showClipboard(int seconds);
     void withdraw();
-    void deleteHere();
+    void deleteHere(const QList<QByteArray> &records);
     void removeRecords(const QList<QByteArray> &records);
+    void undoDelete();
+    void forgetUndo();
+    void check(bool all);
+    [[nodiscard]] InstanceTasks &tasks();
     void tellLocked(bool workClosed);
     void openExport();
     void openExchange();
@@ -156,6 +166,10 @@ private:
     VaultNotice *m_vaultNotice;
     MessageBar *m_message;
     UnfinishedNotice *m_unfinished = nullptr;
+    QVBoxLayout *m_messages = nullptr;
+    InstanceTasks *m_tasks = nullptr; ///< once there is something to do
+    QToolButton *m_attention = nullptr; ///< once something needs it
+    RemovedRecords m_removed; ///< what Undo brings back
     QStackedWidget *m_pages;
     EmptyState *m_empty = nullptr;
     EmptyState *m_noMatch = nullptr;
@@ -169,6 +183,7 @@ private:
     bool m_shown = false;
     bool m_painted = false;
     bool m_reloading = false;
+    QElapsedTimer m_sinceReload;
     bool m_keepsNothing = false; ///< all was forgotten: not even the window's place is written
 };
 

@@ -33,14 +33,17 @@ MainWindowActions::MainWindowActions(QMainWindow &window) : QObject(&window)
     pasteAnswer = make(u"pasteAnswerAction"_s, tr("Paste the answer…"), u"waiting"_s);
     withdraw = make(u"withdrawAction"_s, tr("Withdraw…"), u"stop"_s);
     check = make(u"checkAction"_s, tr("Check"), u"check"_s, Qt::CTRL | Qt::Key_K);
-    check->setStatusTip(tr("Whether the selected instances, or all, still work"));
+    check->setStatusTip(tr("Whether the selected instances, or all where none is, still work"));
+    checkAll = make(u"checkAllAction"_s, tr("Check All"), u"check"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K);
     reauthenticate =
         make(u"reauthenticateAction"_s, tr("Re-authenticate…"), u"re-authenticate"_s, Qt::CTRL | Qt::Key_R);
     edit = make(u"editAction"_s, tr("Edit…"), u"settings"_s, Qt::Key_F2);
     edit->setStatusTip(tr("Name and tags"));
     enable = make(u"enableAction"_s, tr("Enable"), u"success"_s);
     disable = make(u"disableAction"_s, tr("Disable…"), u"stop"_s);
-    deleteHere = make(u"deleteHereAction"_s, tr("Delete here…"), u"delete"_s, QKeySequence::Delete);
+    undo = make(u"undoAction"_s, tr("Undo Delete Here"), u"back"_s, QKeySequence::Undo);
+    undo->setEnabled(false);
+    deleteHere = make(u"deleteHereAction"_s, tr("Delete here"), u"delete"_s, QKeySequence::Delete);
     deleteAtService = make(u"deleteAtServiceAction"_s, tr("Delete at the Service…"), {});
     adopt = make(u"adoptAction"_s, tr("Compare with the Service…"), u"search"_s);
     adopt->setStatusTip(tr("Which instances exist at a service, and how they differ from those here"));
@@ -94,7 +97,7 @@ void MainWindowActions::fillMenuBar(QMainWindow &window)
     QMenu *instance = bar->addMenu(tr("&Instance"));
     fillInstanceMenu(*instance);
     instance->addSeparator();
-    instance->addActions({ adopt, unfinished });
+    instance->addActions({ checkAll, adopt, unfinished });
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({ find, needsAttention });
     filter = view->addMenu(icon(u"filter"_s), tr("Filter"));
@@ -126,7 +129,7 @@ void MainWindowActions::fillInstanceMenu(QMenu &menu) const
     menu.addSeparator();
     menu.addActions({ likeThis, saveRecipe, exportInstances });
     menu.addSeparator();
-    menu.addActions({ deleteHere, deleteAtService });
+    menu.addActions({ undo, deleteHere, deleteAtService });
 }
 
 void MainWindowActions::setSelected(int count, bool secretsLost)

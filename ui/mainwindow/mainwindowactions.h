@@ -35,10 +35,12 @@ public:
     QAction *pasteAnswer;
     QAction *withdraw;
     QAction *check;
+    QAction *checkAll;
     QAction *reauthenticate;
     QAction *edit;
     QAction *enable;
     QAction *disable;
+    QAction *undo;
     QAction *deleteHere;
     QAction *deleteAtService;
     QAction *adopt;

@@ -2,6 +2,7 @@
 // How the window fills its table, searches and filters it; the rest of the class is in mainwindow.cpp.
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/care/instancetasks.h"
 #include "ui/mainwindow/detailspane.h"
 #include "ui/mainwindow/emptystate.h"
 #include "ui/mainwindow/instancefilters.h"
@@ -9,29 +10,41 @@
 #include "ui/mainwindow/instancetablemodel.h"
 #include "ui/mainwindow/instanceview.h"
 #include "ui/mainwindow/mainwindowactions.h"
+#include "ui/widgets/icons.h"
 
 #include <QAction>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolButton>
 
 #include <utility>
 
 namespace iw {
 
+using namespace Qt::StringLiterals;
+
 void MainWindow::reloadLater()
 {
     if (std::exchange(m_reloading, true)) // one reload for many changes
         return;
-    QMetaObject::invokeMethod(this, &MainWindow::reload, Qt::QueuedConnection);
+    // While a check goes through many, several rows change each second, and all rows are read for each reload.
+    const bool busy = m_tasks && m_tasks->isBusy() && m_model->totalCount() >= 50;
+    const int rest = busy && m_sinceReload.isValid() ? int(qMax(qint64(0), 1000 - m_sinceReload.elapsed())) : 0;
+    QTimer::singleShot(rest, this, &MainWindow::reload);
 }
 
 void MainWindow::reload()
 {
     m_reloading = false;
+    m_sinceReload.start();
     // A small vault is read within this call; a large one by the worker, and the table shows the old rows meanwhile.
     if (m_model->totalCount() < 50)
-        m_firstComplete = m_loader->loadFirst();
+        m_firstComplete = m_loader->loadFirst(true);
     if (m_model->totalCount() >= 50 || !m_firstComplete)
         m_loader->load();
 }
@@ -71,6 +84,36 @@ void MainWindow::showAll()
     m_filters->clear();
 }
 
+void MainWindow::updateAttention()
+{
+    const int count = m_model->attentionCount();
+    const bool filtered = m_model->filter().onlyAttention();
+    m_actions->needsAttention->setText(count == 0 ? tr("Needs Attention")
+                                                  //: %1 is the number of instances
+                                                  : tr("Needs Attention (%1)").arg(QLocale().toString(count)));
+    m_actions->needsAttention->setEnabled(count > 0 || filtered);
+    {
+        const QSignalBlocker blocker(m_actions->needsAttention);
+        m_actions->needsAttention->setChecked(filtered);
+    }
+    if (!m_attention && count == 0)
+        return;
+    if (!m_attention) {
+        m_attention = new QToolButton(this);
+        m_attention->setObjectName(u"attentionToolButton"_s);
+        m_attention->setAutoRaise(true);
+        m_attention->setCheckable(true);
+        m_attention->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_attention->setIcon(icon(toneIconName(Tone::Warning), toneInk(Tone::Warning, palette())));
+        m_attention->setToolTip(tr("Show only these"));
+        statusBar()->insertPermanentWidget(0, m_attention);
+        connect(m_attention, &QToolButton::clicked, m_actions->needsAttention, &QAction::setChecked);
+    }
+    m_attention->setText(tr("%Ln need attention", nullptr, count));
+    m_attention->setVisible(count > 0);
+    m_attention->setChecked(filtered);
+}
+
 void MainWindow::updateShown()
 {
     const bool none = m_model->totalCount() == 0;
@@ -91,7 +134,8 @@ void MainWindow::updateShown()
     m_actions->find->setEnabled(!none);
     for (QMenu *menu : { m_actions->filter, m_actions->sorting, m_actions->columns })
         menu->menuAction()->setEnabled(!none);
-    m_actions->exportInstances->setEnabled(!none);
+    for (QAction *action : { m_actions->exportInstances, m_actions->check, m_actions->checkAll })
+        action->setEnabled(!none);
     updateCounts();
 }
 

@@ -4,6 +4,8 @@
 
 #include "app/instances/instancerepository.h"
 #include "app/settings/preferences.h"
+#include "app/vault/vault.h"
+#include "ui/care/instancetasks.h"
 #include "ui/mainwindow/exchangedialog.h"
 #include "ui/mainwindow/instanceview.h"
 #include "ui/mainwindow/mainwindowactions.h"
@@ -18,6 +20,9 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace iw {
 
@@ -107,30 +112,28 @@ void MainWindow::withdraw()
     });
 }
 
-void MainWindow::deleteHere()
+void MainWindow::deleteHere(const QList<QByteArray> &records)
 {
-    const QList<QByteArray> records = m_view->selectedRecords();
     if (records.isEmpty())
         return;
     const auto first = m_services.instances.instance(records.first());
     if (!first)
         return showProblem(first.problem());
     const int count = int(records.size());
+    // What one can undo needs no question, but for many at once; what a session-only vault held is lost for good.
+    const bool undoable = m_services.vault.keyState() != Vault::KeyState::SessionOnly;
+    if (undoable && count == 1)
+        return removeRecords(records);
     UserPrompts::Question question;
     question.title = tr("Delete here");
     question.text = count > 1 ? tr("Delete %n instances here?", nullptr, count)
         : first->id.isEmpty() ? tr("Delete “%1” here?").arg(first->name)
                               //: Several may have the same name
                               : tr("Delete “%1” (id %2) here?").arg(first->name, first->id);
-    question.consequence = count == 1 && first->isAttempt()
-        ? tr("The row and the secrets saved for it are forgotten for good, and the answer to its link is not taken any "
-             "more.")
-        : count == 1
-        ? tr("The token and the other secrets saved on this computer are forgotten for good. The instance itself "
-             "stays at %1 and goes on working.")
-              .arg(first->serviceUrl.host())
-        : tr("The tokens and the other secrets saved on this computer are forgotten for good. The instances "
-             "themselves stay at their service and go on working.");
+    question.consequence =
+        tr("Tokens and other secrets saved for them on this computer are forgotten. At the service nothing changes.");
+    if (!undoable)
+        question.consequence += u' ' + tr("They are kept until the program ends only, so this cannot be undone.");
     question.accept = tr("Delete Here");
     question.destructive = true;
     m_services.prompts.confirm(this, question, [this, records](bool accepted) {
@@ -141,14 +144,62 @@ void MainWindow::deleteHere()
 
 void MainWindow::removeRecords(const QList<QByteArray> &records)
 {
-    for (const QByteArray &record : records) {
-        const auto removed = m_services.instances.removeHere(record);
-        if (!removed)
-            return showProblem(removed.problem());
+    const QString name = [&] {
+        const auto only = m_services.instances.instance(records.first());
+        return only ? only->name : QString();
+    }();
+    auto removed = m_services.instances.removeHere(records);
+    if (!removed)
+        return showProblem(removed.problem());
+    const int count = int(removed->ids().size());
+    const bool undoable = count > 0 && m_services.vault.keyState() != Vault::KeyState::SessionOnly;
+    m_removed = undoable ? std::move(*removed) : RemovedRecords();
+    m_actions->undo->setEnabled(undoable);
+    m_message->showText(Tone::Info,
+                        count == 1
+                            ? tr("“%1” is deleted here. At the service nothing changed.").arg(name)
+                            : tr("%n instances are deleted here. At the service nothing changed.", nullptr, count),
+                        undoable ? tr("Undo") : QString(), u"undo"_s);
+}
+
+void MainWindow::undoDelete()
+{
+    const RemovedRecords removed = std::exchange(m_removed, {});
+    m_actions->undo->setEnabled(false);
+    if (removed.isEmpty())
+        return;
+    if (const auto back = m_services.instances.putBack(removed); !back)
+        return showProblem(back.problem());
+    m_message->clear();
+    statusBar()->showMessage(tr("Brought back."), 5000);
+    selectInstance(removed.ids().constFirst());
+}
+
+void MainWindow::forgetUndo()
+{
+    m_removed = {};
+    m_actions->undo->setEnabled(false);
+}
+
+InstanceTasks &MainWindow::tasks()
+{
+    if (!m_tasks) {
+        m_tasks = new InstanceTasks(
+            { m_services.client, m_services.instances, m_services.unlocker, m_services.prompts }, *m_messages, *this);
+        connect(m_tasks, &InstanceTasks::told, m_message, &MessageBar::showText);
+        connect(m_tasks, &InstanceTasks::failed, this, &MainWindow::showProblem);
+        connect(m_tasks, &InstanceTasks::busyChanged, this, &MainWindow::reloadLater); // the last ones at once
     }
-    statusBar()->showMessage(records.size() == 1 ? tr("Deleted here.")
-                                                 : tr("%Ln instances deleted here.", nullptr, int(records.size())),
-                             5000);
+    return *m_tasks;
+}
+
+void MainWindow::check(bool all)
+{
+    QList<Instance> rows = all ? QList<Instance>() : selected();
+    if (rows.isEmpty())
+        rows = m_services.instances.instances();
+    m_message->clear();
+    tasks().check(rows);
 }
 
 void MainWindow::tellLocked(bool workClosed)
