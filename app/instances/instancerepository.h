@@ -78,7 +78,7 @@ public:
     [[nodiscard]] Outcome removeHere(const QByteArray &recordId);
     /// The same for several rows, all or none, in a way that putBack() can undo; see Vault::removeForUndo().
     [[nodiscard]] Result<RemovedRecords> removeHere(const QList<QByteArray> &recordIds);
-    /// Problems "vault.undo-…", and "instance.undo-there" where one of them was adopted anew meanwhile.
+    /// Problems "vault.undo-key", and "vault.undo-there" where one of them was brought back or adopted anew meanwhile.
     [[nodiscard]] Outcome putBack(const RemovedRecords &removed);
 
 Q_SIGNALS:

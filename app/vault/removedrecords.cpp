@@ -47,17 +47,21 @@ Result<RemovedRecords> RemovedRecords::take(const SqlDatabase &database, const Q
     removed.m_keyId = *keyId;
     for (const QByteArray &id : ids) {
         const qsizetype before = removed.m_rows.size();
+        Remote remote;
         for (const Table &table : tables()) {
-            const Outcome read = database.each(u"SELECT * FROM %1 WHERE %2=?"_s.arg(table.name, table.owner), { id },
-                                               [&](const QSqlQuery &query) {
-                                                   Row row{ table.name, {} };
-                                                   const QSqlRecord columns = query.record();
-                                                   for (int i = 0; i < columns.count(); ++i)
-                                                       row.values << query.value(i);
-                                                   if (table.owner == "id"_L1)
-                                                       removed.m_kinds.insert(query.value(u"kind"_s).toString());
-                                                   removed.m_rows << row;
-                                               });
+            const Outcome read = database.each(
+                u"SELECT * FROM %1 WHERE %2=?"_s.arg(table.name, table.owner), { id }, [&](const QSqlQuery &query) {
+                    Row row{ table.name, {} };
+                    const QSqlRecord columns = query.record();
+                    for (int i = 0; i < columns.count(); ++i)
+                        row.values << query.value(i);
+                    if (table.owner == "id"_L1) {
+                        remote = { query.value(u"kind"_s).toString(), query.value(u"service_url"_s).toString(),
+                                   query.value(u"remote_id"_s).toString() };
+                        removed.m_kinds.insert(remote.kind);
+                    }
+                    removed.m_rows << row;
+                });
             if (!read)
                 return read.problem();
         }
@@ -67,8 +71,22 @@ Result<RemovedRecords> RemovedRecords::take(const SqlDatabase &database, const Q
         if (const auto gone = database.run(u"DELETE FROM record WHERE id=?"_s, { id }); !gone)
             return gone.problem();
         removed.m_ids << id;
+        const auto another = isThere(database, remote);
+        if (!another)
+            return another.problem();
+        if (!*another)
+            removed.m_remotes << remote;
     }
     return removed;
+}
+
+Result<bool> RemovedRecords::isThere(const SqlDatabase &database, const Remote &remote)
+{
+    if (remote.id.isEmpty())
+        return false;
+    const auto count = database.value(u"SELECT count(*) FROM record WHERE kind=? AND service_url=? AND remote_id=?"_s,
+                                      { remote.kind, remote.serviceUrl, remote.id });
+    return count ? Result<bool>(count->toInt() > 0) : Result<bool>(count.problem());
 }
 
 Outcome RemovedRecords::putBack(const SqlDatabase &database) const
@@ -83,6 +101,13 @@ Outcome RemovedRecords::putBack(const SqlDatabase &database) const
         if (!there)
             return there.problem();
         if (there->toInt() > 0)
+            return undoProblem(database, u"vault.undo-there"_s);
+    }
+    for (const Remote &remote : m_remotes) {
+        const auto there = isThere(database, remote);
+        if (!there)
+            return there.problem();
+        if (*there)
             return undoProblem(database, u"vault.undo-there"_s);
     }
     for (const Row &row : m_rows) {

@@ -26,7 +26,8 @@ public:
     /// Reads and removes those of the records that are there. Within the caller's transaction, as putBack().
     [[nodiscard]] static Result<RemovedRecords> take(const SqlDatabase &database, const QList<QByteArray> &ids);
     /// Writes all of them back, in their former order. Problems "vault.undo-key", where another data key was made
-    /// meanwhile, under which nothing of this opens, and "vault.undo-there", where such a record is in the file again.
+    /// meanwhile, under which nothing of this opens, and "vault.undo-there", where such a record is in the file again,
+    /// or another one of the same thing at its service came meanwhile.
     [[nodiscard]] Outcome putBack(const SqlDatabase &database) const;
 
 private:
@@ -35,7 +36,17 @@ private:
         QString table;
         QVariantList values;
     };
+    /// What a record stands for.
+    struct Remote
+    {
+        QString kind;
+        QString serviceUrl;
+        QString id;
+    };
+    [[nodiscard]] static Result<bool> isThere(const SqlDatabase &database, const Remote &remote);
+
     QList<QByteArray> m_ids;
+    QList<Remote> m_remotes; ///< those that no other record stood for when these were removed
     QSet<QString> m_kinds;
     QByteArray m_keyId;
     QList<Row> m_rows; ///< a record before what belongs to it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/vaultfixture.h"
 
+#include "app/vault/removedrecords.h"
 #include "app/vault/vaultlisting.h"
 
 #include <QFileInfo>
@@ -303,6 +304,37 @@ private Q_SLOTS:
         QVERIFY(record.id.isEmpty());
         QVERIFY(!vault->hasRecords());
         QVERIFY(vault->insert(record, {}));
+    }
+
+    void putsBackWhatNothingTookThePlaceOf()
+    {
+        VaultFixture fixture;
+        const auto vault = fixture.vault();
+        QCOMPARE(fixture.setPassphrase(*vault, u"p"_s), u""_s);
+        VaultRecord record = fixture.record();
+        QVERIFY(vault->insert(record, fixture.fields(u"token"_s, u"t0ken"_s)));
+        const auto removed = vault->removeForUndo({ record.id });
+        QVERIFY(removed);
+        QCOMPARE(vault->records(u"instance"_s).size(), 0);
+        // Adopted from its service meanwhile: twice the same instance is not what undoing is for.
+        VaultRecord adopted = fixture.record(u"Adopted"_s);
+        QVERIFY(vault->insert(adopted, {}));
+        QCOMPARE(vault->putBack(*removed).problem().id, u"vault.undo-there"_s);
+        QCOMPARE(vault->records(u"instance"_s).size(), 1);
+        const auto adoptedRemoved = vault->removeForUndo({ adopted.id });
+        QVERIFY(adoptedRemoved);
+        QVERIFY(vault->putBack(*removed));
+        QCOMPARE(fixture.revealed(*vault, record.id, u"token"_s), u"t0ken"_s);
+        QCOMPARE(vault->putBack(*removed).problem().id, u"vault.undo-there"_s); // it is there itself
+
+        // Two records of one instance, as there were before, come back as two.
+        VaultRecord twin = fixture.record(u"Twin"_s);
+        QVERIFY(vault->insert(twin, {}));
+        const auto one = vault->removeForUndo({ twin.id });
+        QVERIFY(one && vault->putBack(*one));
+        const auto both = vault->removeForUndo({ record.id, twin.id });
+        QVERIFY(both && vault->putBack(*both));
+        QCOMPARE(vault->records(u"instance"_s).size(), 2);
     }
 
     void opensNothingBeforeOpen()
