@@ -46,6 +46,7 @@ Instance fromRecord(const VaultRecord &record)
     instance.reach = reachOfWord(record.extra.value(u"reach"_s).toString());
     instance.lastChecked = QDateTime::fromString(record.extra.value(u"lastChecked"_s).toString(), Qt::ISODateWithMs);
     instance.createdAt = record.createdAt;
+    instance.changedAt = record.changedAt;
     instance.notBefore = QDateTime::fromString(record.extra.value(u"notBefore"_s).toString(), Qt::ISODateWithMs);
     instance.practice = record.extra.value(u"practice"_s).toBool();
     instance.apiKey = record.extra.value(u"apiKey"_s).toString();
@@ -222,6 +223,24 @@ Outcome InstanceRepository::complete(Instance &instance, const Secret &token)
 Outcome InstanceRepository::save(Instance &instance, const std::map<QString, Secret> &secrets)
 {
     return write(instance, instanceKind, secrets);
+}
+
+Outcome InstanceRepository::adopt(std::vector<Adoption> &adoptions)
+{
+    std::vector<NewRecord> rows;
+    rows.reserve(adoptions.size());
+    for (const Adoption &adoption : adoptions) {
+        NewRecord &row = rows.emplace_back(toRecord(adoption.instance, instanceKind), SecretFields());
+        row.secrets.emplace(tokenField, adoption.token.clone());
+    }
+    const auto written = m_vault.insertAll(rows);
+    for (size_t i = 0; written && i < rows.size(); ++i) {
+        Instance &instance = adoptions[i].instance;
+        instance.recordId = rows[i].record.id;
+        instance.revision = rows[i].record.revision;
+        instance.secretFields = rows[i].record.secretFields;
+    }
+    return written;
 }
 
 Outcome InstanceRepository::markUnknown(Instance &instance)

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <vector>
+
 namespace iw {
 
 class AccountStore;
@@ -18,6 +20,13 @@ class Vault;
 
 /// Field of an attempt's sealed value with the provider's address, which holds the state that its answer must bring.
 inline QString signInAddressField() { return QStringLiteral("signInAddress"); }
+
+/// An instance that exists at its service and is to be saved here.
+struct Adoption
+{
+    Instance instance;
+    Secret token;
+};
 
 /// The saved instances, and what is on the way to be one:
 ///
@@ -62,6 +71,9 @@ public:
     /// Writes what has changed of a saved instance, and the given secrets in place of those of the same names. Without
     /// any it needs no key. Problem "vault.changed-elsewhere" where it was read before another change.
     [[nodiscard]] Outcome save(Instance &instance, const std::map<QString, Secret> &secrets = {});
+    /// Saves instances that were made elsewhere, each with its token, in one transaction: all or none. One that is
+    /// saved here already, perhaps by another window or command meanwhile, is left out and keeps an empty recordId.
+    [[nodiscard]] Outcome adopt(std::vector<Adoption> &adoptions);
     /// The answer was lost: the intent stays, told apart from one that is being sent.
     [[nodiscard]] Outcome markUnknown(Instance &instance);
     /// Intents whose outcome is not known, newest first; those that are under way in this program are among them.

@@ -149,6 +149,18 @@ Result<std::optional<RecordRow>> RecordTable::byId(const SqlDatabase &database, 
     return row;
 }
 
+Result<QSet<QString>> RecordTable::remoteIds(const SqlDatabase &database, const QString &kind,
+                                             const QString &serviceUrl)
+{
+    QSet<QString> ids;
+    const Outcome read =
+        database.each(u"SELECT remote_id FROM record WHERE kind=? AND service_url=?"_s, { kind, serviceUrl },
+                      [&ids](const QSqlQuery &query) { ids.insert(query.value(0).toString()); });
+    if (!read)
+        return read.problem();
+    return ids;
+}
+
 bool RecordTable::holds(const SqlDatabase &database, const RecordRow &row)
 {
     const auto present = byId(database, row.record.id);

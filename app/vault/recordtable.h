@@ -6,6 +6,7 @@
 #include "app/vault/vaultrecord.h"
 
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -50,6 +51,9 @@ namespace RecordTable {
 /// Of every kind, oldest first.
 [[nodiscard]] Result<QList<RecordRow>> all(const SqlDatabase &database);
 [[nodiscard]] Result<std::optional<RecordRow>> byId(const SqlDatabase &database, const QByteArray &id);
+/// The remote ids of the rows of that kind at that service.
+[[nodiscard]] Result<QSet<QString>> remoteIds(const SqlDatabase &database, const QString &kind,
+                                              const QString &serviceUrl);
 /// True where the row of that id is this one in every column.
 [[nodiscard]] bool holds(const SqlDatabase &database, const RecordRow &row);
 [[nodiscard]] Outcome insert(const SqlDatabase &database, const RecordRow &row);

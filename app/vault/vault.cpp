@@ -11,6 +11,10 @@
 #include "app/vault/vaultkeys.h"
 
 #include <QDir>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
 
 namespace iw {
 
@@ -245,6 +249,67 @@ Outcome Vault::insert(VaultRecord &record, const SecretFields &secrets)
     sealed.keepForSession(row.record.id);
     record = d->completed(std::move(row));
     Q_EMIT changed(record.kind);
+    return Done{};
+}
+
+Outcome Vault::insertAll(std::vector<NewRecord> &rows)
+{
+    for (const NewRecord &row : rows) {
+        if (const Outcome may = d->mayWrite(row.secrets); !may)
+            return may;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    std::vector<RecordRow> written(rows.size());
+    std::vector<SealedWrite> sealed(rows.size(), SealedWrite(d->keys));
+    QSet<QString> kinds;
+    Outcome step = Done{};
+    {
+        auto transaction = d->file.beginWrite();
+        if (!transaction)
+            return transaction.problem();
+        QMap<std::pair<QString, QString>, QSet<QString>> known; // remote ids by kind and service
+        for (size_t i = 0; i < rows.size() && step; ++i) {
+            const VaultRecord &record = rows[i].record;
+            const std::pair place(record.kind, record.serviceUrl);
+            if (!known.contains(place)) {
+                auto ids = RecordTable::remoteIds(d->file.database(), record.kind, record.serviceUrl);
+                if (!ids)
+                    return ids.problem();
+                known.insert(place, std::move(*ids));
+            }
+            if (known[place].contains(record.remoteId))
+                continue;
+            known[place].insert(record.remoteId);
+            RecordRow &row = written[i] = { record, {} };
+            row.record.id = randomBytes(16);
+            row.record.revision = 1;
+            row.record.changedAt = now;
+            if (!row.record.createdAt.isValid())
+                row.record.createdAt = now;
+            step = d->seal(sealed[i], row, rows[i].secrets);
+            if (step)
+                step = RecordTable::insert(d->file.database(), row);
+            if (step)
+                step = sealed[i].write(row.record.id);
+        }
+        if (step)
+            step = transaction->commit();
+    }
+    const auto last =
+        std::find_if(written.crbegin(), written.crend(), [](const RecordRow &row) { return !row.record.id.isEmpty(); });
+    if (last == written.crend())
+        return step;
+    if (!step && !d->isThereAllTheSame(step.problem(), *last))
+        return step; // one of them speaks for all: they stand in one transaction
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (written[i].record.id.isEmpty())
+            continue;
+        sealed[i].keepForSession(written[i].record.id);
+        rows[i].record = d->completed(std::move(written[i]));
+        kinds.insert(rows[i].record.kind);
+    }
+    for (const QString &kind : std::as_const(kinds))
+        Q_EMIT changed(kind);
     return Done{};
 }
 

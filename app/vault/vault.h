@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace iw {
 
@@ -75,6 +76,9 @@ public:
     /// Writes the row and its sealed values in one transaction; sets id, revision and changedAt. Problem "vault.locked"
     /// where there are secrets and no key.
     [[nodiscard]] Outcome insert(VaultRecord &record, const SecretFields &secrets);
+    /// insert() of many rows in one transaction: all or none. One whose remoteId another row of its kind and service
+    /// URL has by then is left out, and keeps an empty id: two programs may be at it at the same time.
+    [[nodiscard]] Outcome insertAll(std::vector<NewRecord> &rows);
     /// Writes the row, and the given secrets in place of those of the same names. Needs no key where there are none.
     /// Problem "vault.changed-elsewhere" where the row has another revision by now.
     [[nodiscard]] Outcome update(VaultRecord &record, const SecretFields &secrets = {});

@@ -43,4 +43,11 @@ struct VaultRecord
         lostFields; ///< names of values given to a session-only vault whose program has ended; kept by the vault
 };
 
+/// A row that is to be, with what is to be sealed beside it.
+struct NewRecord
+{
+    VaultRecord record;
+    SecretFields secrets;
+};
+
 } // namespace iw

@@ -2,6 +2,10 @@
 #include "tests/support/vaultfixture.h"
 
 #include "app/vault/removedrecords.h"
+#ifdef Q_OS_UNIX
+#include "tests/support/filesizelimit.h"
+#endif
+
 #include "app/vault/vaultlisting.h"
 
 #include <QFileInfo>
@@ -102,6 +106,76 @@ private Q_SLOTS:
         QCOMPARE(vault->remove(record.id).problem().id, u"vault.no-record"_s);
         QCOMPARE(fixture.sql(u"SELECT count(*) FROM secret"_s).first().toInt(), 0);
         QVERIFY(!vault->hasRecords());
+    }
+
+    /// Many rows are one change: all of them are there or none, and what is known already is left out.
+    void insertsManyAtOnce()
+    {
+        VaultFixture fixture;
+        const auto vault = fixture.vault();
+        QCOMPARE(fixture.setPassphrase(*vault, u"p"_s), u""_s);
+        VaultRecord known = fixture.record();
+        known.remoteId = u"7"_s;
+        QVERIFY(vault->insert(known, {}));
+        std::vector<NewRecord> rows(100);
+        for (size_t i = 0; i < rows.size(); ++i) {
+            rows[i] = { fixture.record(u"Shop %1"_s.arg(i)), fixture.fields(u"token"_s, u"token %1"_s.arg(i)) };
+            rows[i].record.remoteId = QString::number(i == 99 ? 98 : i);
+        }
+        rows[50].record.serviceUrl = u"https://other.example.com"_s;
+        rows[51].record.remoteId = u"50"_s; // equal ids of two services are two instances
+        QSignalSpy changed(vault.get(), &Vault::changed);
+        QVERIFY(vault->insertAll(rows));
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(rows[7].record.id.isEmpty() && rows[99].record.id.isEmpty());
+        QCOMPARE(vault->records(u"instance"_s).size(), 99);
+        const auto reader = fixture.vault();
+        QCOMPARE(fixture.openPassphrase(*reader, u"p"_s), u""_s);
+        for (const size_t i : { 0, 50, 51, 98 }) {
+            QCOMPARE(rows[i].record.revision, 1);
+            QCOMPARE(rows[i].record.secretFields, QStringList{ u"token"_s });
+            QCOMPARE(fixture.revealed(*reader, rows[i].record.id, u"token"_s), u"token %1"_s.arg(i));
+        }
+        VaultRecord edited = rows[0].record; // as any other row
+        edited.name = u"Edited"_s;
+        QVERIFY(vault->update(edited, fixture.fields(u"token"_s, u"another"_s)));
+        vault->lock();
+        rows.resize(1);
+        QCOMPARE(vault->insertAll(rows).problem().id, u"vault.locked"_s);
+    }
+
+    void insertsAllOrNone()
+    {
+        VaultFixture fixture;
+        const auto vault = fixture.vault();
+        QCOMPARE(fixture.setPassphrase(*vault, u"p"_s), u""_s);
+        const auto many = [&] {
+            std::vector<NewRecord> rows(100);
+            for (size_t i = 0; i < rows.size(); ++i) {
+                rows[i] = { fixture.record(), fixture.fields(u"token"_s, QString(2000, u'x')) };
+                rows[i].record.remoteId = QString::number(i);
+            }
+            return rows;
+        };
+        auto rows = many();
+        rows[60].secrets.emplace(u"bad\nfield"_s, Secret::fromText(u"x"_s));
+        QCOMPARE(vault->insertAll(rows).problem().id, u"vault.field-refused"_s);
+        QCOMPARE(vault->records(u"instance"_s).size(), 0);
+#ifdef Q_OS_UNIX
+        for (const int room : { 0, 50'000, 150'000 }) { // the disk is full, wherever that is noticed
+            const FileSizeLimit full(rlim_t(QFileInfo(vault->file()).size() + room));
+            rows = many();
+            const Outcome outcome = vault->insertAll(rows);
+            QVERIFY(!outcome);
+            QVERIFY2(outcome.problem().id == u"vault.full"_s || outcome.problem().id == u"vault.io"_s,
+                     qPrintable(outcome.problem().id));
+            QCOMPARE(vault->records(u"instance"_s).size(), 0);
+            QVERIFY(rows[0].record.id.isEmpty());
+        }
+#endif
+        rows = many();
+        QVERIFY(vault->insertAll(rows));
+        QCOMPARE(vault->records(u"instance"_s).size(), 100);
     }
 
     void keepsWhatSecretsAreBoundTo()
