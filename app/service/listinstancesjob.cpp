@@ -11,10 +11,19 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostTries = 3; // of one page
+constexpr int secondsWhereNotTold = 2;
+
+} // namespace
+
 ListInstancesJob::ListInstancesJob(const ServiceContext &context, const QUrl &api, const PlatformSecrets &secrets,
                                    const QString &searchText, QObject *parent)
     : ServiceJob(context, api, secrets, parent), m_searchText(searchText)
 {
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] { sendPage(m_lastToken); });
     sendPage({});
 }
 
@@ -45,9 +54,11 @@ void ListInstancesJob::answered(const QJsonDocument &json, const ServiceAnswer &
     }
     if (answer.nextPage.isEmpty())
         return succeed();
+    m_triesOfPage = 0;
     if (answer.nextPage == m_lastToken || m_pages >= maximumPages)
         return giveUp(describeAnswer(u"service.too-large"_s, answer));
     sendPage(answer.nextPage);
+    Q_EMIT progressed(int(m_instances.size()));
 }
 
 void ListInstancesJob::refused(Problem problem, const ServiceAnswer &answer)
@@ -55,6 +66,11 @@ void ListInstancesJob::refused(Problem problem, const ServiceAnswer &answer)
     // The service says 404 where a list is empty, also behind the last page.
     if (saysNothingIsThere(problem, answer))
         return succeed();
+    const QString told = problem.arguments.value(u"retryAfter"_s);
+    if (m_isPatient && (problem.status == 429 || !told.isEmpty()) && ++m_triesOfPage < mostTries) {
+        m_pause.start(std::chrono::seconds(told.isEmpty() ? secondsWhereNotTold : told.toInt()));
+        return;
+    }
     giveUp(std::move(problem));
 }
 

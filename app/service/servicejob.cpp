@@ -117,6 +117,7 @@ void ServiceJob::send(Call call)
     m_answer.url = QUrl::fromEncoded(address, QUrl::StrictMode);
     m_answer.mayBeEmpty = call.mayAnswerEmpty;
     m_bodyHasLeft = false;
+    m_done = false;
 
     if (const auto id = unsendable(m_answer.url)) {
         Problem refusal = describeAnswer(*id, m_answer);
