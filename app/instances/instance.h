@@ -31,6 +31,7 @@ struct Instance
     InstanceReach reach = InstanceReach::Unchecked; ///< what the last check found
     QDateTime lastChecked; ///< UTC; invalid where never, or not since it was enabled
     QDateTime createdAt; ///< UTC
+    QDateTime changedAt; ///< UTC: when its row was last written
     QDateTime notBefore; ///< UTC by the service's clock: an unfinished one cannot have been made earlier
     bool practice = false;
     QString apiKey; ///< client id

@@ -3,6 +3,7 @@
 if(TARGET app::sandbox)
     iw_add_test(e2e/instancecaretest app::instances app::sandbox)
     iw_add_test(e2e/carewindowtest ui::mainwindow app::sandbox)
+    iw_add_test(e2e/servicecomparisontest app::instances app::sandbox TIMEOUT 120)
     iw_add_test(e2e/caremanytest app::instances app::sandbox LABELS slow TIMEOUT 600)
 endif()
 if(TARGET app::sandbox AND TARGET instance-wizard AND UNIX)
