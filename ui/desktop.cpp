@@ -2,6 +2,7 @@
 #include "ui/desktop.h"
 
 #include "ui/care/accountsdialog.h"
+#include "ui/care/adoptdialog.h"
 #include "ui/care/unfinisheddialog.h"
 #include "ui/mainwindow/keptsessionsdialog.h"
 #include "ui/program.h"
@@ -62,6 +63,7 @@ Desktop::Desktop(Program &program, const QString &binDir, QObject *parent)
     });
     connect(&m_window, &MainWindow::practiceRequested, this, &Desktop::startPractice);
     connect(&m_window, &MainWindow::unfinishedRequested, this, &Desktop::openUnfinished);
+    connect(&m_window, &MainWindow::adoptRequested, this, &Desktop::openAdopt);
     connect(&m_window, &MainWindow::networkRequested, this, &Desktop::openNetwork);
     connect(&m_window, &MainWindow::accountsRequested, this, &Desktop::openAccounts);
     connect(&m_window, &MainWindow::answerRequested, this, &Desktop::takeAnswer);
@@ -229,6 +231,28 @@ void Desktop::openUnfinished()
         connect(m_unfinished, &UnfinishedDialog::newInstanceRequested, this, &Desktop::makeAnew);
     }
     m_unfinished->open();
+}
+
+void Desktop::openAdopt()
+{
+    if (!m_adopt) {
+        m_adopt = new AdoptDialog(
+            AdoptServices{ [this]() -> ServiceClient & { return m_program.client(); }, m_program.accounts(),
+                           m_program.instances(), m_unlocker, m_prompts,
+                           [this] { return loadConnectors(m_program.paths().userResources(u"connectors"_s)); } },
+            &m_window);
+        m_adopt->setAttribute(Qt::WA_DeleteOnClose);
+        m_adopt->addAction(m_window.lockAction());
+        connect(m_adopt, &AdoptDialog::unfinishedRequested, this, [this] {
+            m_adopt->close();
+            openUnfinished();
+        });
+        connect(m_adopt, &AdoptDialog::practiceRequested, this, [this] {
+            connect(&m_practice, &PracticeService::ready, m_adopt, &AdoptDialog::compare, Qt::SingleShotConnection);
+            m_practice.start();
+        });
+    }
+    m_adopt->open();
 }
 
 void Desktop::makeAnew(const Instance &intent)

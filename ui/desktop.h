@@ -17,6 +17,7 @@
 namespace iw {
 
 class AccountsDialog;
+class AdoptDialog;
 class NetworkDialog;
 class NewInstanceWizard;
 class Program;
@@ -45,6 +46,8 @@ public:
     void openUnfinished();
     /// Every tenant at every service.
     void openAccounts();
+    /// What exists at a service beside what is saved here.
+    void openAdopt();
     /// Proxy and certificates; before the wizard where that is open.
     void openNetwork();
 
@@ -77,6 +80,7 @@ private:
     SessionWatcher *m_session = nullptr; ///< from the first frame on, where it is wanted
     QPointer<NewInstanceWizard> m_wizard;
     QPointer<UnfinishedDialog> m_unfinished;
+    QPointer<AdoptDialog> m_adopt;
     QPointer<NetworkDialog> m_networkDialog;
     QPointer<AccountsDialog> m_accountsDialog;
     AccountTests m_accountTests; ///< of this session
