@@ -111,7 +111,7 @@ void AdoptDialog::build()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
     m_table->setColumnWidth(int(ComparisonModel::Column::Name), one * 26);
-    m_table->setColumnWidth(int(ComparisonModel::Column::Kind), one * 23);
+    m_table->setColumnWidth(int(ComparisonModel::Column::Kind), one * 26);
     m_table->setColumnWidth(int(ComparisonModel::Column::Difference), one * 50);
     header->setStretchLastSection(true);
     m_table->setColumnWidth(int(ComparisonModel::Column::Result), one * 18);

@@ -6,6 +6,7 @@
 #include "ui/commandline/adoptcommand.h"
 #include "ui/commandline/carecommands.h"
 #include "ui/commandline/commandline.h"
+#include "ui/commandline/comparecommand.h"
 #include "ui/commandline/createcommand.h"
 #include "ui/commandline/explaincommand.h"
 #include "ui/commandline/exportcommand.h"
@@ -28,6 +29,11 @@ template <typename CommandClass>
 std::unique_ptr<Command> make(const CommandContext &context, const QCommandLineParser &parser)
 {
     return std::make_unique<CommandClass>(context, parser);
+}
+
+std::unique_ptr<Command> makeAdopt(const CommandContext &context, const QCommandLineParser &parser)
+{
+    return parser.isSet(u"unfinished"_s) ? make<AdoptCommand>(context, parser) : make<CompareCommand>(context, parser);
 }
 
 } // namespace
@@ -129,13 +135,26 @@ QList<CommandEntry> commandTable()
           { u"here|at-service"_s } },
         { u"adopt"_s,
           u"[ID...]"_s,
-          CommandLine::tr("Save what the service made although its answer was lost."),
-          { { u"unfinished"_s, CommandLine::tr("The named, or all, creations whose outcome is not known.") },
-            { u"take"_s, CommandLine::tr("Of several, the instance with this id is the one."), u"ID"_s },
-            { u"forget"_s, CommandLine::tr("Nothing was made, or is wanted: forget the named ones.") },
-            reveal },
-          make<AdoptCommand>,
-          { u"unfinished"_s } },
+          CommandLine::tr(
+              "Save what exists at an account's service and not here, or what was made although its answer was "
+              "lost."),
+          { { u"service-url"_s, CommandLine::tr("API address of the service whose instances are to be adopted."),
+              u"URL"_s },
+            { u"account"_s, CommandLine::tr("A saved account instead of the service's address."), u"NAME"_s },
+            { u"dry-run"_s, CommandLine::tr("Only show what differs between the service and what is saved here.") },
+            { u"refresh"_s, CommandLine::tr("Also take over name, tags, state and token where they differ.") },
+            { u"forget"_s,
+              CommandLine::tr(
+                  "Also forget the rows whose instance the service no longer has; with --unfinished: nothing "
+                  "was made, or is wanted, forget the named creations.") },
+            { u"unfinished"_s, CommandLine::tr("Instead: the named, or all, creations whose outcome is not known.") },
+            { u"take"_s, CommandLine::tr("With --unfinished: of several, the instance with this id is the one."),
+              u"ID"_s },
+            { u"reveal"_s, CommandLine::tr("With --unfinished: show the token in clear.") } },
+          makeAdopt,
+          { u"unfinished|service-url|account"_s },
+          { u"unfinished|service-url|account"_s, u"take|service-url|account"_s, u"reveal|service-url|account"_s,
+            u"unfinished|refresh"_s, u"unfinished|dry-run"_s } },
         { u"export"_s,
           u"[ID...]"_s,
           CommandLine::tr("Export credentials of the named or of all saved instances."),

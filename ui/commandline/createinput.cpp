@@ -141,6 +141,16 @@ Result<Secret> readPlatformSecret(const QString &key, SecretSource &secrets, QSt
     return Secret::fromText(acceptedValue(sharedField(key), secret.reveal()));
 }
 
+Result<CreationDraft> readServiceInput(const CommandContext &context, const QCommandLineParser &options,
+                                       SecretSource &secrets, QStringList &remarks)
+{
+    CreationDraft draft;
+    if (const auto problem = readService(context, options, secrets, draft, remarks))
+        return *problem;
+    draft.practice = draft.practice || isLoopbackHost(draft.serviceUrl.host());
+    return draft;
+}
+
 Result<QString> readName(const QString &typed, QStringList &remarks)
 {
     const ConnectorField field = sharedField(u"name"_s);

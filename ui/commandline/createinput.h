@@ -26,4 +26,8 @@ class SecretSource;
 /// Tags as typed, one argument each.
 [[nodiscard]] Result<QStringList> readTags(const QStringList &typed, QStringList &remarks);
 
+/// Of readCreateInput() only the service and the account's secrets, from --service-url or --account. Same Problems.
+[[nodiscard]] Result<CreationDraft> readServiceInput(const CommandContext &context, const QCommandLineParser &options,
+                                                     SecretSource &secrets, QStringList &remarks);
+
 } // namespace iw

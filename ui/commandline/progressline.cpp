@@ -33,10 +33,12 @@ ProgressLine::~ProgressLine()
         write(wiped.toString());
 }
 
-void ProgressLine::show(int percent)
+void ProgressLine::show(int percent) { tell(QString::number(percent) + u" %"_s); }
+
+void ProgressLine::tell(const QString &soFar)
 {
     if (m_isTerminal)
-        write(wiped.toString() + u"%1 … %2 %"_s.arg(m_doing).arg(percent));
+        write(wiped.toString() + u"%1 … %2"_s.arg(m_doing, soFar));
 }
 
 } // namespace iw

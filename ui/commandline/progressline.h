@@ -15,6 +15,8 @@ public:
     ~ProgressLine() override;
 
     void show(int percent);
+    /// Where nobody knows how much there will be.
+    void tell(const QString &soFar);
 
 private:
     QString m_doing;
