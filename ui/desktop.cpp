@@ -174,6 +174,15 @@ NewInstanceWizard &Desktop::openWizard()
     m_wizard = new NewInstanceWizard(services, &m_window);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &NewInstanceWizard::created, &m_window, &MainWindow::selectInstance);
+    // Copies: they are of the wizard, which is left before.
+    connect(m_wizard, &NewInstanceWizard::reauthenticateRequested, this, [this](const Instance instance) {
+        leaveWizard();
+        reauthenticate(instance);
+    });
+    connect(m_wizard, &NewInstanceWizard::likeThisRequested, this, [this](const Instance instance) {
+        leaveWizard();
+        makeLikeThis(instance);
+    });
     m_wizard->addAction(m_window.lockAction()); // the window's keys do not reach it
     m_wizardWork.watch(*m_wizard);
     if (!m_presetServiceUrl.isEmpty())
@@ -294,7 +303,30 @@ void Desktop::takeAnswer(const Instance &attempt)
 
 void Desktop::reauthenticate(const Instance &) { }
 
-void Desktop::makeLikeThis(const Instance &) { }
+void Desktop::makeLikeThis(const Instance &instance)
+{
+    if (m_wizard)
+        return raise();
+    NewInstanceWizard &wizard = openWizard();
+    wizard.makeLike(instance);
+    if (!instance.practice)
+        return;
+    connect(
+        &m_practice, &PracticeService::ready, &wizard,
+        [this, &wizard, url = instance.serviceUrl] {
+            if (m_practice.values().value(u"serviceUrl"_s) == url.toString())
+                wizard.setPractice(m_practice.user(), m_practice.password());
+        },
+        Qt::SingleShotConnection);
+    m_practice.start();
+}
+
+void Desktop::leaveWizard()
+{
+    // It ends when the event loop comes round to it; another may open at once.
+    NewInstanceWizard *wizard = std::exchange(m_wizard, nullptr);
+    wizard->closeAtOnce();
+}
 
 void Desktop::startPractice()
 {

@@ -67,6 +67,7 @@ private:
     void takeAnswer(const Instance &attempt);
     void reauthenticate(const Instance &instance);
     void makeLikeThis(const Instance &instance);
+    void leaveWizard();
     void watchSession(bool watch);
 
     Program &m_program;

@@ -122,6 +122,7 @@ void FieldEdit::setSecret(const Secret &secret) { setText(secret.reveal()); }
 
 void FieldEdit::setHelp(const QString &help)
 {
+    m_help = help;
     m_notes->setHelp(help);
     if (!m_finding)
         m_editor->setAccessibleDescription(help);
@@ -129,12 +130,19 @@ void FieldEdit::setHelp(const QString &help)
 
 void FieldEdit::setReadOnly(bool readOnly) { m_editor->setReadOnly(readOnly); }
 
+void FieldEdit::setKept(bool kept)
+{
+    m_kept = kept;
+    m_editor->setPlaceholderText(kept ? tr("Kept in the vault") : m_field.placeholder);
+    setHelp(kept ? tr("The saved one is used. Type only to use another.") : m_field.help);
+}
+
 void FieldEdit::setFinding(const std::optional<Finding> &finding)
 {
     m_finding = finding;
     if (!finding) {
         m_notes->clearFinding();
-        m_editor->setAccessibleDescription(m_field.help);
+        m_editor->setAccessibleDescription(m_help);
         return;
     }
     const ProblemText words = describe(finding->problem);

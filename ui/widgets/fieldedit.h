@@ -45,6 +45,9 @@ public:
     void setSecret(const Secret &secret);
     void setHelp(const QString &help);
     void setReadOnly(bool readOnly);
+    /// A sealed secret takes the place of an empty text, and never comes here; what is typed goes before it.
+    void setKept(bool kept);
+    [[nodiscard]] bool isKept() const { return m_kept; }
 
     void setFinding(const std::optional<Finding> &finding);
     [[nodiscard]] const std::optional<Finding> &finding() const { return m_finding; }
@@ -62,6 +65,8 @@ private:
 
     ConnectorField m_field;
     std::optional<Finding> m_finding;
+    QString m_help;
+    bool m_kept = false;
     QLabel *m_label;
     LineEdit *m_editor;
     FieldNotes *m_notes;

@@ -106,6 +106,21 @@ void FieldForm::fill(const FieldValues &values)
     Q_EMIT edited();
 }
 
+void FieldForm::setKept(const QString &key, bool kept)
+{
+    FieldEdit *field = edit(key);
+    if (!field || field->isKept() == kept)
+        return;
+    field->setKept(kept);
+    check();
+}
+
+bool FieldForm::usesKept(const QString &key) const
+{
+    const FieldEdit *field = edit(key);
+    return field && field->isKept() && field->text().isEmpty();
+}
+
 void FieldForm::touch(FieldEdit *edit)
 {
     m_touched.insert(edit);
@@ -119,14 +134,14 @@ void FieldForm::check()
     all.insert(values());
     for (FieldEdit *edit : std::as_const(m_edits)) {
         if (m_touched.contains(edit))
-            edit->setFinding(checkField(edit->field(), all));
+            edit->setFinding(usesKept(edit->field().key) ? std::nullopt : checkField(edit->field(), all));
     }
 }
 
 void FieldForm::focusFirstEmpty()
 {
-    const auto empty =
-        std::find_if(m_edits.cbegin(), m_edits.cend(), [](const FieldEdit *edit) { return edit->text().isEmpty(); });
+    const auto empty = std::find_if(m_edits.cbegin(), m_edits.cend(),
+                                    [](const FieldEdit *edit) { return edit->text().isEmpty() && !edit->isKept(); });
     if (empty != m_edits.cend())
         (*empty)->editor()->setFocus(Qt::OtherFocusReason);
 }

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] FieldValues plainValues() const;
     /// Values of other pages that the rules of this one need.
     void setContext(const FieldValues &context) { m_context = context; }
+    /// Lets an empty field stand for a sealed secret; see FieldEdit.
+    void setKept(const QString &key, bool kept);
+    /// True where the field is left to the sealed secret.
+    [[nodiscard]] bool usesKept(const QString &key) const;
     /// Sets those fields it has, and says what is now wrong with them.
     void fill(const FieldValues &values);
 

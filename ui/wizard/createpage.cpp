@@ -197,6 +197,14 @@ void CreatePage::follow()
 
 void CreatePage::showProblem()
 {
+    if (!m_creation.problem() && m_creation.state() == State::Ready && !m_creation.accountDiffers()) {
+        // The provider may have named an account that nobody typed.
+        const QString found = m_creation.accountFound();
+        const CreationDraft &draft = m_creation.draft();
+        m_duplicate = newInstanceWizard().duplicateOf(draft, found.isEmpty() ? draft.typedAccount() : found);
+        if (m_duplicate)
+            return showDuplicate(*m_duplicate);
+    }
     if (!m_creation.problem() || m_creation.isBusy())
         return messageBar().clear();
     ProblemText text = describe(*m_creation.problem());
@@ -267,6 +275,8 @@ void CreatePage::actOn(const QString &actionId)
         newInstanceWizard().services().unlock(this, [this] { m_creation.saveAgain(); }, {});
     else if (m_creation.state() == State::OutcomeUnknown)
         m_creation.lookUpAgain();
+    else if (actionId == "reauthenticate-instead"_L1 && m_duplicate)
+        Q_EMIT newInstanceWizard().reauthenticateRequested(*m_duplicate);
     else if (actionId == "network-settings"_L1)
         newInstanceWizard().services().openNetwork(this, [this] { messageBar().clear(); });
     else if (actionId.startsWith("edit-"_L1))

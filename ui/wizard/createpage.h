@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/instances/instance.h"
 #include "ui/wizard/wizardpage.h"
 
 #include <QTimer>
+
+#include <optional>
 
 class QLabel;
 class QListWidget;
@@ -53,6 +56,7 @@ private:
     QLabel *m_busyText;
     QProgressBar *m_busy;
     QTimer m_ageTimer;
+    std::optional<Instance> m_duplicate; ///< the message is about it
     bool m_waiting = false; ///< for the vault to open
     int m_press = 0; ///< of the button that waits for the vault
 };

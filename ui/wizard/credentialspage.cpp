@@ -2,9 +2,11 @@
 #include "ui/wizard/credentialspage.h"
 
 #include "app/instances/creationdraft.h"
+#include "app/problems/problemcatalog.h"
 #include "ui/widgets/fieldedit.h"
 #include "ui/widgets/fieldform.h"
 #include "ui/widgets/lineedit.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/wizard/newinstancewizard.h"
 
 #include <QDate>
@@ -33,6 +35,10 @@ CredentialsPage::CredentialsPage()
     layout->addWidget(m_notices);
     layout->addStretch();
     setContent(content);
+    connect(&messageBar(), &MessageBar::actionTriggered, this, [this](const QString &actionId) {
+        if (actionId == "reauthenticate-instead"_L1 && m_duplicate)
+            Q_EMIT newInstanceWizard().reauthenticateRequested(*m_duplicate);
+    });
 }
 
 void CredentialsPage::setConnector(const Connector &connector)
@@ -87,7 +93,45 @@ void CredentialsPage::fill(const FieldValues &values)
     m_form->fill(values);
 }
 
-bool CredentialsPage::validatePage() { return m_form->accept(); }
+bool CredentialsPage::validatePage()
+{
+    messageBar().clear();
+    if (!m_form->accept())
+        return false;
+    NewInstanceWizard &wizard = newInstanceWizard();
+    if (!wizard.openKept()) {
+        askForKept();
+        return false;
+    }
+    const CreationDraft draft = wizard.draft();
+    m_duplicate = wizard.duplicateOf(draft, draft.typedAccount());
+    if (!m_duplicate)
+        return true;
+    wizard.acceptDuplicate(*m_duplicate); // with the next press
+    showDuplicate(*m_duplicate);
+    return false;
+}
+
+void CredentialsPage::askForKept()
+{
+    newInstanceWizard().services().unlock(
+        this,
+        [this] {
+            if (wizard()->currentPage() != this)
+                return;
+            if (const auto opened = newInstanceWizard().openKept(); !opened) {
+                newInstanceWizard().dropKept();
+                messageBar().showProblem(describe(opened.problem()));
+                return;
+            }
+            wizard()->next();
+        },
+        [this] {
+            messageBar().showText(MessageBar::Kind::Warning,
+                                  tr("The vault stayed locked, so its secrets cannot be used. Unlock it with Next, or "
+                                     "type them."));
+        });
+}
 
 void CredentialsPage::writeTo(CreationDraft &draft) const
 {

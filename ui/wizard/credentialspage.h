@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/connectors/fieldchecker.h"
+#include "app/instances/instance.h"
 #include "ui/wizard/wizardpage.h"
+
+#include <optional>
 
 class QLabel;
 
@@ -30,8 +33,10 @@ public:
 
 private:
     void showNotices();
+    void askForKept();
 
     Connector m_connector;
+    std::optional<Instance> m_duplicate; ///< the message is about it
     FieldValues m_pending; ///< values for fields that the present connector does not have
     FieldForm *m_form;
     QLabel *m_notices;

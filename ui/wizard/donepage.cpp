@@ -51,11 +51,16 @@ DonePage::DonePage(InstanceCreation &creation, SecretClipboard &clipboard, int c
                        "• Hand the credentials to another program: select the row, then Export…\n"
                        "• Use the instance in a formula, or map it to a virtual resource, in the service's console."));
     layout->addWidget(m_next);
+    auto *another = new QPushButton(tr("Another one like this…"));
+    another->setObjectName(u"anotherPushButton"_s);
+    layout->addWidget(another, 0, Qt::AlignLeft);
     layout->addStretch();
     setContent(content);
 
     connect(&messageBar(), &MessageBar::actionTriggered, this,
             [this] { setPassphrase([this] { showWhetherKept(); }); });
+    connect(another, &QPushButton::clicked, this,
+            [this] { Q_EMIT newInstanceWizard().likeThisRequested(m_creation.instance()); });
     connect(m_copyToken, &QPushButton::clicked, this,
             [this, clipboardSeconds] { m_clipboard.copy(m_creation.token(), clipboardSeconds); });
     connect(&m_clipboard, &SecretClipboard::remaining, this, [this](int seconds) {

@@ -2,6 +2,8 @@
 #include "ui/wizard/newinstancewizard.h"
 
 #include "app/base/paths.h"
+#include "app/instances/instancerepository.h"
+#include "app/instances/savedalready.h"
 #include "app/settings/preferences.h"
 #include "ui/widgets/fieldform.h"
 #include "ui/wizard/createpage.h"
@@ -14,6 +16,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+
+#include <algorithm>
 
 namespace iw {
 
@@ -51,12 +55,17 @@ NewInstanceWizard::NewInstanceWizard(const WizardServices &services, QWidget *pa
     connect(this, &QWizard::currentIdChanged, this, [this](int id) {
         if (id >= 0)
             m_steps->setCurrent(id);
+        showKept(); // the connector's fields may be new
         // Back from Create after the code was spent or dropped: QWizard does not initialize a page that it goes back
         // to. Queued, as the way may lead on to an earlier page.
         if (id == SignInPageId)
             QMetaObject::invokeMethod(m_signInPage, &SignInPage::askIfNeeded, Qt::QueuedConnection);
     });
-    const auto edited = [this] { m_isEdited = true; };
+    const auto edited = [this] {
+        m_isEdited = true;
+        showKept();
+    };
+    connect(m_servicePage, &ServicePage::serviceChanged, this, &NewInstanceWizard::showKept);
     connect(&m_servicePage->form(), &FieldForm::edited, this, edited);
     connect(&m_credentialsPage->form(), &FieldForm::edited, this, edited);
     // A cURL line or a JSON body holds fields of both pages, wherever it was pasted.
@@ -98,6 +107,66 @@ void NewInstanceWizard::fillTyped(const FieldValues &values)
     m_isEdited = true;
 }
 
+void NewInstanceWizard::makeLike(const Instance &instance)
+{
+    FieldValues values = instance.configuration;
+    values.insert(u"serviceUrl"_s, instance.serviceUrl.toString());
+    values.insert(u"connector"_s, instance.connector);
+    values.insert(configurationkey::apiKey(), instance.apiKey);
+    values.insert(configurationkey::callbackUrl(), instance.callbackUrl);
+    values.insert(u"tags"_s, instance.tags.join(u", "_s));
+    const auto connector = std::find_if(m_connectors.cbegin(), m_connectors.cend(),
+                                        [&](const Connector &known) { return known.key == instance.connector; });
+    if (connector != m_connectors.cend())
+        values.remove(connector->accountField); // the next customer's
+    m_like = instance;
+    fill(values);
+    showKept();
+    if (instance.practice)
+        markPractice();
+    next();
+}
+
+void NewInstanceWizard::showKept()
+{
+    // Secrets go to no other service, and with no other application, than they were entered for.
+    FieldForm &service = m_servicePage->form();
+    FieldForm &credentials = m_credentialsPage->form();
+    const bool sameService = m_like && m_servicePage->serviceUrl() == m_like->serviceUrl;
+    const bool sameApplication = sameService && connector().key == m_like->connector
+        && credentials.accepted(configurationkey::apiKey()) == m_like->apiKey
+        && m_like->secretFields.contains(configurationkey::apiSecret());
+    service.setKept(u"userSecret"_s, sameService);
+    service.setKept(u"organizationSecret"_s, sameService);
+    credentials.setKept(configurationkey::apiSecret(), sameApplication);
+}
+
+void NewInstanceWizard::dropKept()
+{
+    m_like.reset();
+    showKept();
+}
+
+Outcome NewInstanceWizard::openKept() const
+{
+    const FieldForm &service = m_servicePage->form();
+    if (service.usesKept(u"userSecret"_s) || service.usesKept(u"organizationSecret"_s)) {
+        if (const auto platform = m_services.instances.platformSecrets(*m_like); !platform)
+            return platform.problem();
+    }
+    if (m_credentialsPage->form().usesKept(configurationkey::apiSecret())) {
+        if (const auto secret = m_services.instances.secret(*m_like, configurationkey::apiSecret()); !secret)
+            return secret.problem();
+    }
+    return iw::Done{};
+}
+
+std::optional<Instance> NewInstanceWizard::duplicateOf(const CreationDraft &draft, const QString &account) const
+{
+    const auto saved = savedAlready(m_services.instances, draft, account);
+    return saved && saved->recordId == m_acceptedDuplicate ? std::nullopt : saved;
+}
+
 void NewInstanceWizard::markPractice() { m_practiceUrl = m_servicePage->serviceUrl(); }
 
 void NewInstanceWizard::setPractice(const QString &user, const QString &password)
@@ -118,6 +187,19 @@ CreationDraft NewInstanceWizard::draft() const
     if (draft.practice)
         draft.serviceName = tr("Practice service");
     m_credentialsPage->writeTo(draft);
+    const FieldForm &service = m_servicePage->form();
+    if (service.usesKept(u"userSecret"_s) || service.usesKept(u"organizationSecret"_s)) {
+        if (auto platform = m_services.instances.platformSecrets(*m_like)) {
+            if (draft.platform.user.isEmpty())
+                draft.platform.user = std::move(platform->user);
+            if (draft.platform.organization.isEmpty())
+                draft.platform.organization = std::move(platform->organization);
+        }
+    }
+    if (m_credentialsPage->form().usesKept(configurationkey::apiSecret())) {
+        if (auto secret = m_services.instances.secret(*m_like, configurationkey::apiSecret()))
+            draft.secrets.insert_or_assign(configurationkey::apiSecret(), std::move(*secret));
+    }
     return draft;
 }
 

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "app/connectors/fieldchecker.h"
+#include "app/instances/instance.h"
 #include "app/instances/instancecreation.h"
 #include "ui/wizard/wizardservices.h"
 
 #include <QPointer>
 #include <QWizard>
+
+#include <optional>
 
 namespace iw {
 
@@ -31,6 +34,19 @@ public:
     void fill(const FieldValues &values);
     /// The same with what a person typed in a former wizard: closing would lose it.
     void fillTyped(const FieldValues &values);
+    /// Goes to the credentials of another instance of that one's application: its secrets and those of its account are
+    /// taken from the vault, as long as service, connector and API key stay what they are; name and account are asked.
+    void makeLike(const Instance &instance);
+    /// False with the problem where such a secret does not open.
+    [[nodiscard]] Outcome openKept() const;
+    /// Secrets are typed from now on.
+    void dropKept();
+    /// What is saved already of the draft's kind for the account; none where the person was told and goes on.
+    [[nodiscard]] std::optional<Instance> duplicateOf(const CreationDraft &draft, const QString &account) const;
+    /// What was gathered, with the secrets that are kept.
+    [[nodiscard]] CreationDraft draft() const;
+    /// The person was told of it: it is not in the way again.
+    void acceptDuplicate(const Instance &instance) { m_acceptedDuplicate = instance.recordId; }
     /// Marks what is made at the service that is filled in now as practice.
     void markPractice();
     /// The same, and shows the practice provider's user and
@@ -65,12 +81,16 @@ public:
 
 Q_SIGNALS:
     void created(const QByteArray &recordId);
+    /// Instead of going on here.
+    void reauthenticateRequested(const iw::Instance &instance);
+    /// Another one like the one that was made.
+    void likeThisRequested(const iw::Instance &instance);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] CreationDraft draft() const;
+    void showKept();
     void askBeforeClosing(const QString &text, const QString &discard, std::function<void()> close);
 
     WizardServices m_services;
@@ -81,6 +101,8 @@ private:
     SignInPage *m_signInPage;
     StepList *m_steps;
     QUrl m_practiceUrl; ///< what is made there, and only there, is practice
+    std::optional<Instance> m_like; ///< whose secrets are used where none are typed
+    QByteArray m_acceptedDuplicate;
     bool m_isEdited = false;
     QPointer<QWidget> m_closeQuestion;
 };

@@ -64,14 +64,15 @@ void ServicePage::serviceChosen()
     const bool isOther = m_service->currentData() == other;
     FieldEdit *url = m_form->edit(serviceUrlKey);
     url->setReadOnly(!isOther);
-    if (isOther)
-        return;
-    const QList<Service> services = knownServices();
-    for (const Service &service : services) {
-        if (service.id == m_service->currentData())
-            url->setText(service.apiUrl.toString());
+    if (!isOther) {
+        const QList<Service> services = knownServices();
+        for (const Service &service : services) {
+            if (service.id == m_service->currentData())
+                url->setText(service.apiUrl.toString());
+        }
+        url->setFinding(std::nullopt);
     }
-    url->setFinding(std::nullopt);
+    Q_EMIT serviceChanged();
 }
 
 void ServicePage::connectorChosen() { m_connectorNote->setText(connector().summary); }

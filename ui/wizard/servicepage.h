@@ -28,6 +28,9 @@ public:
     [[nodiscard]] FieldForm &form() const { return *m_form; }
     [[nodiscard]] bool validatePage() override;
 
+Q_SIGNALS:
+    void serviceChanged();
+
 private:
     void serviceChosen();
     void connectorChosen();

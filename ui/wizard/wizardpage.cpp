@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/wizardpage.h"
 
+#include "app/instances/instance.h"
 #include "app/problems/problemcatalog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wizard/newinstancewizard.h"
@@ -43,6 +44,17 @@ void WizardPage::warnIfSessionOnly()
 {
     if (newInstanceWizard().services().isSessionOnly())
         messageBar().showProblem(describe({ .id = u"window.session-only"_s }), MessageBar::Kind::Warning);
+}
+
+void WizardPage::showDuplicate(const Instance &instance)
+{
+    ProblemText text =
+        describe({ .id = u"instance.saved-already"_s,
+                   .arguments = {
+                       { u"name"_s, instance.name }, { u"id"_s, instance.id }, { u"account"_s, instance.account } } });
+    text.action = tr("Re-authenticate it instead");
+    text.actionId = u"reauthenticate-instead"_s;
+    messageBar().showProblem(text, MessageBar::Kind::Warning);
 }
 
 void WizardPage::setPassphrase(std::function<void()> then)

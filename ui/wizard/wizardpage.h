@@ -7,6 +7,7 @@
 
 namespace iw {
 
+struct Instance;
 class MessageBar;
 class NewInstanceWizard;
 
@@ -24,6 +25,8 @@ protected:
     [[nodiscard]] MessageBar &messageBar() const { return *m_messageBar; }
     /// Says in the message bar that secrets end with the program, where they do, and offers a passphrase.
     void warnIfSessionOnly();
+    /// Says that the instance is what would be made again; its action is "reauthenticate-instead".
+    void showDuplicate(const Instance &instance);
     /// What that offer leads to; then: once the secrets are kept.
     void setPassphrase(std::function<void()> then = [] {});
     /// The wizard this page stands in; valid once added.
