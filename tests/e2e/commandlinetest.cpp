@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -157,6 +158,54 @@ private Q_SLOTS:
         QCOMPARE(text.object().value("text"_L1).toString().toUtf8(), masked.out);
         QCOMPARE(run({ u"export"_s, u"--format"_s, u"nonsense"_s }).exitCode, 3);
         QCOMPARE(run({ u"show"_s, u"999"_s }).exitCode, 3);
+    }
+
+    void refusesToMakeTheSameTwice()
+    {
+        const Run made = create();
+        QCOMPARE(made.exitCode, 0);
+        const Run again = create();
+        QCOMPARE(again.exitCode, 3);
+        QVERIFY2(!again.out.contains("signInUrl"), again.out); // before any call
+        const Run words = run({ u"list"_s, u"--json"_s });
+        const QByteArray id = words.object().value("id"_L1).toVariant().toString().toUtf8();
+        QVERIFY(!id.isEmpty());
+        QVERIFY2((again.out + again.err).contains(id), again.out + again.err);
+        // What was named is another account, what was signed in to is the saved one.
+        const QStringList other{ u"--field"_s, u"infusionsoft.server=zz999"_s, u"--accept-account"_s };
+        QCOMPARE(create(other).exitCode, 3);
+        QCOMPARE(m_sandbox->counters().postInstancesSent, 1);
+        QCOMPARE(create({ u"--accept-duplicate"_s }).exitCode, 0);
+        QCOMPARE(m_sandbox->counters().postInstancesSent, 2);
+    }
+
+    void takesFromARecipeWhatIsNotGiven()
+    {
+        const QString path = m_folder->filePath(u"customers.recipe"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto entry = [this](const QString &name) {
+            return QJsonObject{ { u"service"_s, m_info.serviceUrl },
+                                { u"connector"_s, u"infusionsoftmarketing"_s },
+                                { u"name"_s, name },
+                                { u"tags"_s, QJsonArray{ u"Docs"_s } },
+                                { u"fields"_s,
+                                  QJsonObject{ { u"oauth.api.key"_s, m_info.apiKey },
+                                               { u"oauth.callback.url"_s, m_info.callbackUrl },
+                                               { u"infusionsoft.server"_s, m_info.server } } } };
+        };
+        file.write(QJsonDocument(QJsonObject{ { u"version"_s, 1 },
+                                              { u"recipes"_s, QJsonArray{ entry(u"Acme"_s), entry(u"Bolt"_s) } } })
+                       .toJson());
+        file.close();
+        const QStringList base{ u"create"_s, u"--json"_s, u"--recipe"_s, path };
+        const Run which = run(base, Way::Paste);
+        QCOMPARE(which.exitCode, 3);
+        QVERIFY2((which.out + which.err).contains("Acme, Bolt"), which.out + which.err);
+        QCOMPARE(run(base + QStringList{ u"--name"_s, u"Bolt"_s, u"--tag"_s, u"Mine"_s }, Way::Paste).exitCode, 0);
+        const QJsonObject made = run({ u"list"_s, u"--json"_s }).object();
+        QCOMPARE(made.value("name"_L1).toString(), u"Bolt"_s);
+        QCOMPARE(made.value("tags"_L1).toArray(), QJsonArray{ u"Mine"_s }); // options go first
     }
 
     void refusesBeforeAnyCallWhereTheVaultCannotSeal()

@@ -2,3 +2,4 @@
 iw_add_test(unit/quotingtest app::sharing)
 iw_add_test(unit/exporttemplatetest app::sharing app::problems)
 iw_add_test(unit/exportertest app::sharing app::problems)
+iw_add_test(unit/recipetest app::sharing app::problems)

@@ -2,6 +2,7 @@
 #include "ui/commandline/createcommand.h"
 
 #include "app/instances/instancecreation.h"
+#include "app/instances/savedalready.h"
 #include "app/problems/problemcatalog.h"
 #include "app/settings/preferences.h"
 #include "app/sharing/quoting.h"
@@ -72,6 +73,8 @@ void CreateCommand::begin()
         output().remark(remark);
     if (!draft)
         return end(draft.problem());
+    if (refusesDuplicate(*draft, draft->typedAccount()))
+        return;
 
     m_creation = new InstanceCreation(context().client(), context().accounts, context().instances, this);
     m_creation->setWay(context().preferences.oauthUrlWay(draft->serviceUrl.toString()) == Preferences::OAuthUrlWay::Get
@@ -171,7 +174,22 @@ void CreateCommand::takeReady()
                                                { u"found"_s, m_creation->accountFound() } } });
         return m_creation->useAccountFound(); // comes back here
     }
+    const QString found = m_creation->accountFound();
+    if (!found.isEmpty() && refusesDuplicate(m_creation->draft(), found))
+        return;
     m_creation->create();
+}
+
+bool CreateCommand::refusesDuplicate(const CreationDraft &draft, const QString &account)
+{
+    if (options().isSet(u"accept-duplicate"_s))
+        return false;
+    const auto saved = savedAlready(context().instances, draft, account);
+    if (saved)
+        end(Problem{
+            .id = u"commandline.saved-already"_s,
+            .arguments = { { u"name"_s, saved->name }, { u"id"_s, saved->id }, { u"account"_s, saved->account } } });
+    return saved.has_value();
 }
 
 void CreateCommand::endUnknown()

@@ -7,6 +7,7 @@
 
 namespace iw {
 
+struct CreationDraft;
 class InstanceCreation;
 class RedirectSource;
 class SecretSource;
@@ -28,6 +29,7 @@ private:
     void showAddress();
     [[nodiscard]] bool isSigningIn() const;
     void takeReady();
+    [[nodiscard]] bool refusesDuplicate(const CreationDraft &draft, const QString &account);
     void printInstance();
     void printUnsaved();
     void endUnknown();

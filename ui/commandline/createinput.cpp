@@ -6,12 +6,14 @@
 #include "app/connectors/fieldchecker.h"
 #include "app/problems/problemcatalog.h"
 #include "app/service/serviceaddress.h"
+#include "app/sharing/recipe.h"
 #include "app/signin/callbacklocation.h"
 #include "ui/commandline/command.h"
 #include "ui/commandline/secretsource.h"
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace iw {
 
@@ -34,8 +36,40 @@ std::optional<Problem> refused(const ConnectorField &field, const FieldValues &v
     return std::nullopt;
 }
 
+/// The one that --name names, or the only one; an empty one without --recipe.
+Result<Recipe> chosenRecipe(const QCommandLineParser &options, const QList<Connector> &connectors)
+{
+    const QString path = options.value(u"recipe"_s);
+    if (path.isEmpty())
+        return Recipe{};
+    const auto recipes = readRecipeFile(path, connectors);
+    if (!recipes)
+        return recipes.problem();
+    if (recipes->size() == 1)
+        return recipes->constFirst();
+    const QString name = options.value(u"name"_s);
+    QStringList names;
+    QList<Recipe> named;
+    for (const Recipe &recipe : *recipes) {
+        names.append(recipe.name);
+        if (!name.isEmpty() && recipe.name == name)
+            named.append(recipe);
+    }
+    if (named.size() == 1)
+        return named.constFirst();
+    return Problem{ .id = u"commandline.recipe-which"_s,
+                    .arguments = { { u"file"_s, path }, { u"names"_s, names.join(u", "_s) } } };
+}
+
+/// The option's value, or the other where it was not given.
+QString given(const QCommandLineParser &options, const QString &name, const QString &otherwise)
+{
+    return options.isSet(name) ? options.value(name) : otherwise;
+}
+
 std::optional<Problem> readService(const CommandContext &context, const QCommandLineParser &options,
-                                   SecretSource &secrets, CreationDraft &draft, QStringList &remarks)
+                                   const Recipe &recipe, SecretSource &secrets, CreationDraft &draft,
+                                   QStringList &remarks)
 {
     const QString accountName = options.value(u"account"_s);
     if (!accountName.isEmpty()) {
@@ -51,7 +85,7 @@ std::optional<Problem> readService(const CommandContext &context, const QCommand
         draft.serviceName = serviceForUrl(account->apiUrl).name;
         return std::nullopt;
     }
-    const auto url = normalizedServiceUrl(options.value(u"service-url"_s));
+    const auto url = normalizedServiceUrl(given(options, u"service-url"_s, recipe.serviceUrl.toString()));
     if (!url)
         return url.problem();
     draft.serviceUrl = *url;
@@ -66,11 +100,13 @@ std::optional<Problem> readService(const CommandContext &context, const QCommand
     return std::nullopt;
 }
 
-FieldValues typedValues(const QCommandLineParser &options, const Connector &connector, SecretSource &secrets)
+FieldValues typedValues(const QCommandLineParser &options, const Recipe &recipe, const Connector &connector,
+                        SecretSource &secrets)
 {
-    FieldValues values;
-    values.insert(configurationkey::apiKey(), options.value(u"api-key"_s));
-    values.insert(configurationkey::callbackUrl(), options.value(u"callback-url"_s));
+    FieldValues values = recipe.values;
+    for (const auto &[option, key] : { std::pair{ u"api-key"_s, configurationkey::apiKey() },
+                                       std::pair{ u"callback-url"_s, configurationkey::callbackUrl() } })
+        values.insert(key, given(options, option, values.value(key)));
     const QStringList pairs = options.values(u"field"_s);
     for (const QString &pair : pairs)
         values.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
@@ -88,12 +124,16 @@ Result<CreationDraft> readCreateInput(const CommandContext &context, const QComm
 {
     CreationDraft draft;
     const QList<Connector> connectors = loadConnectors(context.paths.userResources(u"connectors"_s));
-    const QString key = options.value(u"connector"_s);
+    const auto recipe = chosenRecipe(options, connectors);
+    if (!recipe)
+        return recipe.problem();
+    const QString key = options.isSet(u"connector"_s) || recipe->connector.isEmpty() ? options.value(u"connector"_s)
+                                                                                     : recipe->connector;
     const auto connector = std::find_if(connectors.cbegin(), connectors.cend(),
                                         [&](const Connector &candidate) { return candidate.key == key; });
     if (connector == connectors.cend())
         return Problem{ .id = u"commandline.connector-unknown"_s, .arguments = { { u"connector"_s, key } } };
-    if (const auto problem = readService(context, options, secrets, draft, remarks))
+    if (const auto problem = readService(context, options, *recipe, secrets, draft, remarks))
         return *problem;
     // A service of this computer is no customer's: it stays out of what is exported for one.
     draft.practice = draft.practice || isLoopbackHost(draft.serviceUrl.host());
@@ -101,7 +141,7 @@ Result<CreationDraft> readCreateInput(const CommandContext &context, const QComm
     draft.connector = connector->key;
     draft.connectorName = connector->name;
     draft.accountField = connector->accountField;
-    const FieldValues values = typedValues(options, *connector, secrets);
+    const FieldValues values = typedValues(options, *recipe, *connector, secrets);
     for (auto it = values.begin(); it != values.end(); ++it) {
         const ConnectorField *field = connector->field(it.key());
         if (!field)
@@ -119,11 +159,11 @@ Result<CreationDraft> readCreateInput(const CommandContext &context, const QComm
         else
             draft.values.insert(field.key, accepted);
     }
-    const auto name = readName(options.value(u"name"_s), remarks);
+    const auto name = readName(given(options, u"name"_s, recipe->name), remarks);
     if (!name)
         return name.problem();
     draft.name = *name;
-    const auto tags = readTags(options.values(u"tag"_s), remarks);
+    const auto tags = readTags(options.isSet(u"tag"_s) ? options.values(u"tag"_s) : recipe->tags, remarks);
     if (!tags)
         return tags.problem();
     draft.tags = *tags;
