@@ -52,12 +52,16 @@ foreach(path IN LISTS paths)
     file(READ ${RESOURCES}/${path} json)
     collect("${json}" "${path}")
 endforeach()
-# An export format is a template with a header: "name: .env file".
+# An export format is a template with a header: "name: .env file", "note: …".
 file(GLOB paths RELATIVE ${RESOURCES} ${RESOURCES}/exports/*.mustache)
 foreach(path IN LISTS paths)
-    file(STRINGS ${RESOURCES}/${path} names REGEX "^name: " LIMIT_COUNT 1)
-    string(REGEX REPLACE "^name: *" "" name "${names}")
-    string(APPEND lines "//: ${path}: name of the format\nQT_TRANSLATE_NOOP(\"resources\", \"${name}\"),\n")
+    foreach(key name note)
+        file(STRINGS ${RESOURCES}/${path} text REGEX "^${key}: " LIMIT_COUNT 1)
+        string(REGEX REPLACE "^${key}: *" "" text "${text}")
+        if(text)
+            string(APPEND lines "//: ${path}: ${key} of the format\nQT_TRANSLATE_NOOP(\"resources\", \"${text}\"),\n")
+        endif()
+    endforeach()
 endforeach()
 file(WRITE ${OUTPUT} "// Made by translations/resourcetexts.cmake for lupdate; compiled by nobody.
 static const char *const texts[] = {

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 #include <kainjow/mustache.hpp>
 
 namespace iw {
@@ -21,8 +23,14 @@ struct Slot
 {
     const ExportValue *value = nullptr;
     qsizetype instance = 0;
-    enum { Value, Assignment, Key } part = Value;
+    enum { Value, Assignment, Key, Variable } part = Value;
 };
+
+/// Facts that the variables have already, in the configuration or in parts.
+bool isRepetition(const QString &key)
+{
+    return key == u"apiKey"_s || key == u"apiSecret"_s || key == u"callbackUrl"_s || key == u"instanceUrl"_s;
+}
 
 /// The data of one export and the handler that turns a slot's number into text.
 class Rendering final
@@ -32,7 +40,7 @@ public:
     {
     }
 
-    mustache::object instance(const ExportValues &values, qsizetype index);
+    mustache::object instance(const ExportValues &values, const ExportNames &names, qsizetype index);
     std::string write(const std::string &number);
     /// .env: what dotenv reads must be what was meant, in the file as a whole.
     std::optional<Problem> readBack(const QByteArray &output) const;
@@ -44,37 +52,56 @@ private:
         m_slots.push_back({ &value, instance, part });
         return std::to_string(m_slots.size() - 1);
     }
+    /// A text that is no secret: a tag, the instance's entry.
+    std::string own(const QString &key, const QString &text, qsizetype instance)
+    {
+        m_own.push_back(
+            std::make_unique<ExportValue>(ExportValue{ key, {}, Secret::fromText(text), false, false, true }));
+        return slot(*m_own.back(), instance, Slot::Value);
+    }
+    [[nodiscard]] std::optional<QByteArray> valueOf(const ExportValue &value, bool assigned) const;
+    [[nodiscard]] std::optional<QByteArray> textOf(const Slot &slot) const;
+    [[nodiscard]] Problem about(const QString &problem, const ExportValue &value, qsizetype instance) const
+    {
+        return { .id = problem,
+                 .arguments = { { u"field"_s, value.key },
+                                { u"instance"_s, m_instances[instance].name.left(80) },
+                                { u"format"_s, m_format.name } } };
+    }
     [[nodiscard]] Problem refused(const Slot &slot) const
     {
-        return { .id = u"sharing.value-refused"_s,
-                 .arguments = { { u"field"_s, slot.value->key },
-                                { u"instance"_s, m_instances[slot.instance].name.left(80) },
-                                { u"format"_s, m_format.name } } };
+        return about(u"sharing.value-refused"_s, *slot.value, slot.instance);
     }
 
     const ExportFormat &m_format;
     const QList<Instance> &m_instances;
     std::vector<Slot> m_slots;
-    std::vector<std::unique_ptr<ExportValue>> m_own; ///< values made here: tags
+    std::vector<std::unique_ptr<ExportValue>> m_own; ///< values made here
     QHash<QString, size_t> m_assigned; ///< variable → its slot
     std::optional<Problem> m_problem;
 };
 
-mustache::object Rendering::instance(const ExportValues &values, qsizetype index)
+mustache::object Rendering::instance(const ExportValues &values, const ExportNames &names, qsizetype index)
 {
     mustache::object object;
     mustache::list variables;
     const auto addVariable = [&](const ExportValue &value) {
-        if (!value.isSet || value.variable.isEmpty())
+        if (!value.isSet)
             return;
         variables.push_back(mustache::object{ { "assignment", slot(value, index, Slot::Assignment) },
-                                              { "value", slot(value, index, Slot::Value) } });
+                                              { "variable", slot(value, index, Slot::Variable) },
+                                              { "value", slot(value, index, Slot::Value) },
+                                              { "secret", value.isSecret },
+                                              { "masked", value.isMasked },
+                                              { "last", false } });
     };
     for (const ExportValue &value : values.facts) {
         object[value.key.toStdString()] =
             value.isSet ? mustache::data(slot(value, index, Slot::Value)) : mustache::data(false);
-        if (value.key != u"apiKey"_s && value.key != u"callbackUrl"_s)
+        if (!isRepetition(value.key))
             addVariable(value);
+        if (!value.isSet && m_format.needs.contains(value.key) && !m_problem)
+            m_problem = about(u"sharing.value-missing"_s, value, index);
     }
     mustache::list configuration;
     for (size_t i = 0; i < values.configuration.size(); ++i) {
@@ -86,33 +113,58 @@ mustache::object Rendering::instance(const ExportValues &values, qsizetype index
     }
     mustache::list tags;
     for (qsizetype i = 0; i < values.tags.size(); ++i) {
-        m_own.push_back(
-            std::make_unique<ExportValue>(ExportValue{ u"tags"_s, {}, Secret::fromText(values.tags[i]), false, true }));
-        tags.push_back(mustache::object{ { "value", slot(*m_own.back(), index, Slot::Value) },
+        tags.push_back(mustache::object{ { "value", own(u"tags"_s, values.tags[i], index) },
                                          { "last", i + 1 == values.tags.size() } });
     }
+    if (!variables.empty())
+        variables.back().set("last", mustache::data(true));
     object["variables"] = mustache::data(variables);
     object["configuration"] = mustache::data(configuration);
     object["tags"] = mustache::data(tags);
+    object["entry"] = own(u"entry"_s, QString::fromLatin1(names.entry), index);
     object["practice"] = mustache::data(values.practice);
     object["last"] = mustache::data(index + 1 == m_instances.size());
     return object;
+}
+
+/// The value by the rules, one after the other; as an assignment to its variable by the last of them, if it is to be.
+std::optional<QByteArray> Rendering::valueOf(const ExportValue &value, bool assigned) const
+{
+    const QuotingRule last = m_format.quoting.last();
+    if (value.isMasked && !m_format.placeholder.isEmpty()) {
+        const QByteArray placeholder = QByteArray(m_format.placeholder).replace("NAME", value.variable);
+        return assigned ? assignment(last, value.variable, placeholder) : placeholder;
+    }
+    if (std::any_of(m_format.refuses.begin(), m_format.refuses.end(),
+                    [&](const QByteArray &text) { return value.content.view().contains(text); }))
+        return std::nullopt;
+    if (m_format.quoting.size() == 1) // no copy of a secret
+        return assigned ? quotedAssignment(last, value.variable, value.content.view())
+                        : quoted(last, value.content.view());
+    std::optional<QByteArray> text = value.content.view().toByteArray();
+    for (qsizetype i = 0; text && i + 1 < m_format.quoting.size(); ++i)
+        text = quoted(m_format.quoting[i], *text);
+    if (!text)
+        return std::nullopt;
+    return assigned ? quotedAssignment(last, value.variable, *text) : quoted(last, *text);
+}
+
+std::optional<QByteArray> Rendering::textOf(const Slot &slot) const
+{
+    if (slot.part == Slot::Key)
+        return quoted(m_format.quoting.last(), slot.value->key.toUtf8());
+    if (slot.part == Slot::Variable)
+        return quoted(m_format.quoting.last(), slot.value->variable);
+    return valueOf(*slot.value, slot.part == Slot::Assignment);
 }
 
 std::string Rendering::write(const std::string &number)
 {
     const size_t index = std::stoul(number);
     const Slot &slot = m_slots.at(index);
-    const ExportValue &value = *slot.value;
-    std::optional<QByteArray> text;
-    if (slot.part == Slot::Key) {
-        text = quoted(m_format.quoting, value.key.toUtf8());
-    } else if (slot.part == Slot::Value) {
-        text = quoted(m_format.quoting, value.content.view());
-    } else {
-        text = quotedAssignment(m_format.quoting, value.variable, value.content.view());
-        m_assigned.insert(QString::fromLatin1(value.variable), index);
-    }
+    const std::optional<QByteArray> text = textOf(slot);
+    if (slot.part == Slot::Assignment && !slot.value->isMasked)
+        m_assigned.insert(QString::fromLatin1(slot.value->variable), index);
     if (!text) {
         if (!m_problem)
             m_problem = refused(slot);
@@ -123,7 +175,7 @@ std::string Rendering::write(const std::string &number)
 
 std::optional<Problem> Rendering::readBack(const QByteArray &output) const
 {
-    if (m_format.quoting != QuotingRule::Dotenv || m_assigned.isEmpty())
+    if (m_format.quoting != QList{ QuotingRule::Dotenv } || m_assigned.isEmpty())
         return std::nullopt;
     QHash<QString, QString> read;
     for (const auto &[name, value] : readDotenv(output))
@@ -141,11 +193,15 @@ std::optional<Problem> Rendering::readBack(const QByteArray &output) const
 Result<QByteArray> Exporter::render(const ExportFormat &format, const QList<Instance> &instances,
                                     const ExportOptions &options) const
 {
+    if (format.oneInstance && instances.size() > 1)
+        return Problem{ .id = u"sharing.several-instances"_s,
+                        .arguments = { { u"format"_s, format.name },
+                                       { u"count"_s, QString::number(instances.size()) } } };
     std::vector<ExportValues> values; // alive until the text is written: the slots point into it
     values.reserve(size_t(instances.size()));
-    const QList<QByteArray> prefixes = variablePrefixes(instances);
+    const QList<ExportNames> names = exportNames(instances);
     for (qsizetype i = 0; i < instances.size(); ++i) {
-        Result<ExportValues> of = exportValues(m_repository, instances[i], options, format.mask, prefixes[i]);
+        Result<ExportValues> of = exportValues(m_repository, instances[i], options, names[i].prefix);
         if (!of)
             return of.problem();
         values.push_back(std::move(*of));
@@ -154,7 +210,9 @@ Result<QByteArray> Exporter::render(const ExportFormat &format, const QList<Inst
     mustache::list list;
     list.reserve(values.size());
     for (size_t i = 0; i < values.size(); ++i)
-        list.emplace_back(rendering.instance(values[i], qsizetype(i)));
+        list.emplace_back(rendering.instance(values[i], names[qsizetype(i)], qsizetype(i)));
+    if (rendering.problem())
+        return *rendering.problem();
 
     mustache::mustache text(format.text.toStdString());
     text.set_custom_escape([&](const std::string &number) { return rendering.write(number); });

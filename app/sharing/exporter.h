@@ -6,6 +6,7 @@
 #include "app/sharing/exportformat.h"
 
 #include <QList>
+#include <QSet>
 
 namespace iw {
 
@@ -16,6 +17,9 @@ struct ExportOptions
 {
     bool reveal = false; ///< the instances' own secrets: token, API secret, encrypted key
     bool revealAccount = false; ///< with reveal: user and organization secret too, valid for the whole tenant
+    /// What to write, by the names of a template and by configuration key: "token", "account", "tags",
+    /// "infusionsoft.server". Empty: everything. Id, name, service URL, connector and state are always written.
+    QSet<QString> fields = {};
 };
 
 /// Writes instances in a format. Uses the repository, does not own it.
@@ -25,8 +29,9 @@ public:
     explicit Exporter(const InstanceRepository &repository) : m_repository(repository) { }
 
     /// The bytes of the export. The template engine is given numbers only; each value is looked up, quoted by the
-    /// format's rule and, for .env, read back before it is handed out. Problems "sharing.value-refused" naming the
-    /// field and the instance, "sharing.template-broken", "vault.*".
+    /// format's rules and, for .env, read back before it is handed out. Problems "sharing.value-refused" and
+    /// "sharing.value-missing" naming the field and the instance, "sharing.several-instances",
+    /// "sharing.template-broken", "vault.*".
     [[nodiscard]] Result<QByteArray> render(const ExportFormat &format, const QList<Instance> &instances,
                                             const ExportOptions &options) const;
 

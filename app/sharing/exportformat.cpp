@@ -22,20 +22,66 @@ Problem headerProblem(const DataFile &file, const QString &id, int line, qsizety
                             { u"value"_s, value.left(60) } } };
 }
 
+/// The rules that the words name; empty where one of them is none.
+QList<QuotingRule> quotingRules(const QStringList &words)
+{
+    QList<QuotingRule> rules;
+    for (const QString &word : words) {
+        const auto rule = quotingRule(word);
+        if (!rule)
+            return {};
+        rules.append(*rule);
+    }
+    return rules;
+}
+
+/// Takes one line of the header over; false where it means nothing.
+bool readHeaderLine(const QString &key, const QString &value, ExportFormat &format)
+{
+    const QStringList words = value.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return false;
+    if (key == u"name"_s) {
+        format.name = resourceText(value);
+    } else if (key == u"note"_s) {
+        format.note = resourceText(value);
+    } else if (key == u"quoting"_s) {
+        format.quoting = quotingRules(words);
+        return !format.quoting.isEmpty();
+    } else if (key == u"file"_s) {
+        format.fileName = value;
+        return !value.contains(u'/');
+    } else if (key == u"placeholder"_s) {
+        format.placeholder = value.toUtf8();
+        return format.placeholder.contains("NAME");
+    } else if (key == u"refuses"_s) {
+        for (const QString &word : words)
+            format.refuses.append(word.toUtf8());
+    } else if (key == u"needs"_s) {
+        format.needs = words;
+        return std::all_of(words.begin(), words.end(), [](const QString &name) { return isExportValue(name); });
+    } else if (key == u"instances"_s) {
+        format.oneInstance = value == u"one"_s;
+        return format.oneInstance || value == u"many"_s;
+    } else {
+        return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Result<ExportFormat> readExportFormat(const DataFile &file)
 {
     const QByteArray opening = "{{! format";
-    const qsizetype end = file.content.indexOf("}}");
-    if (!file.content.startsWith(opening) || end < 0)
+    const qsizetype end = file.content.indexOf("\n}}") + 1; // a placeholder may have braces of its own
+    if (!file.content.startsWith(opening) || end == 0)
         return headerProblem(file, u"sharing.format-header"_s, 1, 1, {});
     ExportFormat format;
     format.id = file.name;
     format.name = file.name;
     format.fileName = u"instances."_s + file.name;
     format.fromUser = file.fromUser;
-    bool hasRule = false;
     const QList<QByteArray> lines = file.content.first(end).split('\n');
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const QString line = QString::fromUtf8(lines[i]).trimmed();
@@ -43,19 +89,10 @@ Result<ExportFormat> readExportFormat(const DataFile &file)
             continue;
         const QString key = line.section(u':', 0, 0).trimmed();
         const QString value = line.section(u':', 1).trimmed();
-        const auto rule = quotingRule(value);
-        if (key == u"name"_s && !value.isEmpty())
-            format.name = resourceText(value);
-        else if (key == u"quoting"_s && rule)
-            hasRule = true, format.quoting = *rule;
-        else if (key == u"file"_s && !value.isEmpty() && !value.contains(u'/'))
-            format.fileName = value;
-        else if (key == u"mask"_s && (value == u"stars"_s || value == u"variable"_s))
-            format.mask = value == u"stars"_s ? ExportFormat::Mask::Stars : ExportFormat::Mask::Variable;
-        else
+        if (!readHeaderLine(key, value, format))
             return headerProblem(file, u"sharing.format-unknown"_s, int(i) + 1, 1, line);
     }
-    if (!hasRule)
+    if (format.quoting.isEmpty())
         return headerProblem(file, u"sharing.format-header"_s, 1, 1, {});
     qsizetype start = end + 2;
     if (file.content.mid(start, 2) == "\r\n")

@@ -6,6 +6,7 @@
 #include "app/sharing/quoting.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace iw {
 
@@ -13,23 +14,29 @@ namespace iw {
 /// rule that its header names. Adding one is adding a file; its id is the file's name.
 ///
 ///     {{! format
-///     name: .env file           shown to the user
-///     quoting: dotenv           json, dotenv or shell
-///     file: instances.env       suggested name; may be left out
-///     mask: stars               or variable: how a hidden value is written
+///     name: cURL (POSIX shell)  shown to the user
+///     quoting: header shell     rules, one after the other: what the first gives, the next one quotes
+///
+///     The rest may be left out:
+///     file: instances.sh        suggested name
+///     note: …                   what the user should know beforehand
+///     placeholder: "$NAME"      what stands for a hidden value, written as it is; NAME is its variable's name
+///     refuses: {{ {%            texts that no value may hold, as the reader would take them for its own
+///     needs: token userSecret   values without which an instance cannot be written
+///     instances: one            several are refused
 ///     }}
 ///     {{#instances}} …
 struct ExportFormat
 {
-    enum class Mask {
-        Stars, ///< ********
-        Variable, ///< the name of an environment variable: $CE_TOKEN
-    };
     QString id;
     QString name; ///< in the user's language
     QString fileName;
-    QuotingRule quoting = QuotingRule::Json;
-    Mask mask = Mask::Stars;
+    QString note; ///< in the user's language; may be empty
+    QList<QuotingRule> quoting; ///< at least one
+    QByteArray placeholder; ///< empty: asterisks, quoted as a value is
+    QList<QByteArray> refuses;
+    QStringList needs;
+    bool oneInstance = false;
     QByteArray text; ///< the template behind its header, checked
     bool fromUser = false;
 };

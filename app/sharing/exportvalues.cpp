@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sharing/exportvalues.h"
 
+#include "app/base/percentencoding.h"
 #include "app/instances/creationdraft.h"
 #include "app/instances/instancerepository.h"
 #include "app/sharing/exporter.h"
@@ -26,23 +27,25 @@ QByteArray variableName(const QString &key)
 class Collector final
 {
 public:
-    Collector(const QByteArray &prefix, ExportFormat::Mask mask) : m_prefix(prefix), m_mask(mask) { }
+    Collector(const QByteArray &prefix, const QSet<QString> &fields) : m_prefix(prefix), m_fields(fields) { }
+
+    [[nodiscard]] bool wants(const QString &key) const { return m_fields.isEmpty() || m_fields.contains(key); }
 
     ExportValue plain(const QString &key, const QByteArray &variable, const QString &text) const
     {
-        return { key, m_prefix + variable, Secret::fromText(text), false, !text.isEmpty() };
+        return { key, m_prefix + variable, Secret::fromText(text), false, false, !text.isEmpty() && wants(key) };
     }
 
-    ExportValue absent(const QString &key) const { return { key, {}, {}, false, false }; }
+    ExportValue absent(const QString &key) const { return { key, {}, {}, true, false, false }; }
 
     template <typename Read>
     ExportValue secret(const QString &key, const QByteArray &variable, bool reveal, Read read)
     {
-        ExportValue value{ key, m_prefix + variable, {}, !reveal, true };
+        if (!wants(key))
+            return absent(key);
+        ExportValue value{ key, m_prefix + variable, {}, true, !reveal, true };
         if (!reveal) {
-            value.content = Secret::fromText(m_mask == ExportFormat::Mask::Variable
-                                                 ? u'$' + QString::fromLatin1(m_prefix + variable)
-                                                 : u"********"_s);
+            value.content = Secret::fromText(u"********"_s);
             return value;
         }
         Result<Secret> content = read();
@@ -57,18 +60,35 @@ public:
 
 private:
     QByteArray m_prefix;
-    ExportFormat::Mask m_mask;
+    const QSet<QString> &m_fields;
     std::optional<Problem> m_problem;
 };
+
+/// The chosen fields and what tells which instance it is and where; some go by two names.
+QSet<QString> completed(QSet<QString> fields)
+{
+    if (fields.isEmpty())
+        return fields;
+    fields |= { u"id"_s, u"name"_s, u"serviceUrl"_s, u"instanceUrl"_s, u"connector"_s, u"state"_s };
+    for (const auto &[name, key] :
+         { std::pair(u"apiKey"_s, configurationkey::apiKey()), std::pair(u"apiSecret"_s, configurationkey::apiSecret()),
+           std::pair(u"callbackUrl"_s, configurationkey::callbackUrl()) }) {
+        if (fields.contains(name) || fields.contains(key))
+            fields |= { name, key };
+    }
+    return fields;
+}
 
 } // namespace
 
 Result<ExportValues> exportValues(const InstanceRepository &repository, const Instance &instance,
-                                  const ExportOptions &options, ExportFormat::Mask mask, const QByteArray &prefix)
+                                  const ExportOptions &options, const QByteArray &prefix)
 {
-    Collector collect(prefix, mask);
+    const QSet<QString> fields = completed(options.fields);
+    Collector collect(prefix, fields);
     ExportValues values;
-    values.tags = instance.tags;
+    if (collect.wants(u"tags"_s))
+        values.tags = instance.tags;
     values.practice = instance.practice;
     const auto fact = [&](const QString &key, const QByteArray &variable, const QString &text) {
         values.facts.push_back(collect.plain(key, variable, text));
@@ -77,19 +97,26 @@ Result<ExportValues> exportValues(const InstanceRepository &repository, const In
     fact(u"name"_s, "INSTANCE_NAME", instance.name);
     fact(u"service"_s, "SERVICE", instance.serviceName);
     fact(u"serviceUrl"_s, "SERVICE_URL", instance.serviceUrl.toString(QUrl::FullyEncoded));
+    fact(u"instanceUrl"_s, "INSTANCE_URL",
+         instance.serviceUrl.toString(QUrl::FullyEncoded) + u"/instances/"_s
+             + QString::fromLatin1(percentEncoded(instance.id)));
     fact(u"connector"_s, "CONNECTOR", instance.connector);
     fact(u"connectorName"_s, "CONNECTOR_NAME", instance.connectorName);
     fact(u"account"_s, "ACCOUNT", instance.account);
-    fact(u"tagList"_s, "TAGS", instance.tags.join(u", "_s));
+    fact(u"tagList"_s, "TAGS", values.tags.join(u", "_s));
     fact(u"state"_s, "STATE", stateWord(instance.state));
     fact(u"createdAt"_s, "CREATED_AT", instance.createdAt.toUTC().toString(Qt::ISODate));
-    fact(u"apiKey"_s, {}, instance.apiKey);
-    fact(u"callbackUrl"_s, {}, instance.callbackUrl);
+    fact(u"apiKey"_s, "API_KEY", instance.apiKey);
+    fact(u"callbackUrl"_s, "CALLBACK_URL", instance.callbackUrl);
 
+    const auto ownSecret = [&](const QString &key, const QString &field, const QByteArray &variable) {
+        return !instance.secretFields.contains(field)
+            ? collect.absent(key)
+            : collect.secret(key, variable, options.reveal, [&] { return repository.secret(instance, field); });
+    };
     const bool hasToken = instance.secretFields.contains(u"token"_s);
-    values.facts.push_back(!hasToken ? collect.absent(u"token"_s)
-                                     : collect.secret(u"token"_s, "TOKEN", options.reveal,
-                                                      [&] { return repository.secret(instance, u"token"_s); }));
+    values.facts.push_back(ownSecret(u"apiSecret"_s, configurationkey::apiSecret(), "API_SECRET"));
+    values.facts.push_back(ownSecret(u"token"_s, u"token"_s, "TOKEN"));
     const bool account = options.reveal && options.revealAccount;
     const auto platform = [&](bool user) -> Result<Secret> {
         Result<PlatformSecrets> secrets = repository.platformSecrets(instance);
@@ -108,36 +135,36 @@ Result<ExportValues> exportValues(const InstanceRepository &repository, const In
     plain.insert(configurationkey::apiKey(), instance.apiKey);
     plain.insert(configurationkey::callbackUrl(), instance.callbackUrl);
     for (auto it = plain.begin(); it != plain.end(); ++it) {
-        if (!it.value().isEmpty() && !instance.secretFields.contains(it.key()))
+        if (!it.value().isEmpty() && !instance.secretFields.contains(it.key()) && collect.wants(it.key()))
             values.configuration.push_back(collect.plain(it.key(), variableName(it.key()), it.value()));
     }
     for (const QString &field : instance.secretFields) {
-        if (field != u"token"_s) {
-            values.configuration.push_back(collect.secret(field, variableName(field), options.reveal,
-                                                          [&] { return repository.secret(instance, field); }));
-        }
+        if (field != u"token"_s && collect.wants(field))
+            values.configuration.push_back(ownSecret(field, field, variableName(field)));
     }
     if (collect.problem())
         return *collect.problem();
     return values;
 }
 
-QList<QByteArray> variablePrefixes(const QList<Instance> &instances)
+QList<ExportNames> exportNames(const QList<Instance> &instances)
 {
-    if (instances.size() == 1)
-        return { "CE_" };
-    QList<QByteArray> prefixes;
+    QList<ExportNames> names;
     QSet<QByteArray> taken;
-    prefixes.reserve(instances.size());
+    names.reserve(instances.size());
     for (const Instance &instance : instances) {
-        const QByteArray base = "CE_" + variableName(instance.id) + '_';
-        QByteArray prefix = base;
-        for (int i = 2; taken.contains(prefix); ++i) // ids are unique at one service only
-            prefix = base + QByteArray::number(i) + '_';
-        taken.insert(prefix);
-        prefixes.append(prefix);
+        QByteArray base = "CE_" + variableName(instance.id);
+        while (base.endsWith('_')) // an entry ends with a letter or a digit
+            base.chop(1);
+        QByteArray own = base;
+        for (int i = 2; taken.contains(own); ++i) // ids are unique at one service only
+            own = base + '_' + QByteArray::number(i);
+        taken.insert(own);
+        names.append({ own + '_', own.toLower().replace('_', '-') });
     }
-    return prefixes;
+    if (names.size() == 1)
+        names.first().prefix = "CE_";
+    return names;
 }
 
 } // namespace iw

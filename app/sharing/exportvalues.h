@@ -17,10 +17,11 @@ struct ExportOptions;
 struct ExportValue
 {
     QString key; ///< "name", "token", "oauth.api.secret"
-    QByteArray variable; ///< CE_TOKEN; empty for what has no variable of its own
+    QByteArray variable; ///< CE_TOKEN
     Secret content;
-    bool isMasked = false; ///< content is not the value but what stands for it
-    bool isSet = true; ///< false where the instance has no such value
+    bool isSecret = false;
+    bool isMasked = false; ///< content is not the value but asterisks
+    bool isSet = true; ///< false where the instance has no such value, or it is not to be exported
 };
 
 /// All values of one instance, secrets read and masked as the options say.
@@ -28,17 +29,22 @@ struct ExportValues
 {
     std::vector<ExportValue> facts; ///< id, name, token, … by the names a template uses
     std::vector<ExportValue> configuration; ///< by configuration key
-    QStringList tags;
+    QStringList tags; ///< empty where they are not to be exported
     bool practice = false;
 };
 
-/// Reads the instance's values. The prefix begins every variable: "CE_", or "CE_4821_" where there are several.
-/// Problems "vault.*".
-[[nodiscard]] Result<ExportValues> exportValues(const InstanceRepository &repository, const Instance &instance,
-                                                const ExportOptions &options, ExportFormat::Mask mask,
-                                                const QByteArray &prefix);
+/// What tells an instance from its neighbours in one export.
+struct ExportNames
+{
+    QByteArray prefix; ///< begins every variable: "CE_", or "CE_4821_" where there are several
+    QByteArray entry; ///< for a file, an environment, an object: "ce-4821"; lower-case letters, digits, hyphens
+};
 
-/// The prefixes of the instances' variables, no two alike, in their order.
-[[nodiscard]] QList<QByteArray> variablePrefixes(const QList<Instance> &instances);
+/// No two alike, in the order of the instances.
+[[nodiscard]] QList<ExportNames> exportNames(const QList<Instance> &instances);
+
+/// Reads the instance's values. Problems "vault.*".
+[[nodiscard]] Result<ExportValues> exportValues(const InstanceRepository &repository, const Instance &instance,
+                                                const ExportOptions &options, const QByteArray &prefix);
 
 } // namespace iw

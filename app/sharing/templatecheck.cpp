@@ -12,17 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<QByteArray> sectionNames{ "instances", "tags", "configuration", "variables", "practice", "last" };
+const QList<QByteArray> sectionNames{ "instances", "tags",   "configuration", "variables",
+                                      "practice",  "masked", "secret",        "last" };
 const QList<QByteArray> valueNames{ "id",
                                     "name",
                                     "connector",
                                     "connectorName",
                                     "service",
                                     "serviceUrl",
+                                    "instanceUrl",
                                     "account",
                                     "state",
                                     "createdAt",
                                     "apiKey",
+                                    "apiSecret",
                                     "callbackUrl",
                                     "token",
                                     "userSecret",
@@ -31,6 +34,8 @@ const QList<QByteArray> valueNames{ "id",
                                     "key",
                                     "value",
                                     "assignment",
+                                    "variable",
+                                    "entry",
                                     "tagList" };
 
 /// What is wrong with one tag's content, as a problem's id; empty where nothing is.
@@ -60,6 +65,8 @@ QString wrongInTag(const QByteArray &content, QList<QByteArray> &open)
 }
 
 } // namespace
+
+bool isExportValue(const QString &name) { return valueNames.contains(name.toUtf8()); }
 
 std::optional<Problem> checkTemplate(const QString &file, QByteArrayView text, int firstLine)
 {

@@ -37,15 +37,18 @@ private Q_SLOTS:
         }
         QVERIFY2(problems.isEmpty(), problems.isEmpty() ? "" : qPrintable(problems.first().id));
         QCOMPARE(ids.first(), u"json"_s);
-        QVERIFY(ids.contains(u"env"_s) && ids.contains(u"shell"_s));
+        for (const char *id : { "env", "shell", "docker-env", "curl", "curl-powershell", "header", "postman",
+                                "insomnia", "bruno", "jetbrains", "kubernetes", "systemd", "pass", "vault-kv", "csv" })
+            QVERIFY2(ids.contains(QString::fromLatin1(id)), id);
     }
 
     void addingOneIsAddingAFile()
     {
         QTemporaryDir dir;
         write(dir, u"mine.mustache"_s,
-              "{{! format\r\nname: Mine\r\nquoting: dotenv\r\nfile: my.txt\r\nmask: "
-              "variable\r\n}}\r\n{{#instances}}{{token}}{{/instances}}");
+              "{{! format\r\nname: Mine\r\nquoting: header dotenv\r\nfile: my.txt\r\n"
+              "note: Mind this.\r\nplaceholder: {{NAME}}\r\nrefuses: {{ {%\r\nneeds: token account\r\n"
+              "instances: one\r\n}}\r\n{{#instances}}{{token}}{{/instances}}");
         QList<Problem> problems;
         const QList<ExportFormat> formats = loadExportFormats(dir.path(), &problems);
         QVERIFY(problems.isEmpty());
@@ -53,8 +56,12 @@ private Q_SLOTS:
         QVERIFY(mine != formats.end());
         QCOMPARE(mine->name, u"Mine"_s);
         QCOMPARE(mine->fileName, u"my.txt"_s);
-        QCOMPARE(mine->quoting, QuotingRule::Dotenv);
-        QCOMPARE(mine->mask, ExportFormat::Mask::Variable);
+        QCOMPARE(mine->quoting, QList({ QuotingRule::Header, QuotingRule::Dotenv }));
+        QCOMPARE(mine->note, u"Mind this."_s);
+        QCOMPARE(mine->placeholder, "{{NAME}}"_ba);
+        QCOMPARE(mine->refuses, QList({ "{{"_ba, "{%"_ba }));
+        QCOMPARE(mine->needs, QStringList({ u"token"_s, u"account"_s }));
+        QVERIFY(mine->oneInstance);
         QCOMPARE(mine->text, "{{#instances}}{{token}}{{/instances}}"_ba);
         QVERIFY(mine->fromUser);
     }
@@ -88,6 +95,12 @@ private Q_SLOTS:
         row("unknown rule", "{{! format\nname: x\nquoting: html\n}}\n", "format-unknown", 3, 1);
         row("unknown key", "{{! format\nquoting: json\ncolour: red\n}}\n", "format-unknown", 3, 1);
         row("path as file", "{{! format\nquoting: json\nfile: ../x\n}}\n", "format-unknown", 3, 1);
+        row("unknown rule after another", "{{! format\nquoting: json html\n}}\n", "format-unknown", 2, 1);
+        row("placeholder of nothing", "{{! format\nquoting: json\nplaceholder: x\n}}\n", "format-unknown", 3, 1);
+        row("needs what is not", "{{! format\nquoting: json\nneeds: token tokn\n}}\n", "format-unknown", 3, 1);
+        row("refuses nothing", "{{! format\nquoting: json\nrefuses:\n}}\n", "format-unknown", 3, 1);
+        row("no such number", "{{! format\nquoting: json\ninstances: two\n}}\n", "format-unknown", 3, 1);
+        row("braces within", "{{! format\nquoting: json\nplaceholder: {{NAME}}\n}}\n{{nam}}", "template-name", 5, 1);
         row("three braces", header + "a\n\u00e4 {{{token}}}", "template-unescaped", 6, 3);
         row("ampersand", header + "{{#instances}}\n{{& token}}{{/instances}}", "template-unescaped", 6, 1);
         row("brace after blank", header + "{{ {token} }}", "template-unescaped", 5, 1);
