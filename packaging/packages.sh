@@ -24,6 +24,8 @@ iw_test_packages=(
     desktop-file-utils appstream dpkg-dev fakeroot=fakeroot file=file
     lld=ld.lld clang-format-16 shellcheck=shellcheck
     zsh=zsh fish=fish groff-base=groff
+    # readers of exports
+    python3-yaml python3-jsonschema pass=pass gnupg=gpg podman=podman curl=curl systemd=systemd-creds
 )
 
 # Only for tests/run -L fuzz.

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sharing/exporter.h"
-#include "app/accounts/accountstore.h"
-#include "app/base/datafiles.h"
 #include "app/connectors/fieldchecker.h"
-#include "app/instances/instancerepository.h"
 #include "app/problems/problemcatalog.h"
-#include "app/vault/vault.h"
 #include "tests/support/envreaders.h"
+#include "tests/support/exportfixture.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -18,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString token = u"a5y4+EtYt/ZYRpn=tok"_s;
-const QString apiSecret = u"api+secret/&=x"_s;
-const QString userSecret = u"user+secret/=="_s;
-const QString organizationSecret = u"0f1e2d3corg"_s;
+const QString token = ExportFixture::Secrets().token;
+const QString apiSecret = ExportFixture::Secrets().apiSecret;
+const QString userSecret = ExportFixture::Secrets().user;
+const QString organizationSecret = ExportFixture::Secrets().organization;
 const QString name = u"Größe & \"Söhne\" 'Co' $HOME `x` #1 = +/%, \\ 🌻\nsecond line"_s;
 
 } // namespace
@@ -31,80 +26,23 @@ class ExporterTest : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-    std::unique_ptr<Vault> m_vault;
-    std::unique_ptr<AccountStore> m_accounts;
-    std::unique_ptr<InstanceRepository> m_repository;
+    std::unique_ptr<ExportFixture> m_fixture;
 
-    static ExportFormat format(const QString &id)
+    Instance add(const QString &id, const QString &name, const QString &host = u"api.example.com"_s)
     {
-        for (const ExportFormat &format : loadExportFormats({})) {
-            if (format.id == id)
-                return format;
-        }
-        qFatal("no such format");
-    }
-
-    Instance add(const QString &id, const QString &instanceName, const QString &host = u"api.example.com"_s)
-    {
-        PlatformSecrets platform{ Secret::fromText(userSecret), Secret::fromText(organizationSecret) };
-        Instance instance;
-        instance.id = id;
-        instance.name = instanceName;
-        instance.connector = u"infusionsoftmarketing"_s;
-        instance.connectorName = u"Infusionsoft Marketing Automation"_s;
-        instance.serviceUrl = QUrl(u"https://%1/elements/api-v2"_s.arg(host));
-        instance.serviceName = u"Example"_s;
-        const auto account = m_accounts->ensure(instance.serviceUrl, platform, false);
-        if (account)
-            instance.accountId = account->recordId;
-        instance.account = u"dt123.infusionsoft.com"_s;
-        instance.tags = { u"Docs"_s, u"it's, \"live\""_s };
-        instance.createdAt = QDateTime(QDate(2026, 1, 7), QTime(18, 46, 38), Qt::UTC);
-        instance.apiKey = u"4ynetc9z7v6vajwvkwvxvgxj"_s;
-        instance.callbackUrl = u"https://app.example.com/callback"_s;
-        instance.configuration = { { u"infusionsoft.server"_s, u"dt123.infusionsoft.com"_s } };
-        std::map<QString, Secret> secrets;
-        secrets.emplace(u"oauth.api.secret"_s, Secret::fromText(apiSecret));
-        if (!m_repository->begin(instance, secrets))
-            qFatal("begin");
-        instance.state = InstanceState::Valid;
-        if (!m_repository->complete(instance, Secret::fromText(token)))
-            qFatal("complete");
-        return instance;
+        return m_fixture->add(id, name, host);
     }
 
     QByteArray rendered(const QString &id, const QList<Instance> &instances, bool reveal, bool account)
     {
-        const auto bytes = Exporter(*m_repository).render(format(id), instances, { reveal, account });
+        const auto bytes = m_fixture->exporter().render(ExportFixture::format(id), instances, { reveal, account });
         return bytes ? *bytes : "problem: " + bytes.problem().id.toUtf8();
     }
 
-    QString file(const QByteArray &content)
-    {
-        const QString path = m_dir.filePath(u"export"_s);
-        if (!Exporter::writeFile(path, content, true))
-            qFatal("write");
-        return path;
-    }
+    QString file(const QByteArray &content) { return m_fixture->file(content); }
 
 private Q_SLOTS:
-    void init()
-    {
-        static int number = 0;
-        m_vault = std::make_unique<Vault>(m_dir.filePath(u"vault-%1/vault.sqlite"_s.arg(++number)));
-        QVERIFY(m_vault->open());
-        m_vault->beginSession();
-        m_accounts = std::make_unique<AccountStore>(*m_vault);
-        m_repository = std::make_unique<InstanceRepository>(*m_vault, *m_accounts);
-    }
-
-    void cleanup()
-    {
-        m_repository.reset();
-        m_accounts.reset();
-        m_vault.reset();
-    }
+    void init() { m_fixture = std::make_unique<ExportFixture>(); }
 
     void showsOnlyWhatIsAllowed_data()
     {
@@ -251,7 +189,7 @@ private Q_SLOTS:
         const Instance instance = add(u"1"_s, u"a\u0000b"_s);
         QVERIFY(QJsonDocument::fromJson(rendered(u"json"_s, { instance }, false, false)).isObject());
         for (const QString &id : { u"env"_s, u"shell"_s }) {
-            const auto bytes = Exporter(*m_repository).render(format(id), { instance }, {});
+            const auto bytes = m_fixture->exporter().render(ExportFixture::format(id), { instance }, {});
             QVERIFY(!bytes);
             QCOMPARE(bytes.problem().id, u"sharing.value-refused"_s);
             QCOMPARE(bytes.problem().arguments.value(u"field"_s), u"name"_s);
@@ -262,11 +200,11 @@ private Q_SLOTS:
     /// dotenv takes a last backslash for an escaped quote where a later line lets it; that is noticed, not written.
     void neighboursAreReadTogether()
     {
-        const ExportFormat env = format(u"env"_s);
+        const ExportFormat env = ExportFixture::format(u"env"_s);
         Instance instance = add(u"1"_s, u"x y\\"_s);
-        QVERIFY(Exporter(*m_repository).render(env, { instance }, {}));
+        QVERIFY(m_fixture->exporter().render(env, { instance }, {}));
         instance.serviceName = u" # z"_s; // the line after the name's
-        const auto bytes = Exporter(*m_repository).render(env, { instance }, {});
+        const auto bytes = m_fixture->exporter().render(env, { instance }, {});
         QVERIFY(!bytes);
         QCOMPARE(bytes.problem().id, u"sharing.value-refused"_s);
     }
@@ -274,9 +212,10 @@ private Q_SLOTS:
     void maskedNeedsNoKey()
     {
         const Instance instance = add(u"1"_s, u"A"_s);
-        m_vault->lock();
+        m_fixture->vault.lock();
         QVERIFY(rendered(u"json"_s, { instance }, false, false).contains("********"));
-        const auto revealed = Exporter(*m_repository).render(format(u"json"_s), { instance }, { true, false });
+        const auto revealed =
+            m_fixture->exporter().render(ExportFixture::format(u"json"_s), { instance }, { true, false });
         QVERIFY(!revealed);
         QVERIFY2(revealed.problem().id.startsWith(u"vault."_s), qPrintable(revealed.problem().id));
     }
@@ -294,13 +233,13 @@ private Q_SLOTS:
 
     void masksAsVariables()
     {
-        ExportFormat own = format(u"shell"_s);
+        ExportFormat own = ExportFixture::format(u"shell"_s);
         own.text = "{{#instances}}{{token}} {{#variables}}{{#last}}{{assignment}}{{/last}}{{/variables}}"
                    "{{/instances}}";
         const QList<Instance> one{ add(u"1"_s, u"A"_s) };
-        QCOMPARE(*Exporter(*m_repository).render(own, one, {}), "\"$CE_TOKEN\" CE_API_SECRET=\"$CE_API_SECRET\""_ba);
+        QCOMPARE(*m_fixture->exporter().render(own, one, {}), "\"$CE_TOKEN\" CE_API_SECRET=\"$CE_API_SECRET\""_ba);
         own.placeholder.clear();
-        QCOMPARE(*Exporter(*m_repository).render(own, one, {}), "'********' CE_API_SECRET='********'"_ba);
+        QCOMPARE(*m_fixture->exporter().render(own, one, {}), "'********' CE_API_SECRET='********'"_ba);
     }
 };
 
