@@ -71,6 +71,42 @@ private Q_SLOTS:
         QVERIFY(!preview->toPlainText().contains(u"Trial"_s)); // practice stays out of all
     }
 
+    /// Every format is previewed and says what is to be known about it; one that holds a single instance says so.
+    void exportPreviewsEveryFormat()
+    {
+        WindowFixture fixture;
+        fixture.vault.beginSession();
+        const Instance acme = fixture.add(u"Acme"_s);
+        fixture.add(u"Bakery"_s);
+        fixture.open();
+        fixture.window->selectInstance(acme.recordId);
+        fixture.find<QAction>("exportAction")->trigger();
+        auto *dialog = fixture.find<QDialog>("exportDialog");
+        auto *format = dialog->findChild<QComboBox *>(u"exportFormatComboBox"_s);
+        auto *note = dialog->findChild<QLabel *>(u"exportFormatNoteLabel"_s);
+        auto *preview = dialog->findChild<QPlainTextEdit *>(u"exportPreviewPlainTextEdit"_s);
+        auto *save = dialog->findChild<QPushButton *>(u"exportSavePushButton"_s);
+        auto *all = dialog->findChild<QRadioButton *>(u"exportAllRadioButton"_s);
+        auto *selected = dialog->findChild<QRadioButton *>(u"exportSelectedRadioButton"_s);
+        auto *message = dialog->findChild<MessageBar *>(); // the first is the dialog's own
+        for (int i = 0; i < format->count(); ++i) {
+            format->setCurrentIndex(i);
+            QVERIFY2(!preview->toPlainText().isEmpty() && save->isEnabled(), qPrintable(format->currentText()));
+            QVERIFY(!preview->toPlainText().contains(u"CANARY"_s));
+            QCOMPARE(note->isVisible(), !note->text().isEmpty());
+        }
+        format->setCurrentIndex(format->findData(u"csv"_s));
+        QVERIFY(note->text().contains(u"apostrophe"_s));
+        format->setCurrentIndex(format->findData(u"header"_s));
+        QVERIFY(!note->isVisible());
+        all->click();
+        QVERIFY(preview->toPlainText().isEmpty() && !save->isEnabled());
+        QVERIFY2(message->isVisible() && message->text().contains(u"holds one instance, and 2 are"_s),
+                 qPrintable(message->text()));
+        selected->click();
+        QVERIFY(!preview->toPlainText().isEmpty() && save->isEnabled() && !message->isVisible());
+    }
+
     void exportSaysWhyNothingOfTheSelectionIsInIt()
     {
         WindowFixture fixture;

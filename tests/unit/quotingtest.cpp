@@ -204,6 +204,106 @@ private Q_SLOTS:
         }
     }
 
+    void yamlReadsBack()
+    {
+        QByteArray lines;
+        QList<QByteArray> expected;
+        const QList<QByteArray> controls{ QByteArray("\0\1\x7f", 3),
+                                          "\xC2\x85 next line \xC2\x80\xC2\x9F",
+                                          "\xEF\xBF\xBE\xEF\xBF\xBF",
+                                          "\xE2\x80\xA9",
+                                          "- a: b",
+                                          "null",
+                                          "yes",
+                                          "1e3",
+                                          "\xC2\xA0" };
+        for (const QByteArray &value : values() + randomTexts(2000) + controls) {
+            lines += "- " + *quoted(QuotingRule::Yaml, value) + "\n- " + assignment(QuotingRule::Yaml, "A_1", "\"x\"")
+                + '\n';
+            expected.append(value);
+        }
+        const QTemporaryDir dir;
+        const QByteArray printed = readers::run(
+            u"/usr/bin/python3"_s,
+            { u"-c"_s,
+              u"import sys, yaml\nfor one in yaml.safe_load(open(sys.argv[1], encoding='utf-8', newline='')):\n"
+              "    print('.' + (one if isinstance(one, str) else one['A_1']).encode().hex())"_s,
+              write(dir, 0, lines) });
+        const QList<QByteArray> read = printed.trimmed().split('\n');
+        QCOMPARE(read.size(), expected.size() * 2);
+        for (qsizetype i = 0; i < expected.size(); ++i) {
+            QVERIFY2(QByteArray::fromHex(read[2 * i].mid(1)) == expected[i], expected[i].constData());
+            QCOMPARE(QByteArray::fromHex(read[2 * i + 1].mid(1)), "x"_ba);
+        }
+    }
+
+    void csvReadsBack()
+    {
+        QByteArray rows;
+        QList<QByteArray> expected;
+        const QList<QByteArray> formulas{ "=1+1", "+1", "-1",   "@A1",          "\t=1",      "\r1",
+                                          "'=1",  "''", "  =1", "\xEF\xBC\x9D", "\xC2\xA0+1" };
+        for (const QByteArray &value : values() + randomTexts(2000) + formulas) {
+            rows += "x," + *quoted(QuotingRule::Csv, value) + ",\"y\"\r\n";
+            expected.append(value);
+        }
+        const QTemporaryDir dir;
+        const QByteArray printed = readers::run(
+            u"/usr/bin/python3"_s,
+            { u"-c"_s,
+              u"import sys, csv\ncsv.field_size_limit(10**7)\n"
+              "for x, one, y in csv.reader(open(sys.argv[1], encoding='utf-8', newline=''), strict=True):\n"
+              "    assert not one.strip(' \\u00a0').startswith(tuple('=+-@\\t\\r\\n＝＋－＠')), one\n"
+              "    print('.' + one.removeprefix(\"'\").encode().hex())"_s,
+              write(dir, 0, rows) });
+        const QList<QByteArray> read = printed.trimmed().split('\n');
+        QCOMPARE(read.size(), expected.size());
+        for (qsizetype i = 0; i < expected.size(); ++i)
+            QVERIFY2(QByteArray::fromHex(read[i].mid(1)) == expected[i], expected[i].constData());
+        QCOMPARE(*quoted(QuotingRule::Csv, "=1"), "\"'=1\""_ba);
+        QCOMPARE(*quoted(QuotingRule::Csv, "a=1"), "\"a=1\""_ba);
+    }
+
+    /// Read as about_Quoting_Rules says and PowerShell's own tokenizer does: each of five characters is a single quote,
+    /// two of them in a row stand for the second. PowerShell itself is not run here.
+    void powerShellReadsBack()
+    {
+        const QString quotes = u"'\u2018\u2019\u201A\u201B"_s;
+        const QList<QByteArray> typographic{ quotes.toUtf8(), u"it\u2019s"_s.toUtf8(), u"\u201C$x`n\u201D"_s.toUtf8() };
+        for (const QByteArray &value : values() + randomTexts(1000) + typographic) {
+            const QString text = QString::fromUtf8(*quoted(QuotingRule::PowerShell, value));
+            QVERIFY(text.startsWith(u'\''));
+            QString read;
+            qsizetype i = 1;
+            for (; i < text.size(); ++i) {
+                if (quotes.contains(text[i])) {
+                    if (i + 1 == text.size() || !quotes.contains(text[i + 1]))
+                        break;
+                    ++i;
+                }
+                read += text[i];
+            }
+            QCOMPARE(i, text.size() - 1); // the string ends where the text does, and nowhere before
+            QVERIFY2(read.toUtf8() == value, value.constData());
+        }
+    }
+
+    void lineAndHeaderChangeNothing()
+    {
+        for (const QByteArray &value : values() + randomTexts(1000)) {
+            for (const QuotingRule rule : { QuotingRule::Line, QuotingRule::Header }) {
+                if (const auto text = quoted(rule, value))
+                    QCOMPARE(*text, value);
+            }
+            const bool hasLines = value.contains('\n') || value.contains('\r');
+            QCOMPARE(quoted(QuotingRule::Line, value).has_value(), !hasLines);
+        }
+        for (const QByteArray &value : { ""_ba, " a"_ba, "a\t"_ba, "a\nb"_ba, "a\rb"_ba, "ü"_ba, "\x7f"_ba, "\x01"_ba })
+            QVERIFY2(!quoted(QuotingRule::Header, value), value.constData());
+        QCOMPARE(*quoted(QuotingRule::Header, "a \t!~b"), "a \t!~b"_ba);
+        QVERIFY(!quoted(QuotingRule::Line, QByteArray(60'000, 'x')));
+    }
+
     void plainFormsWhereTheyDo()
     {
         QCOMPARE(quotedAssignment(QuotingRule::Dotenv, "A", "q0Zr/k+Hw==").value(), "A=q0Zr/k+Hw=="_ba);
@@ -218,11 +318,14 @@ private Q_SLOTS:
 
     void refusesWhatCannotBeCarried()
     {
-        for (const QuotingRule rule : { QuotingRule::Shell, QuotingRule::Dotenv }) {
+        for (const char *name : { "shell", "dotenv", "powershell", "csv", "line", "header" }) {
+            const QuotingRule rule = quotingRule(QString::fromLatin1(name)).value();
             QVERIFY(!quotedAssignment(rule, "A", QByteArray("a\0b", 3)));
             QVERIFY(!quotedAssignment(rule, "A", "not \xff utf-8"));
         }
-        QVERIFY(!quoted(QuotingRule::Json, "not \xff utf-8"));
+        for (const QuotingRule rule : { QuotingRule::Json, QuotingRule::Yaml })
+            QVERIFY(!quoted(rule, "not \xff utf-8"));
+        QVERIFY(!quotingRule(u"html"_s));
     }
 };
 

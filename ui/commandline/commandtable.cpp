@@ -163,7 +163,7 @@ QList<CommandEntry> commandTable()
         { u"export"_s,
           u"[ID...]"_s,
           CommandLine::tr("Export credentials of the named or of all saved instances."),
-          { { u"format"_s, CommandLine::tr("Format: json, env, or a format of your own."), u"F"_s },
+          { { u"format"_s, CommandLine::tr("Format: json, env, shell, curl, csv or another, or a format of your own."), u"F"_s },
             { u"output"_s, CommandLine::tr("Write into this file, readable by you only."), u"FILE"_s },
             { u"overwrite"_s, CommandLine::tr("Replace the file if it exists.") },
             reveal,

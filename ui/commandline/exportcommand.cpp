@@ -77,6 +77,8 @@ void ExportCommand::write()
     const auto content = Exporter(context().instances).render(m_format, m_instances, choice);
     if (!content)
         return end(content.problem());
+    if (!m_format.note.isEmpty())
+        output().remark(m_format.note);
     const QString file = options().value(u"output"_s);
     if (file.isEmpty()) {
         print(*content);

@@ -46,7 +46,8 @@ ExportDialog::ExportDialog(const ExportServices &services, const QList<QByteArra
       m_everything(new QRadioButton(this)),
       m_reveal(new QCheckBox(tr("Write tokens and other secrets in clear"), this)),
       m_revealAccount(new QCheckBox(tr("… and the user and organization secret as well"), this)),
-      m_warning(new MessageBar(this)), m_previewNote(new QLabel(this)), m_preview(new QPlainTextEdit(this))
+      m_warning(new MessageBar(this)), m_formatNote(new QLabel(this)), m_previewNote(new QLabel(this)),
+      m_preview(new QPlainTextEdit(this))
 {
     for (const QByteArray &record : selected)
         if (const auto instance = services.instances.instance(record); instance && !instance->isAttempt())
@@ -93,6 +94,10 @@ void ExportDialog::build()
     formatLabel->setBuddy(m_format);
     m_format->setAccessibleName(formatLabel->text());
     form->addRow(formatLabel, m_format);
+    m_formatNote->setObjectName(u"exportFormatNoteLabel"_s);
+    m_formatNote->setTextFormat(Qt::PlainText);
+    m_formatNote->setWordWrap(true);
+    form->addRow(QString(), m_formatNote);
     auto *which = new QVBoxLayout;
     which->addWidget(m_onlySelected);
     which->addWidget(m_everything);
@@ -176,6 +181,8 @@ void ExportDialog::refresh()
     else
         m_warning->showText(Tone::Info, tr("Secrets are masked. The export shows which ones there are."));
 
+    m_formatNote->setText(format() ? format()->note : QString());
+    m_formatNote->setVisible(!m_formatNote->text().isEmpty());
     const QList<Instance> &chosen = m_onlySelected->isChecked() ? m_selected : m_all;
     m_previewNote->setText(chosen.size() > previewed
                                ? tr("Preview of the first %1 of %2").arg(previewed).arg(chosen.size())
@@ -186,12 +193,18 @@ void ExportDialog::refresh()
     if (!possible)
         return m_preview->clear();
     const auto content = rendered(chosen.first(qMin<qsizetype>(previewed, chosen.size())));
+    // What the format cannot hold is told before anybody saves it; another choice takes the message away.
+    m_copy->setEnabled(bool(content));
+    m_save->setEnabled(bool(content));
     if (content) {
         m_preview->setPlainText(QString::fromUtf8(*content));
-        return;
+        if (m_refused)
+            m_message->clear();
+    } else {
+        m_preview->clear();
+        m_message->showProblem(describe(content.problem()));
     }
-    m_preview->clear();
-    m_message->showProblem(describe(content.problem()));
+    m_refused = !content;
 }
 
 void ExportDialog::copy()

@@ -67,10 +67,12 @@ private:
     QCheckBox *m_reveal;
     QCheckBox *m_revealAccount;
     MessageBar *m_warning;
+    QLabel *m_formatNote;
     QLabel *m_previewNote;
     QPlainTextEdit *m_preview;
     QPushButton *m_copy;
     QPushButton *m_save;
+    bool m_refused = false; ///< the message is why there is no preview
 };
 
 } // namespace iw
