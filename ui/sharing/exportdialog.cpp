@@ -93,11 +93,13 @@ void ExportDialog::build()
     auto *formatLabel = new QLabel(tr("Format"), this);
     formatLabel->setBuddy(m_format);
     m_format->setAccessibleName(formatLabel->text());
-    form->addRow(formatLabel, m_format);
     m_formatNote->setObjectName(u"exportFormatNoteLabel"_s);
     m_formatNote->setTextFormat(Qt::PlainText);
     m_formatNote->setWordWrap(true);
-    form->addRow(QString(), m_formatNote);
+    auto *what = new QVBoxLayout;
+    what->addWidget(m_format);
+    what->addWidget(m_formatNote);
+    form->addRow(formatLabel, what);
     auto *which = new QVBoxLayout;
     which->addWidget(m_onlySelected);
     which->addWidget(m_everything);
