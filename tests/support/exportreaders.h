@@ -75,8 +75,8 @@ inline Variables json(const QString &file, const QString &place)
                   file);
 }
 
-/// docker's reader of --env-file by its published rules (docker/cli, opts/file.go), as docker itself is not in Debian's
-/// reach of a test: blanks before a name and lines that begin with # are left out, the value is the rest of the line.
+/// docker's reader of --env-file by its published rules (docker/cli, opts/file.go), as docker itself wants its daemon:
+/// blanks before a name and lines that begin with # are left out, the value is the rest of the line.
 inline Variables dockerRules(const QString &file)
 {
     QFile content(file);
