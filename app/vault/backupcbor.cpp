@@ -72,16 +72,21 @@ QString BackupCborReader::text() { return QString::fromUtf8(string(QCborStreamRe
 
 QByteArray BackupCborReader::bytes() { return string(QCborStreamReader::ByteArray); }
 
-QStringList BackupCborReader::texts()
+void BackupCborReader::list(const std::function<void()> &visitItem)
 {
-    QStringList list;
     if (!container(m_reader.isArray()))
-        return list;
+        return;
     while (!m_failed && m_reader.hasNext())
-        list << text();
+        visitItem();
     if (!m_failed && !m_reader.leaveContainer())
         m_failed = true;
-    return list;
+}
+
+QStringList BackupCborReader::texts()
+{
+    QStringList read;
+    list([&] { read << text(); });
+    return read;
 }
 
 qint64 BackupCborReader::number()

@@ -22,6 +22,8 @@ public:
     /// outermost map. False where anything failed.
     [[nodiscard]] bool map(const std::function<void(const QString &key)> &visit);
 
+    /// Within visit, an array: calls visitItem for each item, which must read it.
+    void list(const std::function<void()> &visitItem);
     QString text();
     QStringList texts();
     QByteArray bytes();

@@ -2,6 +2,7 @@
 #include "app/vault/backupfile.h"
 
 #include "app/base/privatefile.h"
+#include "app/vault/eventtable.h"
 
 #include <QDir>
 #include <QFile>
@@ -185,9 +186,13 @@ Result<BackupReading> writeBackup(const BackupSource &source, const BackupTarget
             return step.problem();
         if (!watch.goOn())
             return backupCancelled();
-        const auto record = source.opened(database, std::move(row));
+        auto record = source.opened(database, std::move(row));
         if (!record)
             return record.problem();
+        auto events = EventTable::of(database, record->record.id);
+        if (!events)
+            return events.problem();
+        record->events = std::move(events.value());
         ++written.end.records;
         written.end.values += qint64(record->secrets.size());
         written.end.leftOut += record->leftOut.size();

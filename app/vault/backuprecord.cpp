@@ -2,6 +2,7 @@
 #include "app/vault/backuprecord.h"
 
 #include "app/vault/backupcbor.h"
+#include "app/vault/eventtable.h"
 #include "app/vault/recordtable.h"
 
 #include <QBuffer>
@@ -9,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <functional>
+#include <limits>
 
 namespace iw {
 
@@ -96,20 +98,72 @@ qint64 count(BackupCborReader &reader)
     return number;
 }
 
+qsizetype most(const QList<VaultEvent> &events)
+{
+    qsizetype sum = 32;
+    for (const VaultEvent &event : events)
+        sum += 96 + most(event.kind) + most(event.detail);
+    return sum;
+}
+
+void put(QCborStreamWriter &writer, const QList<VaultEvent> &events)
+{
+    writer.append("events"_L1);
+    writer.startArray(quint64(events.size()));
+    for (const VaultEvent &event : events) {
+        writer.startMap(5);
+        put(writer, "kind"_L1, event.kind);
+        put(writer, "detail"_L1, event.detail);
+        put(writer, "firstAt"_L1, milliseconds(event.firstAt));
+        put(writer, "at"_L1, milliseconds(event.at));
+        put(writer, "times"_L1, event.times);
+        writer.endMap();
+    }
+    writer.endArray();
+}
+
+bool isSound(const VaultEvent &event)
+{
+    return !event.kind.isEmpty() && event.firstAt.isValid() && event.at.isValid() && event.times >= 1
+        && event.times <= std::numeric_limits<int>::max() && event.kind.size() <= EventTable::longestDetail
+        && event.detail.size() <= EventTable::longestDetail;
+}
+
+VaultEvent event(BackupCborReader &reader)
+{
+    VaultEvent read;
+    const bool whole = reader.map([&](const QString &key) {
+        if (key == "kind"_L1)
+            read.kind = reader.text();
+        else if (key == "detail"_L1)
+            read.detail = reader.text();
+        else if (key == "firstAt"_L1)
+            read.firstAt = moment(reader);
+        else if (key == "at"_L1)
+            read.at = moment(reader);
+        else if (key == "times"_L1)
+            read.times = count(reader);
+    });
+    if (!whole || !isSound(read))
+        reader.refuse();
+    return read;
+}
+
 } // namespace
 
 Secret BackupCbor::written(const BackupRecord &given)
 {
     const VaultRecord &record = given.record;
     const QString extra = extraText(record.extra);
-    qsizetype largest = 512 + record.id.size() + most(extra) + most(record.tags) + most(given.leftOut);
+    qsizetype largest =
+        512 + record.id.size() + most(extra) + most(record.tags) + most(given.leftOut) + most(given.events);
     for (const QString *text : { &record.kind, &record.serviceUrl, &record.connector, &record.remoteId, &record.name,
                                  &record.account, &record.state })
         largest += most(*text);
     for (const auto &[field, secret] : given.secrets)
         largest += most(field) + secret.size() + 16;
     return writtenWithin(largest, [&](QCborStreamWriter &writer) {
-        writer.startMap(15);
+        writer.startMap(16);
         put(writer, "id"_L1, QByteArrayView(record.id));
         put(writer, "kind"_L1, record.kind);
         put(writer, "revision"_L1, record.revision);
@@ -124,6 +178,7 @@ Secret BackupCbor::written(const BackupRecord &given)
         put(writer, "changedAt"_L1, milliseconds(record.changedAt));
         put(writer, "extra"_L1, extra);
         put(writer, "leftOut"_L1, given.leftOut);
+        put(writer, given.events);
         writer.append("secrets"_L1);
         writer.startMap(given.secrets.size());
         for (const auto &[field, secret] : given.secrets) {
@@ -204,6 +259,8 @@ std::optional<BackupRecord> BackupCbor::readRecord(QByteArrayView bytes)
             record.extra = QJsonDocument::fromJson(reader.text().toUtf8()).object();
         else if (key == "leftOut"_L1)
             read.leftOut = reader.texts();
+        else if (key == "events"_L1)
+            reader.list([&] { read.events << event(reader); });
         else if (key == "secrets"_L1 && !reader.map([&](const QString &field) {
                      Secret secret = Secret::fromBytes(reader.bytes());
                      if (!isFieldName(field) || secret.isEmpty()
@@ -218,6 +275,8 @@ std::optional<BackupRecord> BackupCbor::readRecord(QByteArrayView bytes)
     // The revision is counted up here: one at the end of all numbers would wrap around.
     constexpr qint64 highest = qint64(1) << 48;
     const bool whole = record.revision >= 1 && record.createdAt.isValid() && record.changedAt.isValid();
+    if (read.events.size() > EventTable::mostOfARecord)
+        return {};
     if (!done || !whole || record.id.size() != 16 || record.kind.isEmpty() || record.revision > highest)
         return {};
     return read;

@@ -15,6 +15,7 @@ struct BackupRecord
     VaultRecord record; ///< secretFields and lostFields stay empty
     SecretFields secrets;
     QStringList leftOut; ///< names of values that did not open when the backup was made
+    QList<VaultEvent> events{}; ///< newest first; where a backup is read or written
 };
 
 /// The first chunk of a backup.

@@ -2,6 +2,7 @@
 #include "app/vault/backuprestore.h"
 
 #include "app/vault/backupaside.h"
+#include "app/vault/eventtable.h"
 
 #include <QFile>
 
@@ -33,7 +34,7 @@ public:
     Restorer(const SqlDatabase &database, const BackupSource &source) : m_database(database), m_source(source) { }
 
     /// The backup's record with this revision, in the place of whatever has its id. What is here and not in the backup
-    /// goes with it, where it is for the same service and connector.
+    /// goes with it, where it is for the same service and connector; what happened is told from both.
     Outcome put(const BackupRecord &backup, qint64 revision, bool isNew)
     {
         RecordRow row{ backup.record, {} };
@@ -51,7 +52,8 @@ public:
         for (const QString &field : backup.leftOut)
             if (!entryOf(row.secrets, field))
                 row.secrets << SecretEntry{ field, revision, false };
-        return write(row, backup.secrets, isNew);
+        const Outcome step = write(row, backup.secrets, isNew);
+        return step ? EventTable::merge(m_database, row.record.id, backup.events) : step;
     }
 
     /// The row here, with those values of the backup that it lacks.

@@ -21,7 +21,7 @@ struct Table
 /// The record's own row first: the others refer to it.
 const QList<Table> &tables()
 {
-    static const QList<Table> all{ { u"record"_s, u"id"_s }, { u"secret"_s, u"owner"_s } };
+    static const QList<Table> all{ { u"record"_s, u"id"_s }, { u"secret"_s, u"owner"_s }, { u"event"_s, u"owner"_s } };
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/base/logging.h"
 #include "app/base/random.h"
+#include "app/vault/eventtable.h"
 #include "app/vault/keyslots.h"
 #include "app/vault/recordremoval.h"
 #include "app/vault/removedrecords.h"
@@ -220,7 +221,7 @@ Result<VaultRecord> Vault::record(const QByteArray &id) const
     return d->completed(std::move(*row.value()));
 }
 
-Outcome Vault::insert(VaultRecord &record, const SecretFields &secrets)
+Outcome Vault::insert(VaultRecord &record, const SecretFields &secrets, const QList<VaultEvent> &events)
 {
     Outcome step = d->mayWrite(secrets);
     if (!step)
@@ -241,6 +242,8 @@ Outcome Vault::insert(VaultRecord &record, const SecretFields &secrets)
             step = RecordTable::insert(d->file.database(), row);
         if (step)
             step = sealed.write(row.record.id);
+        if (step)
+            step = EventTable::add(d->file.database(), row.record.id, events);
         if (step)
             step = transaction->commit();
     }
@@ -291,6 +294,8 @@ Outcome Vault::insertAll(std::vector<NewRecord> &rows)
                 step = RecordTable::insert(d->file.database(), row);
             if (step)
                 step = sealed[i].write(row.record.id);
+            if (step)
+                step = EventTable::add(d->file.database(), row.record.id, rows[i].events);
         }
         if (step)
             step = transaction->commit();
@@ -313,7 +318,7 @@ Outcome Vault::insertAll(std::vector<NewRecord> &rows)
     return Done{};
 }
 
-Outcome Vault::update(VaultRecord &record, const SecretFields &secrets)
+Outcome Vault::update(VaultRecord &record, const SecretFields &secrets, const QList<VaultEvent> &events)
 {
     Outcome step = d->mayWrite(secrets);
     if (!step)
@@ -346,6 +351,8 @@ Outcome Vault::update(VaultRecord &record, const SecretFields &secrets)
             step = RecordTable::update(d->file.database(), row);
         if (step)
             step = sealed.write(record.id);
+        if (step)
+            step = EventTable::add(d->file.database(), record.id, events);
         if (step)
             step = transaction->commit();
     }
@@ -425,6 +432,13 @@ Outcome Vault::putBack(const RemovedRecords &removed)
     for (const QString &kind : removed.kinds())
         Q_EMIT changed(kind);
     return Done{};
+}
+
+Result<QList<VaultEvent>> Vault::events(const QByteArray &id) const
+{
+    if (!d->file.isOpen())
+        return d->problem(u"vault.not-open"_s);
+    return EventTable::of(d->file.database(), id);
 }
 
 Result<Secret> Vault::secret(const QByteArray &id, const QString &field) const

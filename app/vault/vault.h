@@ -73,15 +73,17 @@ public:
     /// list(), and where it fails nothing, after readFailed().
     [[nodiscard]] QList<VaultRecord> records(const QString &kind, int limit = -1, int offset = 0) const;
     [[nodiscard]] Result<VaultRecord> record(const QByteArray &id) const;
-    /// Writes the row and its sealed values in one transaction; sets id, revision and changedAt. Problem "vault.locked"
-    /// where there are secrets and no key.
-    [[nodiscard]] Outcome insert(VaultRecord &record, const SecretFields &secrets);
+    /// Writes the row, its sealed values and what is to be told of it in one transaction; sets id, revision and
+    /// changedAt. Problem "vault.locked" where there are secrets and no key.
+    [[nodiscard]] Outcome insert(VaultRecord &record, const SecretFields &secrets,
+                                 const QList<VaultEvent> &events = {});
     /// insert() of many rows in one transaction: all or none. One whose remoteId another row of its kind and service
     /// URL has by then is left out, and keeps an empty id: two programs may be at it at the same time.
     [[nodiscard]] Outcome insertAll(std::vector<NewRecord> &rows);
     /// Writes the row, and the given secrets in place of those of the same names. Needs no key where there are none.
     /// Problem "vault.changed-elsewhere" where the row has another revision by now.
-    [[nodiscard]] Outcome update(VaultRecord &record, const SecretFields &secrets = {});
+    [[nodiscard]] Outcome update(VaultRecord &record, const SecretFields &secrets = {},
+                                 const QList<VaultEvent> &events = {});
     /// With a revision: only where the row still has it; else problem "vault.changed-elsewhere".
     [[nodiscard]] Outcome remove(const QByteArray &id, std::optional<qint64> revision = {});
     /// With it, in the same transaction, the rows that refer to it by accountReference: exactly those. Where it has
@@ -92,6 +94,8 @@ public:
     [[nodiscard]] Result<RemovedRecords> removeForUndo(const QList<QByteArray> &ids);
     /// Undoes removeForUndo(), all or nothing. Needs no key. Problems "vault.undo-key", "vault.undo-there".
     [[nodiscard]] Outcome putBack(const RemovedRecords &removed);
+    /// What happened to the record, newest first; of each the last hundred are kept.
+    [[nodiscard]] Result<QList<VaultEvent>> events(const QByteArray &id) const;
     /// Opens one sealed value. Problems "vault.locked", "vault.no-secret", "vault.value-damaged" (this value was
     /// changed, moved or is an older one; others still open), "vault.damaged" (the file is).
     [[nodiscard]] Result<Secret> secret(const QByteArray &id, const QString &field) const;

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -43,11 +44,24 @@ struct VaultRecord
         lostFields; ///< names of values given to a session-only vault whose program has ended; kept by the vault
 };
 
+/// Something that happened to a record, kept beside it in clear: never a secret.
+struct VaultEvent
+{
+    QString kind; ///< the owner's word
+    QString detail; ///< the owner's, too: plain text
+    QDateTime at{}; ///< UTC; of the last one, where several are counted as one
+    QDateTime firstAt{}; ///< of the first of them
+    qint64 times = 1;
+
+    [[nodiscard]] bool operator==(const VaultEvent &) const = default;
+};
+
 /// A row that is to be, with what is to be sealed beside it.
 struct NewRecord
 {
     VaultRecord record;
     SecretFields secrets;
+    QList<VaultEvent> events{};
 };
 
 } // namespace iw

@@ -49,12 +49,22 @@ const QStringList &changesOfVersion2()
     return statements;
 }
 
+const QStringList &changesOfVersion3()
+{
+    static const QStringList statements{
+        u"CREATE TABLE event (owner BLOB NOT NULL REFERENCES record (id) ON DELETE CASCADE, number INTEGER NOT NULL,"
+        u" kind TEXT NOT NULL, detail TEXT NOT NULL, first_at INTEGER NOT NULL, last_at INTEGER NOT NULL,"
+        u" times INTEGER NOT NULL, PRIMARY KEY (owner, number)) STRICT, WITHOUT ROWID"_s,
+    };
+    return statements;
+}
+
 /// What leads from version n to n + 1. A later version appends its own list here, keeps those above untouched, and
 /// states the tables it ends with in schemaOf().
 const QList<QStringList> &steps()
 {
-    static const QList<QStringList> all{ tablesOfVersion1(), changesOfVersion2() };
-    static_assert(VaultSchema::version == 2);
+    static const QList<QStringList> all{ tablesOfVersion1(), changesOfVersion2(), changesOfVersion3() };
+    static_assert(VaultSchema::version == 3);
     return all;
 }
 
@@ -65,6 +75,8 @@ QStringList schemaOf(int version)
         texts = tablesOfVersion1();
     else if (version == 2)
         texts = tablesOfVersion1() + changesOfVersion2();
+    else if (version == 3)
+        texts = tablesOfVersion1() + changesOfVersion2() + changesOfVersion3();
     texts.sort();
     return texts;
 }

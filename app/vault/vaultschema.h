@@ -16,9 +16,10 @@ class SqlDatabase;
 ///     record   one row each in clear; "secrets" names its sealed values with the revision each must have
 ///     secret   the sealed values, one row per record and field
 ///     stale_entry  (from version 2) keychain entries that are to be deleted, see StaleEntries
+///     event    (from version 3) what happened to a record, see EventTable
 namespace VaultSchema {
 
-inline constexpr int version = 2; // SQLite's user_version
+inline constexpr int version = 3; // SQLite's user_version
 
 enum class Kind {
     Empty, ///< no tables yet: a vault can be made here

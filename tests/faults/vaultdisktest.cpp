@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         m_filled = VaultLab::filled(u"edit"_s, 12);
         QVERIFY(m_filled.promises.size() > 2);
-        m_old = VaultLab::ofVersion1();
+        m_old = VaultLab::ofVersion(2);
         QVERIFY(m_old.promises.size() > 2);
     }
 

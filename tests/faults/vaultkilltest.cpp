@@ -39,7 +39,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_filled = VaultLab::filled(u"edit"_s, 12);
-        m_old = VaultLab::ofVersion1();
+        m_old = VaultLab::ofVersion(2);
     }
 
     void isWholeAfterAKillAtEachCall_data()

@@ -224,7 +224,10 @@ private:
               { u"name"_s, record.name },
               { u"revision"_s, record.revision + 1 },
               { u"secrets"_s, values } });
-        return told(operation, record.id.isEmpty() ? m_vault.insert(record, secrets) : m_vault.update(record, secrets));
+        const VaultEvent event{ operation, u"revision %1"_s.arg(record.revision + 1) };
+        return told(operation,
+                    record.id.isEmpty() ? m_vault.insert(record, secrets, { event })
+                                        : m_vault.update(record, secrets, { event }));
     }
 
     static bool told(const QString &operation, const Outcome &outcome)

@@ -51,12 +51,12 @@ public:
         return { lab.bytes(), lab.promises };
     }
 
-    /// What the file of version 1 in tests/data holds; a program of that version wrote both.
-    static Start ofVersion1()
+    /// What the file of that version in tests/data holds; a program of that version wrote both.
+    static Start ofVersion(int version)
     {
-        Start start{ read(QStringLiteral(IW_SOURCE_DIR "/tests/data/vault-version1.sqlite")),
-                     VaultPromises(QStringLiteral("correct horse")) };
-        start.promises.take(read(QStringLiteral(IW_SOURCE_DIR "/tests/data/vault-version1.jsonl")));
+        const QString path = QStringLiteral(IW_SOURCE_DIR "/tests/data/vault-version%1").arg(version);
+        Start start{ read(path + QStringLiteral(".sqlite")), VaultPromises(QStringLiteral("correct horse")) };
+        start.promises.take(read(path + QStringLiteral(".jsonl")));
         return start;
     }
 

@@ -105,6 +105,12 @@ public:
             for (const VaultRecord &record : vault.records(kind)) {
                 if (!record.lostFields.isEmpty())
                     return record.account + QStringLiteral(": lost fields");
+                // Told in the same transaction as the change; rows of older versions have none yet.
+                const auto events = vault.events(record.id);
+                if (!events)
+                    return record.account + QStringLiteral(" events: ") + events.problem().id;
+                if (!events->isEmpty() && events->first().detail != QStringLiteral("revision %1").arg(record.revision))
+                    return record.account + QStringLiteral(": its last event is of ") + events->first().detail;
                 State state{ record.kind, record.name, record.revision, {} };
                 for (const QString &field : record.secretFields) {
                     const auto secret = vault.secret(record.id, field);

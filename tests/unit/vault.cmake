@@ -1,4 +1,5 @@
 iw_add_test(unit/vaulttest app::vault Qt6::Concurrent)
+iw_add_test(unit/vaulteventstest app::vault)
 iw_add_test(unit/vaultfiletest app::vault)
 iw_add_test(unit/vaultkeystest app::vault)
 iw_add_test(unit/vaultsealingtest app::vault)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A vault of an older version: a copy of it is kept before anything is changed, and without one nothing is. The rest of
 // D8 is in faults/vaultdisktest and faults/vaultkilltest.
+#include "app/vault/vaultschema.h"
 #include "app/vault/versioncopies.h"
 #include "tests/support/filesizelimit.h"
 #include "tests/support/vaultfixture.h"
@@ -19,6 +20,7 @@ class VaultMigrationTest : public QObject
     std::unique_ptr<VaultFixture> m_fixture;
 
     [[nodiscard]] QStringList copies() const { return VersionCopies::of(m_fixture->path); }
+    [[nodiscard]] int version() const { return m_fixture->sql(u"PRAGMA user_version"_s).first().toInt(); }
     static int mode(const QString &path)
     {
         struct stat status = {};
@@ -31,20 +33,30 @@ class VaultMigrationTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { m_old = VaultLab::ofVersion1(); }
+    void initTestCase() { m_old = VaultLab::ofVersion(VaultSchema::version - 1); }
     void init()
     {
         m_fixture = std::make_unique<VaultFixture>();
         QVERIFY(QDir().mkpath(QFileInfo(m_fixture->path).path()));
         m_fixture->write(m_old.bytes);
-        QCOMPARE(m_fixture->sql(u"PRAGMA user_version"_s).first().toInt(), 1);
+        QCOMPARE(version(), VaultSchema::version - 1);
+    }
+
+    void keepsEverythingAndACopy_data()
+    {
+        QTest::addColumn<int>("from");
+        for (int from = 1; from < VaultSchema::version; ++from)
+            QTest::addRow("version %d", from) << from;
     }
 
     void keepsEverythingAndACopy()
     {
+        QFETCH(int, from);
+        const VaultLab::Start old = VaultLab::ofVersion(from);
+        m_fixture->write(old.bytes);
         QVERIFY2(m_fixture->vault(), qPrintable(m_fixture->problem.technical));
-        QCOMPARE(m_fixture->sql(u"PRAGMA user_version"_s).first().toInt(), 2);
-        VaultPromises promises = m_old.promises;
+        QCOMPARE(version(), VaultSchema::version);
+        VaultPromises promises = old.promises;
         QVERIFY(promises.size() > 2);
         QCOMPARE(promises.broken(m_fixture->path), u""_s);
         QCOMPARE(copies().size(), 1);
@@ -53,8 +65,8 @@ private Q_SLOTS:
         QVERIFY(m_fixture->vault());
         QCOMPARE(copies().size(), 1);
         m_fixture->write(bytesOf(copies().first()));
-        QCOMPARE(m_fixture->sql(u"PRAGMA user_version"_s).first().toInt(), 1);
-        promises = m_old.promises;
+        QCOMPARE(version(), from);
+        promises = old.promises;
         QCOMPARE(promises.broken(m_fixture->path), u""_s);
     }
 
