@@ -86,11 +86,13 @@ void CareStep::check(const PlatformSecrets &platform)
         const InstanceReach reach = !found         ? InstanceReach::Reachable
             : found->id == "instance.not-valid"_L1 ? InstanceReach::Refused
                                                    : reachOf(*found);
-        const bool saved = save([&](Instance &row) {
-            if (remote)
-                takeState(row, *remote);
-            setReach(row, reach);
-        });
+        const bool saved = save(
+            [&](Instance &row) {
+                if (remote)
+                    takeState(row, *remote);
+                setReach(row, reach);
+            },
+            InstanceEvent::checked(reach));
         if (saved)
             found ? fail(*found) : succeed();
     });
@@ -142,11 +144,13 @@ void CareStep::change(const PlatformSecrets &platform)
             return saveGone();
         if (m_task.kind == Kind::Update && !job->instance())
             return look(described(u"service.not-understood"_s));
-        const bool saved = save([&](Instance &row) {
-            takeOverDone(row);
-            if (job->instance() && m_task.kind == Kind::Update)
-                takeOver(row, *job->instance());
-        });
+        const bool saved = save(
+            [&](Instance &row) {
+                takeOverDone(row);
+                if (job->instance() && m_task.kind == Kind::Update)
+                    takeOver(row, *job->instance());
+            },
+            eventOfDone());
         if (saved)
             succeed();
     });
@@ -164,7 +168,8 @@ void CareStep::look(const Problem &reason)
             return saveGone();
         if (!job->problem())
             return looked(job->instance(), reason);
-        if (m_isCancelled || save([&](Instance &row) { setReach(row, reachOf(*job->problem())); }))
+        const InstanceReach reach = reachOf(*job->problem());
+        if (m_isCancelled || save([=](Instance &row) { setReach(row, reach); }, InstanceEvent::checked(reach)))
             failUnknown(reason);
     });
 }
@@ -172,11 +177,13 @@ void CareStep::look(const Problem &reason)
 void CareStep::looked(const RemoteInstance &remote, const Problem &reason)
 {
     const bool isDone = isAsWanted(remote);
-    const bool saved = save([&](Instance &row) {
-        if (isDone)
-            takeOverDone(row);
-        takeOver(row, remote);
-    });
+    const bool saved = save(
+        [&](Instance &row) {
+            if (isDone)
+                takeOverDone(row);
+            takeOver(row, remote);
+        },
+        isDone ? eventOfDone() : std::nullopt);
     if (saved)
         isDone ? succeed() : fail(reason);
 }
@@ -206,6 +213,16 @@ void CareStep::takeOverDone(Instance &row) const
     }
 }
 
+/// What the change of an instance does not tell by itself.
+std::optional<InstanceEvent> CareStep::eventOfDone() const
+{
+    if (m_task.kind == Kind::Enable)
+        return InstanceEvent::Kind::Enabled;
+    if (m_task.kind == Kind::Disable)
+        return InstanceEvent::Kind::Disabled;
+    return std::nullopt;
+}
+
 bool CareStep::isAsWanted(const RemoteInstance &remote) const
 {
     const auto &[name, tags] = m_change;
@@ -224,8 +241,19 @@ bool CareStep::isAsWanted(const RemoteInstance &remote) const
     return false;
 }
 
+/// What the row's change tells by itself.
+QList<InstanceEvent> CareStep::eventsOf(const Instance &before, const Instance &after)
+{
+    QList<InstanceEvent> events;
+    if (before.name != after.name)
+        events << InstanceEvent::renamed(before.name, after.name);
+    if (before.tags != after.tags)
+        events << InstanceEvent::tagged(before.tags, after.tags);
+    return events;
+}
+
 /// Into the row as it is now: another window or command may have changed it since.
-bool CareStep::save(const std::function<void(Instance &)> &edit)
+bool CareStep::save(const std::function<void(Instance &)> &edit, const std::optional<InstanceEvent> &event)
 {
     Outcome saved = Done{};
     for (int attempt = 0; attempt < 2; ++attempt) {
@@ -234,8 +262,12 @@ bool CareStep::save(const std::function<void(Instance &)> &edit)
             fail(row.problem());
             return false;
         }
+        const Instance before = *row;
         edit(*row);
-        saved = m_instances.save(*row);
+        QList<InstanceEvent> events = eventsOf(before, *row);
+        if (event)
+            events << *event;
+        saved = m_instances.save(*row, {}, events);
         if (saved) {
             m_instance = std::move(*row);
             return true;
@@ -249,7 +281,9 @@ bool CareStep::save(const std::function<void(Instance &)> &edit)
 
 void CareStep::saveGone()
 {
-    if (!save([](Instance &row) { setReach(row, InstanceReach::Gone); }))
+    const InstanceEvent event = m_task.kind == Kind::Delete ? InstanceEvent::Kind::DeletedAtService
+                                                            : InstanceEvent::checked(InstanceReach::Gone);
+    if (!save([](Instance &row) { setReach(row, InstanceReach::Gone); }, event))
         return;
     if (m_task.kind == Kind::Delete)
         succeed();

@@ -3,6 +3,7 @@
 
 #include "app/base/job.h"
 #include "app/instances/instance.h"
+#include "app/instances/instanceevent.h"
 #include "app/service/serviceclient.h"
 
 #include <QPointer>
@@ -62,7 +63,10 @@ private:
     void takeOver(Instance &row, const RemoteInstance &remote) const;
     void takeOverDone(Instance &row) const;
     [[nodiscard]] bool isAsWanted(const RemoteInstance &remote) const;
-    [[nodiscard]] bool save(const std::function<void(Instance &)> &edit);
+    [[nodiscard]] std::optional<InstanceEvent> eventOfDone() const;
+    [[nodiscard]] static QList<InstanceEvent> eventsOf(const Instance &before, const Instance &after);
+    [[nodiscard]] bool save(const std::function<void(Instance &)> &edit,
+                            const std::optional<InstanceEvent> &event = std::nullopt);
     void saveGone();
     [[nodiscard]] Problem described(const QString &id) const;
     void failUnknown(const Problem &reason);

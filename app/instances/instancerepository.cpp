@@ -169,10 +169,14 @@ Result<Secret> InstanceRepository::authorizationHeader(const Instance &instance)
     return platform->authorizationHeader(&*token);
 }
 
-Outcome InstanceRepository::write(Instance &instance, const QString &kind, const std::map<QString, Secret> &secrets)
+Outcome InstanceRepository::write(Instance &instance, const QString &kind, const std::map<QString, Secret> &secrets,
+                                  const QList<InstanceEvent> &events)
 {
     VaultRecord record = toRecord(instance, kind);
-    const auto written = record.id.isEmpty() ? m_vault.insert(record, secrets) : m_vault.update(record, secrets);
+    QList<VaultEvent> told;
+    std::transform(events.cbegin(), events.cend(), std::back_inserter(told), toVaultEvent);
+    const auto written =
+        record.id.isEmpty() ? m_vault.insert(record, secrets, told) : m_vault.update(record, secrets, told);
     if (written) {
         instance.recordId = record.id;
         instance.revision = record.revision;
@@ -213,16 +217,27 @@ Outcome InstanceRepository::withdraw(Instance attempt)
 
 QList<Instance> InstanceRepository::attempts() const { return fromRecords(m_vault.records(attemptKind)); }
 
-Outcome InstanceRepository::complete(Instance &instance, const Secret &token)
+Outcome InstanceRepository::complete(Instance &instance, const Secret &token, const QList<InstanceEvent> &events)
 {
     std::map<QString, Secret> secrets;
     secrets.emplace(tokenField, token.clone());
-    return write(instance, instanceKind, secrets);
+    return write(instance, instanceKind, secrets, events);
 }
 
-Outcome InstanceRepository::save(Instance &instance, const std::map<QString, Secret> &secrets)
+Outcome InstanceRepository::save(Instance &instance, const std::map<QString, Secret> &secrets,
+                                 const QList<InstanceEvent> &events)
 {
-    return write(instance, instanceKind, secrets);
+    return write(instance, instanceKind, secrets, events);
+}
+
+Result<QList<InstanceEvent>> InstanceRepository::history(const QByteArray &recordId) const
+{
+    const auto events = m_vault.events(recordId);
+    if (!events)
+        return events.problem();
+    QList<InstanceEvent> history;
+    std::transform(events->cbegin(), events->cend(), std::back_inserter(history), fromVaultEvent);
+    return history;
 }
 
 Outcome InstanceRepository::adopt(std::vector<Adoption> &adoptions)

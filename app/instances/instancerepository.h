@@ -4,6 +4,7 @@
 #include "app/base/result.h"
 #include "app/base/secret.h"
 #include "app/instances/instance.h"
+#include "app/instances/instanceevent.h"
 #include "app/service/serviceclient.h"
 
 #include <QList>
@@ -67,13 +68,19 @@ public:
     /// Sign-ins that were handed to a customer, newest first; no rows of instances().
     [[nodiscard]] QList<Instance> attempts() const;
     /// The intent becomes an instance with the service's id and token, in one transaction.
-    [[nodiscard]] Outcome complete(Instance &instance, const Secret &token);
+    [[nodiscard]] Outcome complete(Instance &instance, const Secret &token,
+                                   const QList<InstanceEvent> &events = { InstanceEvent::Kind::Created });
     /// Writes what has changed of a saved instance, and the given secrets in place of those of the same names. Without
     /// any it needs no key. Problem "vault.changed-elsewhere" where it was read before another change.
-    [[nodiscard]] Outcome save(Instance &instance, const std::map<QString, Secret> &secrets = {});
+    [[nodiscard]] Outcome save(Instance &instance, const std::map<QString, Secret> &secrets = {},
+                               const QList<InstanceEvent> &events = {});
     /// Saves instances that were made elsewhere, each with its token, in one transaction: all or none. One that is
     /// saved here already, perhaps by another window or command meanwhile, is left out and keeps an empty recordId.
     [[nodiscard]] Outcome adopt(std::vector<Adoption> &adoptions);
+    [[nodiscard]] Outcome save(Instance &instance, const std::map<QString, Secret> &secrets = {},
+                               const QList<InstanceEvent> &events = {});
+    /// What happened to it, newest first: what complete() and save() were told.
+    [[nodiscard]] Result<QList<InstanceEvent>> history(const QByteArray &recordId) const;
     /// The answer was lost: the intent stays, told apart from one that is being sent.
     [[nodiscard]] Outcome markUnknown(Instance &instance);
     /// Intents whose outcome is not known, newest first; those that are under way in this program are among them.
@@ -97,7 +104,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] Outcome write(Instance &instance, const QString &kind, const std::map<QString, Secret> &secrets);
+    [[nodiscard]] Outcome write(Instance &instance, const QString &kind, const std::map<QString, Secret> &secrets,
+                                const QList<InstanceEvent> &events = {});
 
     Vault &m_vault;
     AccountStore &m_accounts;

@@ -180,6 +180,7 @@ void UnfinishedCreation::adopt(qsizetype candidate)
 {
     if (m_state != State::Found || candidate < 0 || size_t(candidate) >= m_found.size())
         return;
+    m_event = InstanceEvent::adoptedAfterLostAnswer();
     const RemoteInstance &chosen = m_found[size_t(candidate)];
     if (chosen.token.isEmpty())
         readToken(chosen.id);
@@ -230,7 +231,8 @@ void UnfinishedCreation::saveAgain()
 
 void UnfinishedCreation::store()
 {
-    auto saved = m_instance.recordId.isEmpty() ? storeAnew() : m_instances.complete(m_instance, m_remote.token);
+    auto saved =
+        m_instance.recordId.isEmpty() ? storeAnew() : m_instances.complete(m_instance, m_remote.token, { m_event });
     if (!saved && wasChangedElsewhere(saved.problem()))
         saved = storeAgain(saved.problem());
     if (!saved)
@@ -257,7 +259,7 @@ Outcome UnfinishedCreation::storeAgain(const Problem &reason)
     const auto present = m_instances.instance(m_instance.recordId);
     if (present && present->isUnfinished()) {
         m_instance.revision = present->revision;
-        return m_instances.complete(m_instance, m_remote.token);
+        return m_instances.complete(m_instance, m_remote.token, { m_event });
     }
     if (!present && present.problem().id != "vault.no-record"_L1)
         return reason;
@@ -275,7 +277,7 @@ Outcome UnfinishedCreation::storeAnew()
     if (const auto begun = m_instances.begin(m_instance, secrets); !begun)
         return begun;
     m_instance.state = state;
-    return m_instances.complete(m_instance, m_remote.token);
+    return m_instances.complete(m_instance, m_remote.token, { m_event });
 }
 
 void UnfinishedCreation::forget()

@@ -4,6 +4,7 @@
 #include "app/base/result.h"
 #include "app/base/secret.h"
 #include "app/instances/instance.h"
+#include "app/instances/instanceevent.h"
 #include "app/service/serviceclient.h"
 
 #include <QObject>
@@ -111,6 +112,7 @@ private:
     bool m_certain = false;
     bool m_elsewhere = false;
     QByteArray m_savedRecord;
+    InstanceEvent m_event = InstanceEvent::Kind::Created; // how it came to be saved
     RemoteInstance m_remote;
     QPointer<Job> m_job;
 };

@@ -5,6 +5,7 @@
 #include "app/sandbox/codebook.h"
 #include "app/sandbox/elementcatalog.h"
 #include "app/sandbox/listpage.h"
+#include "app/sandbox/practicedocs.h"
 #include "app/sandbox/practicetenant.h"
 #include "app/sandbox/serviceauthorization.h"
 #include "app/sandbox/switches.h"
@@ -268,6 +269,9 @@ HttpReply InstanceRoutes::single(const HttpRequest &request, PracticeInstance &i
         m_tenant.save();
         return apiEmpty();
     }
+    if (rest[0] == u"docs"_s && rest.size() == 1)
+        return request.method == "GET" ? apiJson(practiceDocs(m_elements.byKey(instance.elementKey)))
+                                       : apiError(405, u"Request method not supported"_s);
     if (rest[0] == u"configuration"_s && rest.size() <= 2)
         return configuration(request, instance, rest.value(1));
     return apiError(404, u"No resource found"_s);

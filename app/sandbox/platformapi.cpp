@@ -5,6 +5,7 @@
 #include "app/sandbox/elementcatalog.h"
 #include "app/sandbox/faultreply.h"
 #include "app/sandbox/listpage.h"
+#include "app/sandbox/practicedocs.h"
 #include "app/sandbox/practicetenant.h"
 #include "app/sandbox/providersite.h"
 #include "app/sandbox/serviceauthorization.h"
@@ -86,9 +87,9 @@ HttpReply PlatformApi::route(const HttpRequest &request, const QStringList &path
     if (path == QStringList{ u"tickle"_s })
         return HttpReply::html("OK");
     if (first == u"ping"_s && path.size() == 1)
-        return ping(request, {});
-    if (first == u"hubs"_s && path.size() == 3 && path[2] == u"ping"_s)
-        return ping(request, path[1]);
+        return throughInstance(request, {}, first);
+    if (first == u"hubs"_s && path.size() == 3 && (path[2] == u"ping"_s || path[2] == u"contacts"_s))
+        return throughInstance(request, path[1], path[2]);
     if (first == u"elements"_s && path.value(2) != u"instances"_s)
         return elementRoute(request, path);
     return m_instances.handle(request, path);
@@ -173,7 +174,7 @@ HttpReply PlatformApi::oauthUrl(const HttpRequest &request, const QString &eleme
         { u"element"_s, named } });
 }
 
-HttpReply PlatformApi::ping(const HttpRequest &request, const QString &hub)
+HttpReply PlatformApi::throughInstance(const HttpRequest &request, const QString &hub, const QString &resource)
 {
     if (request.method != "GET")
         return apiError(405, u"Request method not supported"_s);
@@ -187,8 +188,10 @@ HttpReply PlatformApi::ping(const HttpRequest &request, const QString &hub)
     if (instance->disabled)
         return apiError(403, u"The element instance is disabled"_s);
     // What the hub is called does not matter to the service either.
-    HttpReply reply = apiJson(QJsonObject{ { u"dateTime"_s, QString::fromLatin1(httpDate()) },
-                                           { u"endpoint"_s, hub.isEmpty() ? instance->elementKey : hub } });
+    HttpReply reply = resource == u"contacts"_s
+        ? apiJson(practiceContacts())
+        : apiJson(QJsonObject{ { u"dateTime"_s, QString::fromLatin1(httpDate()) },
+                               { u"endpoint"_s, hub.isEmpty() ? instance->elementKey : hub } });
     reply.headers.append({ "elements-element-instance-id", QByteArray::number(instance->id) });
     return reply;
 }

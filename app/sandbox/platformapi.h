@@ -42,7 +42,8 @@ private:
     [[nodiscard]] HttpReply route(const HttpRequest &request, const QStringList &path);
     [[nodiscard]] HttpReply elementRoute(const HttpRequest &request, const QStringList &path);
     [[nodiscard]] HttpReply oauthUrl(const HttpRequest &request, const QString &elementKey);
-    [[nodiscard]] HttpReply ping(const HttpRequest &request, const QString &hub);
+    /// What goes on to the provider through the instance whose token the header names.
+    [[nodiscard]] HttpReply throughInstance(const HttpRequest &request, const QString &hub, const QString &resource);
     /// 401 where the switches want a header that elements and oauth/url do not document.
     [[nodiscard]] bool publicAccessRefused(const HttpRequest &request) const;
     void record(const HttpRequest &request, const QStringList &path, int status);

@@ -14,6 +14,7 @@ ChangeInstanceJob::ChangeInstanceJob(const ServiceContext &context, const QUrl &
                                      QString id, QObject *parent)
     : ServiceJob(context, api, secrets, parent), m_id(std::move(id))
 {
+    concern(m_id);
 }
 
 QString ChangeInstanceJob::instancePath() const { return u"/instances/"_s + QString::fromLatin1(percentEncoded(m_id)); }

@@ -14,6 +14,7 @@ CheckInstanceJob::CheckInstanceJob(const ServiceContext &context, const QUrl &ap
                                    const QString &id, const Secret &token, QObject *parent)
     : ServiceJob(context, api, secrets, parent), m_id(id), m_token(token.clone())
 {
+    concern(id);
     send(
         { .verb = "GET", .path = u"/instances/"_s + QString::fromLatin1(percentEncoded(id)), .query = {}, .body = {} });
 }

@@ -50,6 +50,7 @@ void CreateInstanceJob::answered(const QJsonDocument &json, const ServiceAnswer 
     }
     m_instance = std::move(*instance);
     registerSecret(m_instance.token);
+    concern(m_instance.id);
     succeed();
 }
 

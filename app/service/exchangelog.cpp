@@ -19,9 +19,20 @@ int ExchangeLog::begin(ExchangeEntry entry)
         m_entries.removeFirst();
         ++m_dropped;
     }
+    const int number = m_dropped + int(m_entries.size());
+    entry.number = number;
     m_entries.append(std::move(entry));
     Q_EMIT changed();
-    return m_dropped + int(m_entries.size()) - 1;
+    return number;
+}
+
+void ExchangeLog::attribute(int number, const QString &instanceId)
+{
+    const qsizetype index = number - m_dropped;
+    if (index < 0 || index >= m_entries.size())
+        return;
+    m_entries[index].instanceId = instanceId;
+    Q_EMIT changed();
 }
 
 void ExchangeLog::complete(int number, int status, const QString &answer, const QString &requestId)

@@ -19,6 +19,8 @@ struct ExchangeEntry
     QString request{}; ///< headers and body
     QString answer{}; ///< headers and body, or the network error's name
     QString requestId{};
+    QString instanceId{}; ///< of the instance that it was about, where it was about one
+    int number = -1; ///< given by the log
 };
 
 /// The redacted timeline of every request and answer since the start, at most 500 entries. In memory only.
@@ -30,6 +32,8 @@ public:
     /// Returns the entry's number, for complete().
     int begin(ExchangeEntry entry);
     void complete(int number, int status, const QString &answer, const QString &requestId);
+    /// The answer told which instance it was about.
+    void attribute(int number, const QString &instanceId);
     [[nodiscard]] const QList<ExchangeEntry> &entries() const { return m_entries; }
     /// The whole as text to copy or save.
     [[nodiscard]] QString toText() const;

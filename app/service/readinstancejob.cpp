@@ -14,6 +14,7 @@ ReadInstanceJob::ReadInstanceJob(const ServiceContext &context, const QUrl &api,
                                  const QString &id, QObject *parent)
     : ServiceJob(context, api, secrets, parent), m_id(id)
 {
+    concern(id);
     send(
         { .verb = "GET", .path = u"/instances/"_s + QString::fromLatin1(percentEncoded(id)), .query = {}, .body = {} });
 }

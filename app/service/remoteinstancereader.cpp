@@ -38,23 +38,25 @@ QDateTime dateOf(const QJsonValue &json)
     return date.isValid() ? date.toUTC() : QDateTime();
 }
 
-void addSetting(QMap<QString, QString> &configuration, const QString &key, const QJsonValue &value)
+void addSetting(RemoteInstance &instance, const QString &key, const QJsonValue &value)
 {
-    if (key.isEmpty() || value.isNull() || value.isUndefined())
+    if (key.isEmpty() || value.isUndefined())
         return;
+    if (value.isNull()) {
+        instance.unset << key;
+        return;
+    }
     // Old services sent secrets in clear. Nobody downstream may rely on that, or hold one by accident.
-    configuration.insert(key, isSensitiveKey(key) ? u"********"_s : jsonText(value));
+    instance.configuration.insert(key, isSensitiveKey(key) ? u"********"_s : jsonText(value));
 }
 
-QMap<QString, QString> configurationOf(const QJsonValue &json)
+void readConfiguration(RemoteInstance &instance, const QJsonValue &json)
 {
-    QMap<QString, QString> configuration;
     const QJsonObject object = json.toObject();
     for (auto entry = object.begin(); entry != object.end(); ++entry)
-        addSetting(configuration, entry.key(), entry.value());
+        addSetting(instance, entry.key(), entry.value());
     for (const QJsonValue &item : json.toArray())
-        addSetting(configuration, jsonText(item["key"_L1]), item["propertyValue"_L1]);
-    return configuration;
+        addSetting(instance, jsonText(item["key"_L1]), item["propertyValue"_L1]);
 }
 
 } // namespace
@@ -80,7 +82,7 @@ std::optional<RemoteInstance> remoteInstance(const QJsonValue &json)
     instance.createdDate = dateOf(object.value("createdDate"_L1));
     instance.valid = jsonFlag(object.value("valid"_L1), true);
     instance.disabled = jsonFlag(object.value("disabled"_L1), false);
-    instance.configuration = configurationOf(object.value("configuration"_L1));
+    readConfiguration(instance, object.value("configuration"_L1));
     return instance;
 }
 

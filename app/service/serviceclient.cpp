@@ -56,6 +56,12 @@ TryAccessJob *ServiceClient::tryAccess(const QUrl &api, const PlatformSecrets &s
     return new TryAccessJob(context(), api, secrets, parent);
 }
 
+DocumentationJob *ServiceClient::documentation(const QUrl &api, const PlatformSecrets &secrets, const QString &id,
+                                               QObject *parent)
+{
+    return new DocumentationJob(context(), api, secrets, id, parent);
+}
+
 ReachServiceJob *ServiceClient::reach(const QUrl &api, QObject *parent)
 {
     return new ReachServiceJob(context(), api, parent);

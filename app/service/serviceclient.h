@@ -47,6 +47,7 @@ struct RemoteInstance
     bool valid = true;
     bool disabled = false;
     QMap<QString, QString> configuration; ///< secrets come back as "********"; nulls are left out
+    QStringList unset{}; ///< keys of the configuration that are null
 };
 
 /// Tells which side of the line a failed POST /instances lies on.
@@ -56,6 +57,7 @@ class AuthorizationUrlJob;
 class ChangeInstanceJob;
 class CheckInstanceJob;
 class CreateInstanceJob;
+class DocumentationJob;
 class ListInstancesJob;
 class ReachServiceJob;
 class ReadInstanceJob;
@@ -135,6 +137,10 @@ public:
     /// DELETE /instances/{id}; one that is gone already is a success.
     [[nodiscard]] ChangeInstanceJob *deleteInstance(const QUrl &api, const PlatformSecrets &secrets, const QString &id,
                                                     QObject *parent);
+
+    /// GET /instances/{id}/docs.
+    [[nodiscard]] DocumentationJob *documentation(const QUrl &api, const PlatformSecrets &secrets, const QString &id,
+                                                  QObject *parent);
 
     /// Whether something that speaks as the service does is at the address. Sends no secret.
     [[nodiscard]] ReachServiceJob *reach(const QUrl &api, QObject *parent);

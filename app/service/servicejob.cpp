@@ -268,6 +268,7 @@ void ServiceJob::logRequest(const Call &call)
 {
     ExchangeEntry entry;
     entry.method = QString::fromLatin1(call.verb);
+    entry.instanceId = m_instanceId;
     entry.address = m_answer.url.adjusted(QUrl::RemoveQuery | QUrl::RemoveUserInfo).toString(QUrl::FullyEncoded);
     if (!m_authorizationForLog.isEmpty())
         entry.request = u"Authorization: "_s + m_authorizationForLog + u'\n';
@@ -279,6 +280,13 @@ void ServiceJob::logRequest(const Call &call)
     if (!call.body.isEmpty())
         entry.request += u'\n' + textForLog(call.body.view().toByteArray(), redactor());
     m_logEntry = m_context.log.begin(std::move(entry));
+}
+
+void ServiceJob::concern(const QString &instanceId)
+{
+    m_instanceId = instanceId;
+    if (m_logEntry >= 0)
+        m_context.log.attribute(m_logEntry, instanceId);
 }
 
 void ServiceJob::logAnswer()

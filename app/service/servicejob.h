@@ -54,6 +54,8 @@ protected:
 
     /// Registers a secret before it is sent.
     void registerSecret(const Secret &secret);
+    /// The calls are about this instance: the one under way, and those from here on. Told to the exchange log.
+    void concern(const QString &instanceId);
     /// From the next call on, the Authorization header also names the instance.
     void addElementToken(const Secret &token);
     void send(Call call);
@@ -85,6 +87,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QPointer<OneShotBody> m_body;
     QTimer m_deadline;
+    QString m_instanceId; ///< that the calls are about
     int m_logEntry = -1;
     bool m_bodyHasLeft = false;
     bool m_done = false;

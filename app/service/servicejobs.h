@@ -6,6 +6,7 @@
 #include "app/service/checkinstancejob.h"
 #include "app/service/createinstancejob.h"
 #include "app/service/deleteinstancejob.h"
+#include "app/service/documentationjob.h"
 #include "app/service/enableinstancejob.h"
 #include "app/service/listinstancesjob.h"
 #include "app/service/reachservicejob.h"

@@ -92,6 +92,10 @@ private Q_SLOTS:
         QCOMPARE(f->instances.instances().size(), 1);
         QVERIFY(!f->creation.token().isEmpty());
         QVERIFY(f->instances.unfinished().isEmpty());
+        const auto history = f->instances.history(f->creation.instance().recordId);
+        QCOMPARE(history->size(), 1);
+        QCOMPARE(history->first().kind, InstanceEvent::Kind::Adopted);
+        QCOMPARE(history->first().facts.value(u"after"_s), u"lost-answer"_s);
     }
 
     void sendsOnceWhenNothingArrived()

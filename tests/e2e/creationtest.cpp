@@ -44,6 +44,10 @@ private Q_SLOTS:
         QCOMPARE(f->instances.secret(saved.first(), u"oauth.api.secret"_s)->reveal(), f->info.apiSecret);
         QVERIFY(f->instances.authorizationHeader(saved.first())->reveal().startsWith(u"User "_s));
         QVERIFY(f->instances.unfinished().isEmpty());
+        const auto history = f->instances.history(saved.first().recordId);
+        QCOMPARE(history->size(), 1);
+        QCOMPARE(history->first().kind, InstanceEvent::Kind::Created);
+        QVERIFY(history->first().facts.isEmpty());
     }
 
     void sendsExactlyTheDocumentedBody()

@@ -55,6 +55,36 @@ private Q_SLOTS:
         QCOMPARE(row(works).name, u"Works"_s);
     }
 
+    /// Each thing once, in the row's own history, and nothing of it is a secret.
+    void tellsWhatHappened()
+    {
+        const QByteArray id = add(u"A"_s);
+        QCOMPARE(history(id), QStringList{ u"created"_s });
+        run(m_care->check({ row(id) }, this));
+        run(m_care->check({ row(id) }, this));
+        run(m_care->rename(row(id), u"B"_s, this));
+        run(m_care->rename(row(id), u"B"_s, this)); // which changes nothing
+        run(m_care->tag({ row(id) }, { u"x"_s, u"y"_s }, this));
+        run(m_care->disable({ row(id) }, this));
+        run(m_care->check({ row(id) }, this));
+        run(m_care->enable({ row(id) }, this));
+        QCOMPARE(f->sandbox.switches().set(u"relay=PATCH /instances/{}:drop-after"_s), QString());
+        run(m_care->rename(row(id), u"C"_s, this)); // its answer is lost, and what was done is looked up
+        run(m_care->deleteAtService({ row(id) }, this));
+        run(m_care->check({ row(id) }, this));
+        QCOMPARE(history(id).join(u'|'),
+                 u"checked found=gone|deleted-at-service|renamed from=B to=C|enabled|checked found=disabled|disabled|"
+                 "tagged from=A to=x, y|renamed from=A to=B|checked found=reachable ×2|created"_s);
+        const auto all = f->instances.history(id);
+        QVERIFY(all->at(8).firstAt <= all->at(8).at && all->at(8).at <= all->at(7).at);
+
+        // Refused: nothing happened.
+        const QByteArray other = add(u"D"_s);
+        QCOMPARE(f->sandbox.switches().set(u"fail=PATCH /instances/{}:400"_s), QString());
+        run(m_care->rename(row(other), u"E"_s, this));
+        QCOMPARE(history(other), QStringList{ u"created"_s });
+    }
+
     void tellsWhatIsUnreachable()
     {
         const QByteArray id = add(u"A"_s);
@@ -255,6 +285,18 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] QStringList history(const QByteArray &recordId) const
+    {
+        QStringList lines;
+        const auto events = f->instances.history(recordId);
+        for (const InstanceEvent &event : events.value()) {
+            QString line = eventWord(event.kind);
+            for (auto fact = event.facts.cbegin(); fact != event.facts.cend(); ++fact)
+                line += u' ' + fact.key() + u'=' + fact.value();
+            lines << line + (event.times > 1 ? u" ×%1"_s.arg(event.times) : QString());
+        }
+        return lines;
+    }
     /// An instance at the service and its row here; the row's id.
     QByteArray add(const QString &name, const QString &token = {})
     {
