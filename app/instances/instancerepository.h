@@ -77,8 +77,6 @@ public:
     /// Saves instances that were made elsewhere, each with its token, in one transaction: all or none. One that is
     /// saved here already, perhaps by another window or command meanwhile, is left out and keeps an empty recordId.
     [[nodiscard]] Outcome adopt(std::vector<Adoption> &adoptions);
-    [[nodiscard]] Outcome save(Instance &instance, const std::map<QString, Secret> &secrets = {},
-                               const QList<InstanceEvent> &events = {});
     /// What happened to it, newest first: what complete() and save() were told.
     [[nodiscard]] Result<QList<InstanceEvent>> history(const QByteArray &recordId) const;
     /// The answer was lost: the intent stays, told apart from one that is being sent.
