@@ -247,6 +247,7 @@ Outcome InstanceRepository::adopt(std::vector<Adoption> &adoptions)
     for (const Adoption &adoption : adoptions) {
         NewRecord &row = rows.emplace_back(toRecord(adoption.instance, instanceKind), SecretFields());
         row.secrets.emplace(tokenField, adoption.token.clone());
+        row.events.append(toVaultEvent(InstanceEvent::Kind::Adopted));
     }
     const auto written = m_vault.insertAll(rows);
     for (size_t i = 0; written && i < rows.size(); ++i) {

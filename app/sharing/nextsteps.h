@@ -17,11 +17,11 @@ struct NextStep
 {
     enum class Action { None, Call, Documentation, CopyId };
     QString id;
-    QString title; ///< in the user's language, as is the text
-    QString text;
+    QString title{}; ///< in the user's language, as is the text
+    QString text{};
     Action action = Action::None;
-    QString method; ///< of a Call
-    QString path; ///< below the API's base
+    QString method{}; ///< of a Call
+    QString path{}; ///< below the API's base
 };
 
 /// In the order to be shown; those of other connectors left out. Files of the user's own folder come as well.

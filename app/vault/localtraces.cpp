@@ -62,7 +62,9 @@ LocalTraces LocalTraces::find(const Paths &paths)
     add(Kind::WebStorage, { folder + u"/QtWebEngine"_s });
     if (!paths.cacheDir().isEmpty())
         add(Kind::WebStorage, { paths.cacheDir() });
-    add(Kind::OwnResources, { paths.userResources(u"connectors"_s), paths.userResources(u"exports"_s) });
+    add(Kind::OwnResources,
+        { paths.userResources(u"connectors"_s), paths.userResources(u"exports"_s),
+          paths.userResources(u"nextsteps"_s) });
 
     QStringList entries;
     for (const QString &file : QStringList{ vault } + found.of(Kind::VaultCopies)) {

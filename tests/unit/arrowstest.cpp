@@ -31,7 +31,7 @@ const QHash<QString, QStringList> arrows{
     { u"ui/vault"_s, { u"ui/widgets"_s, u"app/vault"_s } },
     { u"ui/settings"_s, { u"ui/vault"_s, u"app/network"_s, u"app/accounts"_s } },
     { u"ui/signin"_s, { u"ui/widgets"_s, u"app/instances"_s } },
-    { u"ui/wizard"_s, { u"ui/signin"_s, u"app/sharing"_s } },
+    { u"ui/wizard"_s, { u"ui/signin"_s, u"ui/sharing"_s } },
     { u"ui/care"_s, { u"ui/vault"_s, u"app/instances"_s } },
     { u"ui/sharing"_s, { u"ui/vault"_s, u"app/sharing"_s } },
     { u"ui/mainwindow"_s, { u"ui/care"_s, u"ui/sharing"_s } },
