@@ -84,6 +84,44 @@ private Q_SLOTS:
         QVERIFY(!remote(id)->disabled);
     }
 
+    void showsHistoryAndConfiguration()
+    {
+        const QString id = add(u"Acme"_s);
+        remote(id)->configuration.insert(u"infusionsoft.server"_s, u"dt999.infusionsoft.com"_s);
+        remote(id)->configuration.insert(u"oauth.api.secret"_s, u"s3cret"_s);
+        remote(id)->configuration.insert(u"event.notification.callback.url"_s, QJsonValue());
+        run({ u"check"_s, id });
+        run({ u"check"_s, id });
+        run({ u"rename"_s, id, u"Acme Keap"_s });
+        const QByteArray text = run({ u"show"_s, id, u"--history"_s }).out;
+        QVERIFY2(text.contains("\trenamed\t\tfrom=Acme\tto=Acme Keap\n"), text);
+        QVERIFY2(text.contains("\tchecked\t×2\tfound=reachable\n"), text);
+        QVERIFY2(text.endsWith("\tcreated\t\n"), text);
+
+        const auto shown = run({ u"show"_s, id, u"--history"_s, u"--configuration"_s, u"--json"_s });
+        QCOMPARE(shown.exitCode, 0);
+        const QJsonArray history = shown.object().value("history"_L1).toArray();
+        QCOMPARE(history.size(), 3);
+        QCOMPARE(history[1]["times"_L1].toInt(), 2);
+        QCOMPARE(history[1]["found"_L1].toString(), u"reachable"_s);
+        QHash<QString, QJsonObject> settings;
+        for (const QJsonValue &one : shown.object().value("reportedConfiguration"_L1).toArray())
+            settings.insert(one["key"_L1].toString(), one.toObject());
+        QCOMPARE(settings.value(u"infusionsoft.server"_s).value("verdict"_L1).toString(), u"only-there"_s);
+        QCOMPARE(settings.value(u"oauth.api.secret"_s).value("reported"_L1).toString(), u"********"_s);
+        QVERIFY(settings.value(u"event.notification.callback.url"_s).value("reported"_L1).isNull());
+        QVERIFY(!shown.out.contains("s3cret"));
+        QVERIFY(run({ u"show"_s, id, u"--configuration"_s }).out.contains("\noauth.api.secret\tmasked\t********\t\n"));
+        // Without being asked for, the service is asked nothing.
+        const auto plain = run({ u"show"_s, id, u"--json"_s });
+        QVERIFY(!plain.object().contains("history"_L1) && !plain.object().contains("reportedConfiguration"_L1));
+
+        f->sandbox.tenant().remove(id.toLongLong());
+        const auto gone = run({ u"show"_s, id, u"--configuration"_s, u"--json"_s });
+        QCOMPARE(gone.exitCode, 5);
+        QCOMPARE(gone.problem(), u"instance.gone"_s);
+    }
+
     void deletesHereOrThere()
     {
         const QString here = add(u"Here"_s);

@@ -13,6 +13,7 @@
 #include "ui/commandline/listcommand.h"
 #include "ui/commandline/sandboxcommand.h"
 #include "ui/commandline/shellcommands.h"
+#include "ui/commandline/showcommand.h"
 #include "ui/commandline/vaultbackupcommand.h"
 #include "ui/commandline/vaultpassphrasecommand.h"
 #include "ui/commandline/vaultrestorecommand.h"
@@ -104,7 +105,15 @@ QList<CommandEntry> commandTable()
           { { u"with-instances"_s,
               CommandLine::tr("Forget its saved instances as well, with their tokens and secrets.") } },
           make<RemoveAccountCommand> },
-        { u"show"_s, u"ID"_s, CommandLine::tr("Show one saved instance."), { reveal }, make<ShowCommand>, {} },
+        { u"show"_s,
+          u"ID"_s,
+          CommandLine::tr("Show one saved instance."),
+          { { u"history"_s, CommandLine::tr("Also what happened to it here.") },
+            { u"configuration"_s,
+              CommandLine::tr("Also its settings as the service reports them, beside what was typed.") },
+            reveal },
+          make<ShowCommand>,
+          {} },
         { u"check"_s,
           u"[ID...]"_s,
           CommandLine::tr("Check whether the named or all saved instances work."),
