@@ -170,7 +170,8 @@ NewInstanceWizard &Desktop::openWizard()
                                        connect(&m_program.vault(), &Vault::keyStateChanged, context, std::move(then),
                                                Qt::SingleShotConnection);
                                        m_unlocker.changePassphrase(context);
-                                   } };
+                                   },
+                                   &m_prompts };
     m_wizard = new NewInstanceWizard(services, &m_window);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &NewInstanceWizard::created, &m_window, &MainWindow::selectInstance);

@@ -33,6 +33,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QStatusBar>
 #include <QStyleFactory>
 #include <QTableView>
@@ -174,6 +175,7 @@ class WindowPicturesTest : public QObject
         fixture.find<SecretLineEdit>("tokenSecretLineEdit")->revealAction()->trigger();
         fixture.find<QAction>("copyIdAction")->trigger();
         picture(*fixture.window, u"window-details"_s);
+        detailsParts(fixture, one);
         fixture.find<InstanceView>("instancesTableView")->setFocus();
         fixture.window->showProblem({ .id = u"service.unauthorized"_s,
                                       .arguments = { { u"host"_s, u"api.example.com"_s } },
@@ -252,6 +254,29 @@ class WindowPicturesTest : public QObject
         accounts();
         vaultDialogs();
         fields();
+    }
+
+    void detailsParts(WindowFixture &fixture, Instance one)
+    {
+        QVERIFY(bool(fixture.instances.save(
+            one, {},
+            { InstanceEvent::checked(InstanceReach::Reachable), InstanceEvent::checked(InstanceReach::Reachable),
+              InstanceEvent::renamed(u"Green Valley"_s, one.name), InstanceEvent::tagged({}, one.tags),
+              InstanceEvent::adoptedAfterLostAnswer() })));
+        const QString address = one.serviceUrl.toString() + u"/instances/"_s + one.id;
+        const int call = fixture.log.begin({ .time = QDateTime::currentDateTimeUtc(),
+                                             .method = u"GET"_s,
+                                             .address = address,
+                                             .request = u"Authorization: ‹secret 1, 40 characters›\n"_s,
+                                             .instanceId = one.id });
+        fixture.log.complete(call, 200, u"Content-Type: application/json\n\n{\"id\": 427001}"_s, {});
+        auto *scroll = fixture.find<QWidget>("detailsPane")->findChild<QScrollArea *>();
+        for (const char *part :
+             { "configurationToolButton", "historyToolButton", "lastExchangeToolButton", "nextStepsToolButton" }) {
+            fixture.find<QToolButton>(part)->click();
+            picture(*scroll->widget(), u"details-"_s + QString::fromLatin1(part).chopped(10));
+            fixture.find<QToolButton>(part)->click();
+        }
     }
 
     void network(WindowFixture &fixture)

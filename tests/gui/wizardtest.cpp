@@ -10,6 +10,8 @@
 #include "ui/wizard/newinstancewizard.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -69,6 +71,27 @@ private Q_SLOTS:
     {
         wizard.reset();
         f.reset();
+    }
+
+    /// The last page names the same next steps as the window's details.
+    void leadsOn()
+    {
+        reachCreate();
+        button(QWizard::CommitButton)->click();
+        QTRY_COMPARE(page(), u"Done"_s);
+        const Instance made = f->instances.instances().first();
+        auto *steps = wizard->currentPage()->findChild<QWidget *>(u"nextStepsView"_s);
+        QVERIFY(steps);
+        steps->findChild<QPushButton *>(u"pingCopySecretsPushButton"_s)->click();
+        const QString ready = QGuiApplication::clipboard()->text();
+        QVERIFY2(ready.startsWith(u"curl -X GET "_s + f->info.serviceUrl + u"/ping -H 'authorization: User "_s),
+                 "not the call");
+        QVERIFY(ready.contains(creation().token().reveal()));
+        QVERIFY(m_clipboard.isHolding());
+        m_clipboard.clearNow();
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+        steps->findChild<QPushButton *>(u"formulaCopyPushButton"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), made.id);
     }
 
     void createsOnceHoweverOftenTheButtonIsPressed()

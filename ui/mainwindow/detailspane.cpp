@@ -1,65 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/detailspane.h"
 
-#include "app/base/paths.h"
-#include "app/instances/instancerepository.h"
-#include "ui/mainwindow/instancerows.h"
+#include "ui/mainwindow/configurationview.h"
+#include "ui/mainwindow/detailfacts.h"
+#include "ui/mainwindow/detailsection.h"
+#include "ui/mainwindow/exchangeview.h"
+#include "ui/mainwindow/historyview.h"
+#include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/secretfact.h"
+#include "ui/sharing/nextstepsview.h"
 #include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/secretlineedit.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <limits>
+#include <utility>
 
 namespace iw {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Addresses and keys have no blanks to break at: lets them break after a slash or a dot, and a long run anywhere.
-QString breakable(const QString &text)
-{
-    static constexpr int longestRun = 16;
-    QString result;
-    int run = 0;
-    for (const QChar one : text) {
-        if (run >= longestRun && !one.isLowSurrogate() && !one.isMark())
-            result += QChar(0x200b);
-        result += one;
-        const bool ends = u"/._@"_s.contains(one);
-        if (ends)
-            result += QChar(0x200b);
-        run = ends || one.isSpace() ? 0 : run + 1;
-    }
-    return result;
-}
-
-QLabel *factLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(breakable(text));
-    label->setAccessibleName(text);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
-    return label;
-}
-
-} // namespace
-
-DetailsPane::DetailsPane(const InstanceRepository &instances, VaultUnlocker &unlocker, const Paths &paths,
-                         QWidget *parent)
-    : QWidget(parent), m_instances(instances), m_unlocker(unlocker), m_paths(paths), m_scroll(new QScrollArea(this))
+DetailsPane::DetailsPane(const WindowServices &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_labels(services.paths), m_scroll(new QScrollArea(this))
 {
     setObjectName(u"detailsPane"_s);
     setAccessibleName(tr("Details"));
@@ -79,6 +46,12 @@ DetailsPane::DetailsPane(const InstanceRepository &instances, VaultUnlocker &unl
     head->addWidget(title, 1);
     head->addWidget(closing);
 
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(12, 6, 12, 12);
+    m_column->setSpacing(4);
+    m_column->addStretch();
+    m_scroll->setWidget(content);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -88,7 +61,7 @@ DetailsPane::DetailsPane(const InstanceRepository &instances, VaultUnlocker &unl
     column->addLayout(head);
     column->addWidget(m_scroll, 1);
     setMinimumWidth(fontMetrics().averageCharWidth() * 34);
-    connect(&m_unlocker, &VaultUnlocker::forgetSecrets, this, [this] {
+    connect(&m_services.unlocker, &VaultUnlocker::forgetSecrets, this, [this] {
         for (SecretFact *fact : findChildren<SecretFact *>())
             fact->mask();
     });
@@ -101,181 +74,87 @@ void DetailsPane::showInstance(const std::optional<Instance> &instance, int sele
         && instance->revision == m_instance->revision && selected == m_selected;
     if (same || (!instance && !m_instance && selected == m_selected))
         return; // what is revealed stays revealed
+    const bool isOther = !instance || !m_instance || instance->recordId != m_instance->recordId;
     m_instance = instance;
     m_selected = selected;
     rebuild();
+    if (isOther)
+        m_scroll->ensureVisible(0, 0);
 }
 
 void DetailsPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_column)
+    if (event->type() == QEvent::PaletteChange && m_facts)
         rebuild(); // captions are muted by the palette
 }
 
 void DetailsPane::rebuild()
 {
-    auto *content = new QWidget;
-    m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(12, 6, 12, 12);
-    m_column->setSpacing(1);
-    if (!m_instance) {
-        m_column->addWidget(factLabel(m_selected > 1 ? tr("%n instances are selected.", nullptr, m_selected)
-                                                     : tr("Choose an instance to see its details."),
-                                      content));
+    if (m_instance) {
+        auto *facts = new DetailFacts(m_services.instances, m_services.unlocker, m_labels, *m_instance, this);
+        connect(facts, &DetailFacts::copyRequested, this, &DetailsPane::copyRequested);
+        connect(facts, &DetailFacts::failed, this, &DetailsPane::failed);
+        showFacts(facts);
+        if (m_sections.isEmpty())
+            makeSections();
     } else {
-        const Instance &instance = *m_instance;
-        QLabel *name = factLabel(instance.name, content);
-        QFont large = name->font();
-        large.setPointSizeF(large.pointSizeF() * 1.2);
-        large.setBold(true);
-        name->setFont(large);
-        m_column->addWidget(name);
-        if (instance.practice)
-            addFact(tr("Practice"),
-                    instance.isAttempt() ? tr("For the practice service; no real customer is behind it.")
-                                         : tr("Made at the practice service; no real customer is behind it."));
-        addFact(tr("State"), standingWord(standingOf(instance)));
-        if (instance.state == InstanceState::Waiting)
-            addFact(tr("Next"),
-                    tr("Your customer signs in with the link and sends you the address it ends at. Then "
-                       "choose Paste the answer… in the row's menu."));
-        addFact(tr("Id"), instance.id, u"id"_s);
-        addSecrets();
-        addFact(tr("Connector"), instance.connectorName);
-        addFact(tr("Service"), instance.serviceName);
-        addFact(tr("Service URL"), instance.serviceUrl.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
-        addFact(tr("Account"), instance.account);
-        addFact(tr("Tags"), instance.tags.join(u", "_s));
-        addFact(instance.isAttempt() ? tr("Link made") : tr("Created"),
-                QLocale().toString(instance.createdAt.toLocalTime(), QLocale::LongFormat));
-        addConfiguration();
+        auto *none = new FactColumn(this);
+        none->addWords(m_selected > 1 ? tr("%n instances are selected.", nullptr, m_selected)
+                                      : tr("Choose an instance to see its details."));
+        showFacts(none);
     }
-    m_column->addStretch();
-    m_scroll->setWidget(content); // deletes the one before
+    // Where nothing was made yet, the service has nothing to tell.
+    const bool exists = m_instance && !m_instance->id.isEmpty();
+    for (DetailSection *section : std::as_const(m_sections))
+        section->showInstance(exists ? m_instance : std::nullopt);
 }
 
-void DetailsPane::addCaption(const QString &caption, QWidget *buddy)
+void DetailsPane::showFacts(FactColumn *facts)
 {
-    auto *label = new QLabel(caption, m_column->parentWidget());
-    label->setBuddy(buddy);
-    QFont small = label->font();
-    small.setPointSizeF(qMax(7.0, small.pointSizeF() * 0.9));
-    label->setFont(small);
-    QPalette muted = palette();
-    QColor ink = muted.color(QPalette::WindowText);
-    ink.setAlphaF(0.72F);
-    muted.setColor(QPalette::WindowText, ink);
-    label->setPalette(muted);
-    m_column->addSpacing(8);
-    m_column->addWidget(label);
+    connect(facts, &FactColumn::textCopyRequested, this, &DetailsPane::textCopyRequested);
+    delete std::exchange(m_facts, facts);
+    m_column->insertWidget(0, facts);
+    facts->show(); // a layout would do so later only
 }
 
-void DetailsPane::addFact(const QString &caption, const QString &text, const QString &copyName)
+void DetailsPane::addSection(const QString &name, const QString &title, std::function<QWidget *(const Instance &)> make)
 {
-    if (text.isEmpty())
-        return;
-    QLabel *value = factLabel(text, m_column->parentWidget());
-    addCaption(caption, value);
-    if (copyName.isEmpty()) {
-        m_column->addWidget(value);
-        return;
-    }
-    auto *copying = new QToolButton(m_column->parentWidget());
-    copying->setObjectName(copyName + u"CopyToolButton"_s);
-    copying->setAutoRaise(true);
-    copying->setIcon(icon(u"copy"_s));
-    copying->setText(tr("Copy %1").arg(caption));
-    copying->setToolTip(copying->text());
-    connect(copying, &QToolButton::clicked, this, [this, text, caption] { Q_EMIT textCopyRequested(text, caption); });
-    auto *row = new QHBoxLayout;
-    row->addWidget(value, 1);
-    row->addWidget(copying);
-    m_column->addLayout(row);
+    auto *section = new DetailSection(name, title, std::move(make), this);
+    m_sections << section;
+    m_column->insertWidget(m_column->count() - 1, section); // before the stretch
 }
 
-void DetailsPane::addSecret(const QString &name, const QString &caption, Reader reader)
+void DetailsPane::makeSections()
 {
-    auto *fact = new SecretFact(name, caption, m_column->parentWidget());
-    addCaption(caption, fact->edit());
-    m_column->addWidget(fact);
-    connect(fact, &SecretFact::revealRequested, this,
-            [this, fact, reader] { withSecret(reader, fact, [fact](const Secret &secret) { fact->reveal(secret); }); });
-    connect(fact, &SecretFact::copyRequested, this, [this, fact, reader] {
-        withSecret(reader, fact, [this, fact](const Secret &secret) { Q_EMIT copyRequested(secret, fact->caption()); });
+    m_column->insertSpacing(1, 12);
+    addSection(u"configuration"_s, tr("Configuration"), [this](const Instance &instance) {
+        return new ConfigurationView(m_services.instances, m_services.unlocker, m_services.client, m_labels, instance,
+                                     this);
     });
+    addSection(u"history"_s, tr("History"),
+               [this](const Instance &instance) { return new HistoryView(m_services.instances, instance, this); });
+    addSection(u"lastExchange"_s, tr("Last exchange"), [this](const Instance &instance) {
+        auto *view = new ExchangeView(m_services.log, instance, this);
+        connect(view, &ExchangeView::textCopyRequested, this, &DetailsPane::textCopyRequested);
+        connect(view, &ExchangeView::exchangeRequested, this, &DetailsPane::exchangeRequested);
+        return view;
+    });
+    addSection(u"nextSteps"_s, tr("Next steps"), [this](const Instance &instance) { return nextSteps(instance); });
 }
 
-void DetailsPane::addSecrets()
+QWidget *DetailsPane::nextSteps(const Instance &instance)
 {
-    QStringList fields = m_instance->secretFields; // in the order they were saved in
-    const Connector *connector = knownConnector();
-    const auto place = [connector](const QString &key) { // in the form; what it does not have stands at the end
-        const ConnectorField *field = connector ? connector->field(key) : nullptr;
-        return field ? field - connector->fields.data() : std::numeric_limits<qsizetype>::max();
-    };
-    std::stable_sort(fields.begin(), fields.end(),
-                     [&](const QString &one, const QString &other) { return place(one) < place(other); });
-    if (fields.contains("token"_L1)) {
-        addSecret(u"token"_s, tr("Token"),
-                  [this](const Instance &instance) { return m_instances.secret(instance, u"token"_s); });
-        addSecret(u"authorizationHeader"_s, tr("Authorization header"),
-                  [this](const Instance &instance) { return m_instances.authorizationHeader(instance); });
-    }
-    for (const QString &field : fields) {
-        if (field == "token"_L1)
-            continue;
-        addSecret(field, fieldLabel(field),
-                  [this, field](const Instance &instance) { return m_instances.secret(instance, field); });
-    }
-}
-
-void DetailsPane::addConfiguration()
-{
-    addFact(fieldLabel(u"oauth.api.key"_s), m_instance->apiKey);
-    addFact(fieldLabel(u"oauth.callback.url"_s), m_instance->callbackUrl);
-    for (auto it = m_instance->configuration.cbegin(); it != m_instance->configuration.cend(); ++it)
-        if (it.value() != m_instance->apiKey && it.value() != m_instance->callbackUrl)
-            addFact(fieldLabel(it.key()), it.value());
-}
-
-const Connector *DetailsPane::knownConnector()
-{
-    if (!m_connectors)
-        m_connectors = loadConnectors(m_paths.userResources(u"connectors"_s));
-    const auto connector = std::find_if(m_connectors->cbegin(), m_connectors->cend(),
-                                        [this](const Connector &one) { return one.key == m_instance->connector; });
-    return connector == m_connectors->cend() ? nullptr : &*connector;
-}
-
-QString DetailsPane::fieldLabel(const QString &key)
-{
-    const Connector *connector = knownConnector();
-    const ConnectorField *field = connector ? connector->field(key) : nullptr;
-    if (field)
-        return field->label;
-    if (key == signInAddressField())
-        return tr("Link");
-    return key == "oauth.api.key"_L1 ? tr("API Key") : key == "oauth.callback.url"_L1 ? tr("Callback URL") : key;
-}
-
-void DetailsPane::withSecret(const Reader &reader, QWidget *context, std::function<void(const Secret &)> then)
-{
-    const Instance instance = *m_instance;
-    m_unlocker.ensureUnlocked(
-        context,
-        [this, reader, instance, then = std::move(then), context = QPointer<QWidget>(context)] {
-            const auto secret = reader(instance);
-            if (secret)
-                return then(*secret);
-            if (auto *fact = qobject_cast<SecretFact *>(context.data()))
-                fact->mask();
-            Q_EMIT failed(secret.problem());
-        },
-        [context] {
-            if (auto *fact = qobject_cast<SecretFact *>(context))
-                fact->mask();
-        });
+    auto *view =
+        new NextStepsView({ m_services.instances, m_services.paths, m_services.client,
+                            [this](QObject *context, auto then, auto otherwise) {
+                                m_services.unlocker.ensureUnlocked(context, std::move(then), std::move(otherwise));
+                            },
+                            &m_services.prompts },
+                          instance, this);
+    connect(view, &NextStepsView::copyRequested, this, &DetailsPane::copyRequested);
+    connect(view, &NextStepsView::textCopyRequested, this, &DetailsPane::textCopyRequested);
+    return view;
 }
 
 } // namespace iw

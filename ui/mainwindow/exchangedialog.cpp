@@ -91,6 +91,12 @@ ExchangeDialog::ExchangeDialog(const ExchangeLog &log, UserPrompts &prompts, QWi
         m_table->selectRow(m_model->rowCount() - 1);
 }
 
+void ExchangeDialog::showEntry(int number)
+{
+    if (const int row = m_model->rowOf(number); row >= 0)
+        m_table->selectRow(row);
+}
+
 void ExchangeDialog::showCurrent()
 {
     const QString text = m_model->detail(m_table->currentIndex().row());

@@ -21,6 +21,9 @@ class ExchangeDialog final : public QDialog
 public:
     ExchangeDialog(const ExchangeLog &log, UserPrompts &prompts, QWidget *parent = nullptr);
 
+    /// Selects the log's entry of that number.
+    void showEntry(int number);
+
 private:
     void showCurrent();
     void save();

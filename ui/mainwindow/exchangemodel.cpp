@@ -3,6 +3,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace iw {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,13 @@ namespace {
 constexpr int columns = 5;
 
 } // namespace
+
+QString exchangeText(const ExchangeEntry &entry)
+{
+    QString text = entry.method + u' ' + entry.address + u"\n\n"_s + entry.request + u"\n\n"_s;
+    text += entry.status ? QString::number(entry.status) + u'\n' : QString();
+    return text + entry.answer;
+}
 
 ExchangeModel::ExchangeModel(const ExchangeLog &log, QObject *parent)
     : QAbstractTableModel(parent), m_log(log), m_entries(log.entries())
@@ -88,10 +97,14 @@ QString ExchangeModel::detail(int row) const
 {
     if (row < 0 || row >= m_entries.size())
         return {};
-    const ExchangeEntry &entry = m_entries[row];
-    QString text = entry.method + u' ' + entry.address + u"\n\n"_s + entry.request + u"\n\n"_s;
-    text += entry.status ? QString::number(entry.status) + u'\n' : QString();
-    return text + entry.answer;
+    return exchangeText(m_entries[row]);
+}
+
+int ExchangeModel::rowOf(int number) const
+{
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                    [number](const ExchangeEntry &entry) { return entry.number == number; });
+    return found == m_entries.cend() ? -1 : int(found - m_entries.cbegin());
 }
 
 } // namespace iw

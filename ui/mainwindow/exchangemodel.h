@@ -7,6 +7,9 @@
 
 namespace iw {
 
+/// An entry as text: the request and what came of it.
+[[nodiscard]] QString exchangeText(const ExchangeEntry &entry);
+
 /// The exchange log as a table, oldest first. A copy of its entries, refreshed on every change of the log.
 class ExchangeModel final : public QAbstractTableModel
 {
@@ -23,6 +26,9 @@ public:
 
     /// Request and answer of a row as text; empty where there is no such row.
     [[nodiscard]] QString detail(int row) const;
+
+    /// The row of the log's entry of that number, -1 where it fell out.
+    [[nodiscard]] int rowOf(int number) const;
 
 private:
     void refresh();

@@ -57,8 +57,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
       m_problemActions(new ProblemActions(this)), m_model(new InstanceTableModel(this)),
       m_loader(
           new InstanceLoader(services.instances, services.vault, services.paths.userResources(u"connectors"_s), this)),
-      m_view(new InstanceView(*m_model, this)),
-      m_details(new DetailsPane(services.instances, services.unlocker, services.paths, this)),
+      m_view(new InstanceView(*m_model, this)), m_details(new DetailsPane(m_services, this)),
       m_vaultMessage(new MessageBar(this)),
       m_vaultNotice(new VaultNotice(services.vault, services.unlocker, *m_lock, *m_vaultMessage, this)),
       m_message(new MessageBar(this)), m_pages(new QStackedWidget(this)),
@@ -249,6 +248,7 @@ void MainWindow::connectActions()
             [this] { m_actions->details->setChecked(false); });
     connect(m_details, &DetailsPane::copyRequested, this, &MainWindow::copySecret);
     connect(m_details, &DetailsPane::textCopyRequested, this, &MainWindow::copyText);
+    connect(m_details, &DetailsPane::exchangeRequested, this, &MainWindow::showExchange);
     connect(m_details, &DetailsPane::failed, this, &MainWindow::showProblem);
     connect(m_message, &MessageBar::actionTriggered, m_problemActions, &ProblemActions::run);
     m_problemActions->add(InstanceTasks::resultsActionId(), this, [this] { tasks().showResults(); });

@@ -151,6 +151,7 @@ private:
     void tellLocked(bool workClosed);
     void openExport();
     void openExchange();
+    void showExchange(int number);
 
     WindowServices m_services;
     MainWindowActions *m_actions;

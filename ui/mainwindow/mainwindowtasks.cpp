@@ -234,4 +234,10 @@ void MainWindow::openExchange()
     m_exchange->activateWindow();
 }
 
+void MainWindow::showExchange(int number)
+{
+    openExchange();
+    m_exchange->showEntry(number);
+}
+
 } // namespace iw

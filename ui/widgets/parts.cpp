@@ -7,6 +7,8 @@
 
 namespace iw {
 
+using namespace Qt::StringLiterals;
+
 QLabel *wordsLabel(const QString &objectName, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -15,6 +17,23 @@ QLabel *wordsLabel(const QString &objectName, QWidget *parent)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
+}
+
+QString breakable(const QString &text)
+{
+    static constexpr int longestRun = 16;
+    QString result;
+    int run = 0;
+    for (const QChar one : text) {
+        if (run >= longestRun && !one.isLowSurrogate() && !one.isMark())
+            result += QChar(0x200b);
+        result += one;
+        const bool ends = u"/._@"_s.contains(one);
+        if (ends)
+            result += QChar(0x200b);
+        run = ends || one.isSpace() ? 0 : run + 1;
+    }
+    return result;
 }
 
 QPushButton *quietButton(const QString &objectName, const QString &text, QWidget *parent)

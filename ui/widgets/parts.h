@@ -13,6 +13,10 @@ namespace iw {
 /// A label for words of any origin: plain text, wrapped, to be selected by mouse and keys.
 [[nodiscard]] QLabel *wordsLabel(const QString &objectName, QWidget *parent);
 
+/// The text for a narrow label. Addresses and keys have no blanks to break at: lets them break after a slash or a dot,
+/// and a long run anywhere. Never to be copied: what lets it break would go along.
+[[nodiscard]] QString breakable(const QString &text);
+
 /// A button that Enter in a field does not press.
 [[nodiscard]] QPushButton *quietButton(const QString &objectName, const QString &text, QWidget *parent);
 

@@ -2,13 +2,16 @@
 #include "ui/wizard/donepage.h"
 
 #include "app/instances/instancecreation.h"
+#include "ui/sharing/nextstepsview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/secretlineedit.h"
 #include "ui/wizard/newinstancewizard.h"
 #include "ui/wizard/summaryview.h"
 
+#include <QClipboard>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -21,10 +24,11 @@ using namespace Qt::StringLiterals;
 DonePage::DonePage(InstanceCreation &creation, SecretClipboard &clipboard, int clipboardSeconds)
     : WizardPage(tr("Done"), tr("The instance exists and is saved here.")), m_creation(creation),
       m_clipboard(clipboard), m_summary(new SummaryView), m_token(new SecretLineEdit),
-      m_copyToken(new QPushButton(tr("Copy token"))), m_countdown(new QLabel), m_next(new QLabel)
+      m_copyToken(new QPushButton(tr("Copy token"))), m_countdown(new QLabel), m_clipboardSeconds(clipboardSeconds)
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
+    m_column = layout;
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_summary);
@@ -44,13 +48,6 @@ DonePage::DonePage(InstanceCreation &creation, SecretClipboard &clipboard, int c
     m_countdown->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_countdown);
 
-    m_next->setTextFormat(Qt::PlainText);
-    m_next->setWordWrap(true);
-    m_next->setText(tr("Next steps:\n"
-                       "• Send it with every request: copy the ready Authorization header from the table.\n"
-                       "• Hand the credentials to another program: select the row, then Export…\n"
-                       "• Use the instance in a formula, or map it to a virtual resource, in the service's console."));
-    layout->addWidget(m_next);
     auto *another = new QPushButton(tr("Another one like this…"));
     another->setObjectName(u"anotherPushButton"_s);
     layout->addWidget(another, 0, Qt::AlignLeft);
@@ -62,7 +59,7 @@ DonePage::DonePage(InstanceCreation &creation, SecretClipboard &clipboard, int c
     connect(another, &QPushButton::clicked, this,
             [this] { Q_EMIT newInstanceWizard().likeThisRequested(m_creation.instance()); });
     connect(m_copyToken, &QPushButton::clicked, this,
-            [this, clipboardSeconds] { m_clipboard.copy(m_creation.token(), clipboardSeconds); });
+            [this] { m_clipboard.copy(m_creation.token(), m_clipboardSeconds); });
     connect(&m_clipboard, &SecretClipboard::remaining, this, [this](int seconds) {
         m_countdown->setText(tr("Copied. The clipboard is cleared in %n second(s).", nullptr, seconds));
     });
@@ -95,6 +92,22 @@ void DonePage::initializePage()
     else
         warnIfSessionOnly();
     showWhetherKept();
+    showNextSteps();
+}
+
+void DonePage::showNextSteps()
+{
+    const WizardServices &services = newInstanceWizard().services();
+    delete m_nextSteps;
+    m_nextSteps = new NextStepsView({ services.instances, services.paths,
+                                      [&services]() -> ServiceClient & { return services.client; }, services.unlock,
+                                      services.prompts },
+                                    m_creation.instance());
+    m_column->insertWidget(m_column->count() - 1, m_nextSteps); // before the stretch
+    connect(m_nextSteps, &NextStepsView::copyRequested, this,
+            [this](const Secret &secret) { m_clipboard.copy(secret, m_clipboardSeconds); });
+    connect(m_nextSteps, &NextStepsView::textCopyRequested, this,
+            [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
 }
 
 void DonePage::showWhetherKept()

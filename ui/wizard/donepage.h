@@ -4,11 +4,13 @@
 #include "ui/wizard/wizardpage.h"
 
 class QLabel;
+class QVBoxLayout;
 class QPushButton;
 
 namespace iw {
 
 class InstanceCreation;
+class NextStepsView;
 class SecretClipboard;
 class SecretLineEdit;
 class SummaryView;
@@ -24,6 +26,7 @@ public:
 
 private:
     void showWhetherKept();
+    void showNextSteps();
 
     InstanceCreation &m_creation;
     SecretClipboard &m_clipboard;
@@ -31,7 +34,9 @@ private:
     SecretLineEdit *m_token;
     QPushButton *m_copyToken;
     QLabel *m_countdown;
-    QLabel *m_next;
+    int m_clipboardSeconds;
+    QVBoxLayout *m_column;
+    NextStepsView *m_nextSteps = nullptr;
 };
 
 } // namespace iw

@@ -15,6 +15,7 @@ class Paths;
 class Preferences;
 class SecretClipboard;
 class ServiceClient;
+class UserPrompts;
 class WebViewPlugin;
 
 /// What the wizard works with; made by the composition root, outlives the wizard.
@@ -38,6 +39,7 @@ struct WizardServices
     std::function<bool()> isSessionOnly = [] { return false; };
     /// Lets a passphrase be set, then calls once secrets are kept by it; not where the context is gone.
     std::function<void(QWidget *context, std::function<void()> then)> setPassphrase{};
+    UserPrompts *prompts = nullptr; ///< asks where a file shall go; null: nothing is saved to one
 };
 
 } // namespace iw
