@@ -65,6 +65,8 @@ BackupRecord sample()
     sample.record.tags = QStringList{ u"one"_s, u""_s, u"two, three"_s };
     sample.record.extra = { { u"accountId"_s, u"00ff"_s }, { u"nested"_s, QJsonObject{ { u"a"_s, 1 } } } };
     sample.secrets[u"token"_s] = Secret::fromBytes(QByteArray("a\0b\xff", 4));
+    sample.events = { { u"checked"_s, u"{}"_s, sample.record.changedAt, sample.record.createdAt, 4 },
+                      { u"created"_s, {}, sample.record.createdAt, sample.record.createdAt } };
     return sample;
 }
 
@@ -257,6 +259,7 @@ private Q_SLOTS:
         QCOMPARE(other.changedAt, one.changedAt);
         QCOMPARE(other.extra, one.extra);
         QCOMPARE(read->leftOut, given.leftOut);
+        QCOMPARE(read->events, given.events);
         QCOMPARE(read->secrets.size(), size_t(1));
         QVERIFY(read->secrets.at(u"token"_s).equals(given.secrets.at(u"token"_s)));
     }

@@ -213,6 +213,11 @@ private Q_SLOTS:
         const QByteArray element = m_client->elementAuthorization(token);
 
         QCOMPARE(m_client->call("GET", u"/hubs/marketing/ping"_s, {}, element).status, 200);
+        QCOMPARE(m_client->call("GET", u"/hubs/marketing/contacts"_s, {}, element).array().size(), 2);
+        const QJsonObject docs = m_client->call("GET", path + u"/docs"_s).object();
+        QCOMPARE(docs[u"swagger"_s].toString(), u"2.0"_s);
+        QVERIFY(docs[u"paths"_s].toObject().contains(u"/contacts"_s));
+        QCOMPARE(m_client->call("GET", u"/hubs/marketing/contacts"_s).status, 401); // no instance is named
         QCOMPARE(
             m_client->call("GET", u"/ping"_s, {}, m_client->authorization() + ", Element " + token.toLatin1()).status,
             200);
