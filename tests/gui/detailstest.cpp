@@ -318,6 +318,22 @@ private Q_SLOTS:
         QVERIFY(!bar("nextStepsMessageBar")->isVisible());
     }
 
+    /// A secret that cannot be had is told where it was asked for, and its message starts nothing else.
+    void tellsWhereItsAccountIsGone()
+    {
+        QVERIFY(bool(f->vault.remove(m_account)));
+        open("nextStepsToolButton");
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        press("pingCopySecretsPushButton");
+        QTRY_VERIFY(bar("nextStepsMessageBar")->isVisible());
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        QVERIFY(!bar("nextStepsMessageBar")->findChild<QPushButton *>(u"messageBarActionPushButton"_s)->isVisible());
+        open("configurationToolButton");
+        press("configurationAskPushButton");
+        QTRY_VERIFY(bar("configurationMessageBar")->isVisible());
+        QVERIFY(f->log.entries().isEmpty());
+    }
+
     /// Of a sign-in that waits there is nothing at the service yet.
     void leavesThemOutWhereNothingWasMade()
     {

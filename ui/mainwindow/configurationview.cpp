@@ -70,7 +70,7 @@ void ConfigurationView::ask()
     m_unlocker.ensureUnlocked(this, [this] {
         const auto platform = m_instances.platformSecrets(m_instance);
         if (!platform)
-            return m_message->showProblem(describe(platform.problem()));
+            return tell(platform.problem());
         ReadInstanceJob *job = m_client().readInstance(m_instance.serviceUrl, *platform, m_instance.id, this);
         m_job = job;
         connect(job, &Job::finished, this, [this, job] { answered(job); });
@@ -91,6 +91,12 @@ void ConfigurationView::answered(ReadInstanceJob *job)
         problem.arguments.insert(u"name"_s, m_instance.name);
         problem.arguments.insert(u"host"_s, shownHost(m_instance.serviceUrl));
     }
+    tell(problem);
+}
+
+/// What else its button would lead to is not to be reached from here.
+void ConfigurationView::tell(const Problem &problem)
+{
     ProblemText words = describe(problem);
     words.actionId = u"retry"_s;
     words.action = tr("Retry");

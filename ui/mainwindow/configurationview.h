@@ -35,6 +35,7 @@ public:
 private:
     void askOrCancel();
     void ask();
+    void tell(const Problem &problem);
     void answered(ReadInstanceJob *job);
     void showWorking(bool working);
     void showTyped();

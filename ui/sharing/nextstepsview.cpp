@@ -101,17 +101,27 @@ QPushButton *NextStepsView::addButton(const NextStep &step, const QString &purpo
 void NextStepsView::copyCall(const NextStep &step)
 {
     m_message->clear();
-    m_services.unlock(this,
-                      [this, step] {
-                          const auto header = m_services.instances.authorizationHeader(m_instance);
-                          if (!header)
-                              return m_message->showProblem(describe(header.problem()));
-                          if (const auto line = readyCall(step, m_instance, *header))
-                              Q_EMIT copyRequested(*line, tr("Command"));
-                          else
-                              m_message->showProblem(describe({ .id = u"service.bad-header-value"_s }));
-                      },
-                      {});
+    m_services.unlock(
+        this,
+        [this, step] {
+            const auto header = m_services.instances.authorizationHeader(m_instance);
+            if (!header)
+                return tell(header.problem());
+            if (const auto line = readyCall(step, m_instance, *header))
+                Q_EMIT copyRequested(*line, tr("Command"));
+            else
+                tell({ .id = u"service.bad-header-value"_s, .arguments = { { u"field"_s, tr("token") } } });
+        },
+        {});
+}
+
+/// What else a problem's button leads to is not to be reached from here.
+void NextStepsView::tell(const Problem &problem, const QString &action)
+{
+    ProblemText words = describe(problem);
+    words.actionId = action.isEmpty() ? QString() : u"retry"_s;
+    words.action = action;
+    m_message->showProblem(words);
 }
 
 void NextStepsView::saveDocumentation()
@@ -126,7 +136,7 @@ void NextStepsView::startSaving()
 {
     const auto platform = m_services.instances.platformSecrets(m_instance);
     if (!platform)
-        return m_message->showProblem(describe(platform.problem()));
+        return tell(platform.problem());
     m_saving = new DocumentationSaving(m_services.client(), *platform, m_instance, *m_services.prompts, this);
     m_documentation->setEnabled(false);
     m_documentation->setText(tr("Asking the service…"));
@@ -141,10 +151,7 @@ void NextStepsView::saved()
     m_documentation->setEnabled(true);
     m_documentation->setText(tr("Save…"));
     if (saving.problem()) {
-        ProblemText words = describe(*saving.problem());
-        words.actionId = u"retry"_s;
-        words.action = tr("Retry");
-        m_message->showProblem(words);
+        tell(*saving.problem(), tr("Retry"));
     } else if (!saving.path().isEmpty()) {
         m_message->showText(Tone::Success, tr("Saved to %1.").arg(QDir::toNativeSeparators(saving.path())));
     }

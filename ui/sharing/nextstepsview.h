@@ -51,6 +51,7 @@ private:
     void addCall(const NextStep &step);
     QPushButton *addButton(const NextStep &step, const QString &purpose, const QString &text);
     void copyCall(const NextStep &step);
+    void tell(const Problem &problem, const QString &action = {});
     void saveDocumentation();
     void startSaving();
     void saved();
