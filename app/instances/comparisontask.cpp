@@ -189,7 +189,7 @@ void ComparisonTask::refresh(int index)
         std::map<QString, Secret> secrets;
         if (entry.differences.testFlag(ComparisonEntry::Difference::Token))
             secrets.emplace(u"token"_s, m_comparison.m_tokens[size_t(index)].clone());
-        saved = m_comparison.m_instances.save(*row, secrets);
+        saved = m_comparison.m_instances.save(*row, secrets, { InstanceEvent::Kind::Refreshed });
         if (saved) {
             entry.here = std::move(*row);
             entry.kind = Kind::Same;
