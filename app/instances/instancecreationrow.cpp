@@ -5,53 +5,47 @@
 
 #include "app/accounts/accountstore.h"
 #include "app/base/logging.h"
-#include "app/base/redactor.h"
 #include "app/instances/instancerepository.h"
 
 namespace iw {
 
 Result<Instance> InstanceCreation::describedRow()
 {
-    const auto account = m_accounts.ensure(m_draft.serviceUrl, m_draft.platform, m_draft.practice);
+    const auto account = m_accounts.ensure(draft().serviceUrl, draft().platform, draft().practice);
     if (!account)
         return account.problem();
-    Instance row = m_draft.described(m_authorization.redirectUri);
+    Instance row = draft().described(authorization().redirectUri);
     row.accountId = account->recordId;
-    row.notBefore = m_serviceTime;
+    row.notBefore = serviceTime();
     return row;
 }
 
 Outcome InstanceCreation::keepWaiting()
 {
-    if (m_state != State::SigningIn)
+    if (stage() != Stage::SigningIn)
         return Done{};
     const auto row = describedRow();
     if (!row)
         return row.problem();
-    const auto kept = m_kept.keep(*row, m_authorization, m_draft.clone().secrets);
+    const auto kept = m_kept.keep(*row, authorization(), draft().clone().secrets);
     if (kept)
-        m_answerBy = QDeadlineTimer(QDeadlineTimer::Forever);
+        waitAsLongAsItTakes();
     return kept;
 }
 
 void InstanceCreation::resume(const QByteArray &recordId)
 {
-    if (m_state > State::Ready)
+    if (stage() == Stage::Over)
         return;
     dropSignIn();
     auto address = m_kept.open(recordId);
     if (!address)
-        return enter(State::Gathering, address.problem());
-    if (!m_kept.isOf(m_draft)) { // changed before the page was reached: the link is for what it was
+        return enterStage(Stage::Gathering, address.problem());
+    if (!m_kept.isOf(draft())) { // changed before the page was reached: the link is for what it was
         m_kept.release();
         return requestAuthorization();
     }
-    m_authorization = std::move(*address);
-    m_asked = { m_authorization.clientId, m_authorization.redirectUri, m_authorization.state };
-    if (!m_authorization.state.isEmpty())
-        m_client.redactor().add(m_authorization.state);
-    m_serviceTime = m_kept.serviceTime();
-    enter(State::SigningIn);
+    takeUp(std::move(*address), m_kept.serviceTime());
 }
 
 bool InstanceCreation::attemptIsOver()
@@ -61,14 +55,14 @@ bool InstanceCreation::attemptIsOver()
         return false;
     m_kept.release();
     dropSignIn();
-    enter(State::Gathering, over);
+    enterStage(Stage::Gathering, over);
     return true;
 }
 
 void InstanceCreation::takeBackIntent(bool spent)
 {
     if (m_kept.exists())
-        m_kept.comeBack(m_instance, m_authorization, spent);
+        m_kept.comeBack(m_instance, authorization(), spent);
     else if (const auto removed = m_instances.removeHere(m_instance.recordId); !removed)
         qCWarning(logApp) << "the intent could not be removed:" << removed.problem().id;
     m_instance = {};
