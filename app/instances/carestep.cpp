@@ -3,6 +3,7 @@
 
 #include "app/instances/instancerepository.h"
 #include "app/instances/outcomelookup.h"
+#include "app/instances/rowedit.h"
 #include "app/service/servicejobs.h"
 
 #include <algorithm>
@@ -16,11 +17,8 @@ namespace {
 
 void takeState(Instance &row, const RemoteInstance &remote)
 {
-    if (row.state == InstanceState::SecretsLost)
-        return; // which the service cannot know
-    row.state = remote.disabled ? InstanceState::Disabled
-        : remote.valid          ? InstanceState::Valid
-                                : InstanceState::Invalid;
+    if (row.state != InstanceState::SecretsLost) // which the service cannot know
+        row.state = stateTold(remote);
 }
 
 void setReach(Instance &row, InstanceReach reach)
@@ -241,42 +239,15 @@ bool CareStep::isAsWanted(const RemoteInstance &remote) const
     return false;
 }
 
-/// What the row's change tells by itself.
-QList<InstanceEvent> CareStep::eventsOf(const Instance &before, const Instance &after)
-{
-    QList<InstanceEvent> events;
-    if (before.name != after.name)
-        events << InstanceEvent::renamed(before.name, after.name);
-    if (before.tags != after.tags)
-        events << InstanceEvent::tagged(before.tags, after.tags);
-    return events;
-}
-
-/// Into the row as it is now: another window or command may have changed it since.
 bool CareStep::save(const std::function<void(Instance &)> &edit, const std::optional<InstanceEvent> &event)
 {
-    Outcome saved = Done{};
-    for (int attempt = 0; attempt < 2; ++attempt) {
-        auto row = m_instances.instance(m_instance.recordId);
-        if (!row) {
-            fail(row.problem());
-            return false;
-        }
-        const Instance before = *row;
-        edit(*row);
-        QList<InstanceEvent> events = eventsOf(before, *row);
-        if (event)
-            events << *event;
-        saved = m_instances.save(*row, {}, events);
-        if (saved) {
-            m_instance = std::move(*row);
-            return true;
-        }
-        if (saved.problem().id != "vault.changed-elsewhere"_L1)
-            break;
+    auto saved = saveEdited(m_instances, m_instance.recordId, edit, {}, event);
+    if (!saved) {
+        fail(saved.problem());
+        return false;
     }
-    fail(saved.problem());
-    return false;
+    m_instance = std::move(*saved);
+    return true;
 }
 
 void CareStep::saveGone()

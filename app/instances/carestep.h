@@ -64,7 +64,6 @@ private:
     void takeOverDone(Instance &row) const;
     [[nodiscard]] bool isAsWanted(const RemoteInstance &remote) const;
     [[nodiscard]] std::optional<InstanceEvent> eventOfDone() const;
-    [[nodiscard]] static QList<InstanceEvent> eventsOf(const Instance &before, const Instance &after);
     [[nodiscard]] bool save(const std::function<void(Instance &)> &edit,
                             const std::optional<InstanceEvent> &event = std::nullopt);
     void saveGone();

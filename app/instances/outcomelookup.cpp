@@ -15,6 +15,11 @@ QString nameAsSaved(QString name)
     return name.remove(tag).simplified();
 }
 
+InstanceState stateTold(const RemoteInstance &remote)
+{
+    return remote.disabled ? InstanceState::Disabled : remote.valid ? InstanceState::Valid : InstanceState::Invalid;
+}
+
 std::vector<size_t> possibleOutcomes(const Instance &intent, const std::vector<RemoteInstance> &remote,
                                      const QList<Instance> &known)
 {

@@ -76,6 +76,8 @@ void SignInConversation::requestAuthorization()
     if (m_stage == Stage::Over)
         return;
     dropSignIn();
+    if (const auto ready = prepare(); !ready)
+        return enterStage(Stage::Gathering, ready.problem());
     m_asked = { m_draft.values.value(configurationkey::apiKey()), m_draft.values.value(configurationkey::callbackUrl()),
                 randomToken() };
     m_client.redactor().add(m_asked.state);

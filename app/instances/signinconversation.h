@@ -104,6 +104,8 @@ protected:
     /// Emits stateChanged(), after entered().
     void enterStage(Stage stage, std::optional<Problem> problem = {});
     virtual void entered() { }
+    /// Before the address is asked for: what is to stand in draft(). A problem ends in Gathering.
+    [[nodiscard]] virtual Outcome prepare() { return Done{}; }
     /// From now on accountMeant() is accountFound().
     virtual void takeAccountFound();
     /// To Gathering, with everything of the sign-in forgotten.

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-InstanceState stateOf(const RemoteInstance &remote)
-{
-    return remote.disabled ? InstanceState::Disabled : remote.valid ? InstanceState::Valid : InstanceState::Invalid;
-}
-
 bool wasChangedElsewhere(const Problem &problem)
 {
     return problem.id == "vault.no-record"_L1 || problem.id == "vault.changed-elsewhere"_L1;
@@ -133,7 +128,7 @@ void UnfinishedCreation::judge(std::vector<RemoteInstance> remote)
     std::stable_sort(m_found.begin(), m_found.end(),
                      [](const auto &one, const auto &other) { return one.createdDate > other.createdDate; });
     for (const RemoteInstance &found : m_found)
-        m_candidates.append({ found.id, found.name, found.tags, found.createdDate, stateOf(found) });
+        m_candidates.append({ found.id, found.name, found.tags, found.createdDate, stateTold(found) });
     if (m_found.size() > 1)
         return enter(State::Found, finding(u"creation.several-after-loss"_s));
     if (m_found.size() == 1) {
@@ -219,7 +214,7 @@ void UnfinishedCreation::save(RemoteInstance remote)
         m_instance.tags = m_remote.tags;
     if (m_remote.createdDate.isValid())
         m_instance.createdAt = m_remote.createdDate;
-    m_instance.state = stateOf(m_remote);
+    m_instance.state = stateTold(m_remote);
     store();
 }
 

@@ -55,6 +55,10 @@ HttpReply PlatformApi::handle(const HttpRequest &request)
         ++m_counters.postInstancesReceived;
         m_counters.lastPostInstancesBody = request.body;
     }
+    const bool isChange = isOurs && (request.method == "PATCH" || request.method == "PUT")
+        && path.value(0) == u"instances"_s && path.size() == 2;
+    if (isChange)
+        m_counters.changeBodies.append(request.body);
     HttpReply reply;
     if (!isOurs)
         reply = HttpReply::html("<!DOCTYPE html><title>Not found</title><p>Nothing is here.</p>", 404);

@@ -4,6 +4,7 @@
 #include "app/sandbox/httpmessage.h"
 #include "app/sandbox/instanceroutes.h"
 
+#include <QByteArrayList>
 #include <QJsonArray>
 
 namespace iw {
@@ -19,6 +20,7 @@ struct ApiCounters
     int postInstancesReceived = 0;
     int postInstancesExecuted = 0; ///< instances that came into being
     QByteArray lastPostInstancesBody; ///< as received
+    QByteArrayList changeBodies; ///< of every PATCH and PUT /instances/{id} received, in their order
     QJsonArray requests; ///< {method, path, query, status} in their order, the last 1000
 };
 

@@ -152,7 +152,8 @@ SandboxCounters SandboxServer::counters() const
              .callbackRequests = m_parts->callback.requestCount(),
              .codesIssued = m_parts->provider.codes().issued(),
              .codesRedeemed = m_parts->provider.codes().redeemed(),
-             .lastPostInstancesBody = api.lastPostInstancesBody };
+             .lastPostInstancesBody = api.lastPostInstancesBody,
+             .changeBodies = api.changeBodies };
 }
 
 PracticeTenant &SandboxServer::tenant() { return m_parts->tenant; }

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/switches.h"
 
+#include <QByteArrayList>
 #include <QJsonObject>
 #include <QObject>
 #include <QStringList>
@@ -52,6 +53,7 @@ struct SandboxCounters
     int codesIssued = 0;
     int codesRedeemed = 0;
     QByteArray lastPostInstancesBody; ///< as received
+    QByteArrayList changeBodies; ///< of every PATCH and PUT /instances/{id} received, in their order
 };
 
 /// The practice service as one object, for its program and, in the same process, for tests:

@@ -45,6 +45,19 @@ CreateInstanceJob *ServiceClient::createInstance(const QUrl &api, const Platform
     return new CreateInstanceJob(context(), api, secrets, instance, parent);
 }
 
+ReauthenticateInstanceJob *ServiceClient::reauthenticateInstance(const QUrl &api, const PlatformSecrets &secrets,
+                                                                 const QString &id, const Secret &code, QObject *parent)
+{
+    return new ReauthenticateInstanceJob(context(), api, secrets, id, code, parent);
+}
+
+ReauthenticateInstanceJob *ServiceClient::reauthenticateInstance(const QUrl &api, const PlatformSecrets &secrets,
+                                                                 const QString &id, const NewInstance &instance,
+                                                                 QObject *parent)
+{
+    return new ReauthenticateInstanceJob(context(), api, secrets, id, instance, parent);
+}
+
 ListInstancesJob *ServiceClient::listInstances(const QUrl &api, const PlatformSecrets &secrets,
                                                const QString &searchText, QObject *parent)
 {

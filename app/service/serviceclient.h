@@ -61,6 +61,7 @@ class DocumentationJob;
 class ListInstancesJob;
 class ReachServiceJob;
 class ReadInstanceJob;
+class ReauthenticateInstanceJob;
 class TryAccessJob;
 
 /// Makes the calls of one service. Each call is a job that belongs to the given parent; deleting it aborts the call.
@@ -106,6 +107,16 @@ public:
     /// POST /instances with exactly the documented body, sent at most once.
     [[nodiscard]] CreateInstanceJob *createInstance(const QUrl &api, const PlatformSecrets &secrets,
                                                     const NewInstance &instance, QObject *parent);
+
+    /// PATCH /instances/{id} with the code and nothing else, sent at most once: of the application, the service keeps
+    /// what it has, and what is masked can never be written back.
+    [[nodiscard]] ReauthenticateInstanceJob *reauthenticateInstance(const QUrl &api, const PlatformSecrets &secrets,
+                                                                    const QString &id, const Secret &code,
+                                                                    QObject *parent);
+    /// PUT /instances/{id} with the whole documented body, sent at most once: for another application or account.
+    [[nodiscard]] ReauthenticateInstanceJob *reauthenticateInstance(const QUrl &api, const PlatformSecrets &secrets,
+                                                                    const QString &id, const NewInstance &instance,
+                                                                    QObject *parent);
 
     /// GET /instances, every page; a 404 is an empty list. searchText may be empty.
     [[nodiscard]] ListInstancesJob *listInstances(const QUrl &api, const PlatformSecrets &secrets,

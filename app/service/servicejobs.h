@@ -11,5 +11,6 @@
 #include "app/service/listinstancesjob.h"
 #include "app/service/reachservicejob.h"
 #include "app/service/readinstancejob.h"
+#include "app/service/reauthenticateinstancejob.h"
 #include "app/service/tryaccessjob.h"
 #include "app/service/updateinstancejob.h"

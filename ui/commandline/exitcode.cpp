@@ -31,12 +31,13 @@ ExitCode exitCodeFor(const Problem &problem)
         || problem.id.startsWith("service.proxy"_L1))
         return ExitCode::Unreachable;
     if (problem.id == "service.outcome-unknown"_L1 || problem.id.endsWith("-after-loss"_L1)
-        || problem.id == "creation.cancelled-while-sent"_L1 || problem.id == "instance.change-unknown"_L1)
+        || problem.id == "creation.cancelled-while-sent"_L1 || problem.id == "reauth.outcome-unknown"_L1
+        || problem.id == "instance.change-unknown"_L1)
         return ExitCode::OutcomeUnknown;
     if (problem.id == "commandline.address-differs"_L1 || problem.id == "commandline.account-differs"_L1)
         return ExitCode::SignInRefused;
     if (problem.id == "commandline.passphrase-needed"_L1 || problem.id == "commandline.first-passphrase"_L1
-        || problem.id == "creation.secrets-lost"_L1)
+        || problem.id == "creation.secrets-lost"_L1 || problem.id == "reauth.account-lost"_L1)
         return ExitCode::VaultUnusable;
     // A backup that does not open is input; a vault that does not take it is the vault's.
     static const QStringList restoring = { u"backup.needs-slot"_s, u"backup.no-copy"_s, u"backup.not-set-aside"_s,
