@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizardwork.h"
 
-#include "ui/wizard/newinstancewizard.h"
+#include "ui/wizard/signinwizard.h"
 
 namespace iw {
 
-void WizardWork::watch(NewInstanceWizard &wizard)
+void WizardWork::watch(SignInWizard &wizard)
 {
     m_wizard = &wizard;
-    connect(&wizard.creation(), &InstanceCreation::stateChanged, this, &WizardWork::changed, Qt::QueuedConnection);
+    connect(&wizard.conversation(), &SignInConversation::stateChanged, this, &WizardWork::changed,
+            Qt::QueuedConnection);
     connect(&wizard, &QDialog::finished, this, &WizardWork::changed, Qt::QueuedConnection);
 }
 
@@ -16,17 +17,7 @@ OpenWork::State WizardWork::state() const
 {
     if (!m_wizard || !m_wizard->isVisible())
         return State::None;
-    const InstanceCreation &creation = m_wizard->creation();
-    switch (creation.state()) {
-    case InstanceCreation::State::Creating:
-    case InstanceCreation::State::LookingUp:
-    case InstanceCreation::State::SaveFailed:
-        return State::Unsaved;
-    case InstanceCreation::State::OutcomeUnknown:
-        return creation.candidates().empty() ? State::Typed : State::Unsaved;
-    default:
-        return m_wizard->hasInput() ? State::Typed : State::None;
-    }
+    return m_wizard->isUnsaved() ? State::Unsaved : m_wizard->hasInput() ? State::Typed : State::None;
 }
 
 bool WizardWork::close()

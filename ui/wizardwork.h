@@ -9,7 +9,7 @@
 
 namespace iw {
 
-class NewInstanceWizard;
+class SignInWizard;
 
 /// The open wizard as the vault's lock sees it. Emits changed() when that may be another, never from within the
 /// wizard's own doing.
@@ -19,7 +19,7 @@ class WizardWork final : public QObject, public OpenWork
 public:
     using QObject::QObject;
 
-    void watch(NewInstanceWizard &wizard);
+    void watch(SignInWizard &wizard);
     /// What was typed into a wizard that close() closed, without the secrets; once.
     [[nodiscard]] FieldValues takeKept() { return std::exchange(m_kept, {}); }
 
@@ -31,7 +31,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QPointer<NewInstanceWizard> m_wizard;
+    QPointer<SignInWizard> m_wizard;
     FieldValues m_kept;
 };
 

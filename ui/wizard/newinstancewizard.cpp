@@ -11,11 +11,8 @@
 #include "ui/wizard/donepage.h"
 #include "ui/wizard/servicepage.h"
 #include "ui/wizard/signinpage.h"
-#include "ui/wizard/steplist.h"
 
-#include <QMessageBox>
-#include <QPushButton>
-#include <QScreen>
+#include <utility>
 
 #include <algorithm>
 
@@ -24,37 +21,25 @@ namespace iw {
 using namespace Qt::StringLiterals;
 
 NewInstanceWizard::NewInstanceWizard(const WizardServices &services, QWidget *parent)
-    : QWizard(parent), m_services(services),
-      m_connectors(loadConnectors(services.paths.userResources(u"connectors"_s))),
-      m_creation(new InstanceCreation(services.client, services.accounts, services.instances, this)),
+    : NewInstanceWizard(services, new InstanceCreation(services.client, services.accounts, services.instances), parent)
+{
+}
+
+NewInstanceWizard::NewInstanceWizard(const WizardServices &services, InstanceCreation *creation, QWidget *parent)
+    : SignInWizard(services, *creation, { tr("Service"), tr("Credentials"), tr("Sign in"), tr("Create"), tr("Done") },
+                   parent),
+      m_connectors(loadConnectors(services.paths.userResources(u"connectors"_s))), m_creation(creation),
       m_servicePage(new ServicePage(m_connectors, services.preferences)), m_credentialsPage(new CredentialsPage),
-      m_signInPage(new SignInPage(*m_creation, services.webView)),
-      m_steps(new StepList({ tr("Service"), tr("Credentials"), tr("Sign in"), tr("Create"), tr("Done") }))
+      m_signInPage(new SignInPage(*m_creation, services.webView))
 {
     setObjectName(u"newInstanceWizard"_s);
     setWindowTitle(tr("New Instance"));
-    setWizardStyle(QWizard::ModernStyle);
-    setOption(QWizard::NoBackButtonOnStartPage);
-    setOption(QWizard::NoCancelButtonOnLastPage);
-    setOption(QWizard::NoBackButtonOnLastPage);
-    setOption(QWizard::IgnoreSubTitles, false);
-    setButtonText(QWizard::NextButton, tr("&Next"));
-    setButtonText(QWizard::BackButton, tr("&Back"));
-    setSideWidget(m_steps);
     setPage(ServicePageId, m_servicePage);
     setPage(CredentialsPageId, m_credentialsPage);
     setPage(SignInPageId, m_signInPage);
     setPage(CreatePageId, new CreatePage(*m_creation));
     setPage(DonePageId, new DonePage(*m_creation, services.clipboard, services.preferences.clipboardSeconds()));
-    // Grows with the font, up to the screen.
-    const QSize least(900, 640);
-    resize(QSize(fontMetrics().averageCharWidth() * 128, fontMetrics().lineSpacing() * 45)
-               .boundedTo(screen()->availableSize())
-               .expandedTo(least));
-
     connect(this, &QWizard::currentIdChanged, this, [this](int id) {
-        if (id >= 0)
-            m_steps->setCurrent(id);
         showKept(); // the connector's fields may be new
         // Back from Create after the code was spent or dropped: QWizard does not initialize a page that it goes back
         // to. Queued, as the way may lead on to an earlier page.
@@ -75,11 +60,6 @@ NewInstanceWizard::NewInstanceWizard(const WizardServices &services, QWidget *pa
     });
     connect(&m_credentialsPage->form(), &FieldForm::valuesPasted, m_servicePage, &ServicePage::fill);
 
-    connect(m_creation, &InstanceCreation::wayLearned, this, [this](const QUrl &url, ServiceClient::Way way) {
-        m_services.preferences.setOauthUrlWay(url.toString(),
-                                              way == ServiceClient::Way::Get ? Preferences::OAuthUrlWay::Get
-                                                                             : Preferences::OAuthUrlWay::Post);
-    });
     connect(m_creation, &InstanceCreation::stateChanged, this, [this] {
         if (m_creation->state() == InstanceCreation::State::Done)
             Q_EMIT created(m_creation->instance().recordId);
@@ -206,10 +186,16 @@ CreationDraft NewInstanceWizard::draft() const
 bool NewInstanceWizard::submitDraft()
 {
     const bool dropped = m_creation->setDraft(draft());
-    const bool byGet =
-        m_services.preferences.oauthUrlWay(m_creation->draft().serviceUrl.toString()) == Preferences::OAuthUrlWay::Get;
-    m_creation->setWay(byGet ? ServiceClient::Way::Get : ServiceClient::Way::Post);
+    applyWay(m_creation->draft().serviceUrl);
     return dropped;
+}
+
+bool NewInstanceWizard::takesUpAttempt()
+{
+    if (m_attempt.isEmpty() && !m_creation->isKept())
+        return false;
+    m_creation->resume(m_attempt.isEmpty() ? m_creation->keptRecord() : std::exchange(m_attempt, {}));
+    return true;
 }
 
 void NewInstanceWizard::signInAsSomeoneElse()
@@ -231,7 +217,7 @@ Outcome NewInstanceWizard::keepWaiting()
 
 void NewInstanceWizard::resume(const QByteArray &attempt)
 {
-    m_signInPage->setAttempt(attempt);
+    m_attempt = attempt;
     while (currentId() < SignInPageId) {
         const int before = currentId();
         next();
@@ -264,57 +250,38 @@ FieldValues NewInstanceWizard::plainValues() const
     return values;
 }
 
-void NewInstanceWizard::closeAtOnce()
+bool NewInstanceWizard::isUnsaved() const
 {
-    m_creation->cancel();
-    QWizard::reject();
+    using State = InstanceCreation::State;
+    switch (m_creation->state()) {
+    case State::Creating:
+    case State::LookingUp:
+    case State::SaveFailed:
+        return true;
+    case State::OutcomeUnknown:
+        return !m_creation->candidates().empty();
+    default:
+        return false;
+    }
 }
 
-void NewInstanceWizard::askBeforeClosing(const QString &text, const QString &discard, std::function<void()> close)
-{
-    if (m_closeQuestion)
-        return;
-    auto *box = new QMessageBox(QMessageBox::Question, windowTitle(), text, QMessageBox::NoButton, this);
-    box->setObjectName(u"closeMessageBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    QPushButton *leave = box->addButton(discard, QMessageBox::DestructiveRole);
-    QPushButton *stay = box->addButton(tr("Keep editing"), QMessageBox::RejectRole);
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(leave, &QPushButton::clicked, this, [this, close = std::move(close)] {
-        m_closeQuestion.clear(); // answered: the next one may be asked
-        close();
-    });
-    m_closeQuestion = box;
-    box->open();
-}
-
-void NewInstanceWizard::reject()
+std::optional<SignInWizard::CloseQuestion> NewInstanceWizard::closeQuestion() const
 {
     using State = InstanceCreation::State;
     const State state = m_creation->state();
-    const auto close = [this, state] {
-        // While the question stood there, the answer came and could not be saved: that is another question.
-        if (m_creation->state() == State::SaveFailed && state != State::SaveFailed) {
-            QMetaObject::invokeMethod(this, &NewInstanceWizard::reject, Qt::QueuedConnection);
-            return;
-        }
-        closeAtOnce();
-    };
     if (state == State::Creating || state == State::LookingUp || state == State::OutcomeUnknown)
-        askBeforeClosing(tr("The request was sent, and its outcome is not known yet. The instance may exist at the "
-                            "service although it is not in your table."),
-                         tr("Close anyway"), close);
-    else if (state == State::SaveFailed)
-        askBeforeClosing(
-            tr("The instance exists at the service but could not be saved here. Its token is lost when you "
-               "close now."),
-            tr("Close anyway"), close);
-    else if (hasInput())
-        askBeforeClosing(tr("Close and lose what you entered?"), tr("Discard"), close);
-    else
-        close();
+        return CloseQuestion{
+            tr("The request was sent, and its outcome is not known yet. The instance may exist at the "
+               "service although it is not in your table."),
+            tr("Close anyway")
+        };
+    if (state == State::SaveFailed)
+        return CloseQuestion{ tr("The instance exists at the service but could not be saved here. Its token is lost "
+                                 "when you close now."),
+                              tr("Close anyway"), true };
+    if (hasInput())
+        return CloseQuestion{ tr("Close and lose what you entered?"), tr("Discard") };
+    return std::nullopt;
 }
 
 void NewInstanceWizard::showEvent(QShowEvent *event)

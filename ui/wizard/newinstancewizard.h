@@ -4,10 +4,7 @@
 #include "app/connectors/fieldchecker.h"
 #include "app/instances/instance.h"
 #include "app/instances/instancecreation.h"
-#include "ui/wizard/wizardservices.h"
-
-#include <QPointer>
-#include <QWizard>
+#include "ui/wizard/signinwizard.h"
 
 #include <optional>
 
@@ -16,11 +13,10 @@ namespace iw {
 class CredentialsPage;
 class ServicePage;
 class SignInPage;
-class StepList;
 
 /// The wizard *New Instance*: Service → Credentials → Sign in → Create → Done. Order and wiring only; the pages are
 /// thin adapters around forms, and the work is InstanceCreation's. Emits created() once the instance is saved.
-class NewInstanceWizard final : public QWizard
+class NewInstanceWizard final : public SignInWizard
 {
     Q_OBJECT
 public:
@@ -53,31 +49,28 @@ public:
     /// password beside its sign-in page.
     void setPractice(const QString &user, const QString &password);
 
-    [[nodiscard]] const WizardServices &services() const { return m_services; }
     [[nodiscard]] InstanceCreation &creation() { return *m_creation; }
     [[nodiscard]] const Connector &connector() const;
     /// What the Service page holds, for the rules of the Credentials page.
     [[nodiscard]] FieldValues serviceValues() const;
-    /// Hands what was typed to the creation; called when the sign-in page is entered. True where a sign-in was dropped.
-    bool submitDraft();
+    bool submitDraft() override;
+    bool takesUpAttempt() override;
+    [[nodiscard]] bool handsOn() const override { return true; }
+    [[nodiscard]] Outcome keepWaiting() override;
+    void edit(const QString &actionId) override { goBackTo(CredentialsPageId, actionId); }
     /// Back to the sign-in, which begins afresh.
     void signInAsSomeoneElse();
     /// See SignInPage.
     [[nodiscard]] bool lacksCookies() const;
-    /// Keeps the sign-in for a customer, so that closing loses nothing. Needs an open vault.
-    [[nodiscard]] Outcome keepWaiting();
     /// Goes on with such a sign-in, whose values were filled in.
     void resume(const QByteArray &attempt);
     /// Goes back to a page; where: the action that leads there; "edit-service" is about the first page.
     void goBackTo(PageId page, const QString &where = {});
 
-    /// True while closing would lose something: what was typed, or a sign-in that is kept nowhere else.
-    [[nodiscard]] bool hasInput() const;
-    /// What was typed, for fillTyped() in another wizard; no secrets, and nothing of a practice run.
-    [[nodiscard]] FieldValues plainValues() const;
-    void reject() override;
-    /// Closes without a question. What a service made and is not saved is lost: not while that may be.
-    void closeAtOnce();
+    [[nodiscard]] bool hasInput() const override;
+    [[nodiscard]] bool isUnsaved() const override;
+    /// For fillTyped() in another wizard.
+    [[nodiscard]] FieldValues plainValues() const override;
 
 Q_SIGNALS:
     void created(const QByteArray &recordId);
@@ -88,23 +81,23 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    [[nodiscard]] std::optional<CloseQuestion> closeQuestion() const override;
 
 private:
-    void showKept();
-    void askBeforeClosing(const QString &text, const QString &discard, std::function<void()> close);
+    NewInstanceWizard(const WizardServices &services, InstanceCreation *creation, QWidget *parent);
 
-    WizardServices m_services;
+    void showKept();
+
     QList<Connector> m_connectors;
     InstanceCreation *m_creation;
     ServicePage *m_servicePage;
     CredentialsPage *m_credentialsPage;
     SignInPage *m_signInPage;
-    StepList *m_steps;
     QUrl m_practiceUrl; ///< what is made there, and only there, is practice
     std::optional<Instance> m_like; ///< whose secrets are used where none are typed
     QByteArray m_acceptedDuplicate;
     bool m_isEdited = false;
-    QPointer<QWidget> m_closeQuestion;
+    QByteArray m_attempt; ///< to be taken up when the sign-in page is entered
 };
 
 } // namespace iw

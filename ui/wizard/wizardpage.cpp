@@ -42,7 +42,7 @@ void WizardPage::setContent(QWidget *content, bool scrolls)
 
 void WizardPage::warnIfSessionOnly()
 {
-    if (newInstanceWizard().services().isSessionOnly())
+    if (signInWizard().services().isSessionOnly())
         messageBar().showProblem(describe({ .id = u"window.session-only"_s }), MessageBar::Kind::Warning);
 }
 
@@ -59,11 +59,13 @@ void WizardPage::showDuplicate(const Instance &instance)
 
 void WizardPage::setPassphrase(std::function<void()> then)
 {
-    newInstanceWizard().services().setPassphrase(this, [this, then = std::move(then)] {
+    signInWizard().services().setPassphrase(this, [this, then = std::move(then)] {
         messageBar().clear();
         then();
     });
 }
+
+SignInWizard &WizardPage::signInWizard() const { return *static_cast<SignInWizard *>(wizard()); }
 
 NewInstanceWizard &WizardPage::newInstanceWizard() const { return *static_cast<NewInstanceWizard *>(wizard()); }
 

@@ -10,6 +10,7 @@ namespace iw {
 struct Instance;
 class MessageBar;
 class NewInstanceWizard;
+class SignInWizard;
 
 /// A page with a title, one line of purpose, a message bar, and its content in a scroll area that only shows its bars
 /// where the screen is too small for the font.
@@ -30,6 +31,8 @@ protected:
     /// What that offer leads to; then: once the secrets are kept.
     void setPassphrase(std::function<void()> then = [] {});
     /// The wizard this page stands in; valid once added.
+    [[nodiscard]] SignInWizard &signInWizard() const;
+    /// The same, for the pages of that one only.
     [[nodiscard]] NewInstanceWizard &newInstanceWizard() const;
 
 private:
