@@ -12,6 +12,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wizard/newinstancewizard.h"
+#include "ui/wizard/reauthenticationwizard.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -55,6 +56,8 @@ Desktop::Desktop(Program &program, const QString &binDir, QObject *parent)
                  [&program]() -> ServiceClient & { return program.client(); } })
 {
     connect(&m_window, &MainWindow::newInstanceRequested, this, [this] {
+        if (m_reauthentication)
+            return raise();
         const bool isNew = !m_wizard;
         NewInstanceWizard &wizard = openWizard();
         // What a lock had interrupted.
@@ -87,6 +90,7 @@ Desktop::~Desktop()
 {
     m_window.vaultLock().setWork(nullptr);
     delete m_wizard;
+    delete m_reauthentication;
 }
 
 void Desktop::show()
@@ -99,10 +103,17 @@ void Desktop::show()
 
 void Desktop::raise()
 {
-    QWidget *front = m_wizard ? static_cast<QWidget *>(m_wizard) : &m_window;
+    QWidget *front = frontWindow();
     m_window.showNormal();
     front->raise();
     front->activateWindow();
+}
+
+QWidget *Desktop::frontWindow()
+{
+    if (m_wizard)
+        return m_wizard;
+    return m_reauthentication ? static_cast<QWidget *>(m_reauthentication) : &m_window;
 }
 
 bool Desktop::eventFilter(QObject *watched, QEvent *event)
@@ -142,38 +153,41 @@ void Desktop::watchSession(bool watch)
     m_session->start();
 }
 
+WizardServices Desktop::wizardServices()
+{
+    return { m_program.client(),
+             m_program.accounts(),
+             m_program.instances(),
+             m_program.preferences(),
+             m_program.paths(),
+             m_clipboard,
+             m_webView,
+             [this](QObject *context, auto then, auto otherwise) {
+                 m_unlocker.ensureUnlocked(context, std::move(then), std::move(otherwise));
+             },
+             [this](QObject *context, std::function<void()> then) {
+                 openNetwork();
+                 connect(m_networkDialog, &QDialog::accepted, context, std::move(then));
+             },
+
+             &m_program.sessions(),
+             [this] { return m_program.vault().keyState() == Vault::KeyState::SessionOnly; },
+             [this](QWidget *context, std::function<void()> then) {
+                 // From a key in memory only, the one way on is a key that is kept.
+                 connect(&m_program.vault(), &Vault::keyStateChanged, context, std::move(then),
+                         Qt::SingleShotConnection);
+                 m_unlocker.changePassphrase(context);
+             },
+             &m_prompts };
+}
+
 NewInstanceWizard &Desktop::openWizard()
 {
     if (m_wizard) {
         raise();
         return *m_wizard;
     }
-    const WizardServices services{ m_program.client(),
-                                   m_program.accounts(),
-                                   m_program.instances(),
-                                   m_program.preferences(),
-                                   m_program.paths(),
-                                   m_clipboard,
-                                   m_webView,
-                                   [this](QObject *context, auto then, auto otherwise) {
-                                       m_unlocker.ensureUnlocked(context, std::move(then), std::move(otherwise));
-                                   },
-                                   [this](QObject *context, std::function<void()> then) {
-                                       openNetwork();
-                                       connect(m_networkDialog, &QDialog::accepted, context, std::move(then));
-                                   },
-
-                                   &m_program.sessions(),
-                                   [this] { return m_program.vault().keyState() == Vault::KeyState::SessionOnly; },
-                                   [this](QWidget *context, std::function<void()> then) {
-                                       // From a key in memory only, the one way on is a key that is kept.
-                                       connect(&m_program.vault(), &Vault::keyStateChanged, context, std::move(then),
-                                               Qt::SingleShotConnection);
-                                       m_unlocker.changePassphrase(context);
-                                   },
-                                   &m_prompts };
-    m_wizard = new NewInstanceWizard(services, &m_window);
-    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    m_wizard = new NewInstanceWizard(wizardServices(), &m_window);
     connect(m_wizard, &NewInstanceWizard::created, &m_window, &MainWindow::selectInstance);
     // Copies: they are of the wizard, which is left before.
     connect(m_wizard, &NewInstanceWizard::reauthenticateRequested, this, [this](const Instance instance) {
@@ -184,25 +198,30 @@ NewInstanceWizard &Desktop::openWizard()
         leaveWizard();
         makeLikeThis(instance);
     });
-    m_wizard->addAction(m_window.lockAction()); // the window's keys do not reach it
-    m_wizardWork.watch(*m_wizard);
     if (!m_presetServiceUrl.isEmpty())
         m_wizard->fill({ { u"serviceUrl"_s, m_presetServiceUrl } });
-    m_wizard->open();
+    open(*m_wizard);
+    return *m_wizard;
+}
+
+void Desktop::open(SignInWizard &wizard)
+{
+    wizard.setAttribute(Qt::WA_DeleteOnClose);
+    wizard.addAction(m_window.lockAction()); // the window's keys do not reach it
+    m_wizardWork.watch(wizard);
+    wizard.open();
     if (const auto &problem = m_program.network().certificateProblem())
         m_window.showProblem(*problem);
     if (m_program.network().lacksPassword()) // of the proxy, which the first request needs
-        m_unlocker.ensureUnlocked(m_wizard, [] {});
-    return *m_wizard;
+        m_unlocker.ensureUnlocked(&wizard, [] {});
 }
 
 void Desktop::openNetwork()
 {
     if (!m_networkDialog) {
-        QWidget *parent = m_wizard ? static_cast<QWidget *>(m_wizard) : &m_window;
         m_networkDialog = new NetworkDialog({ m_program.network(), m_program.accounts(), m_unlocker, m_prompts,
                                               m_program.exchangeLog(), m_program.redactor() },
-                                            parent);
+                                            frontWindow());
         m_networkDialog->setAttribute(Qt::WA_DeleteOnClose);
         m_networkDialog->addAction(m_window.lockAction());
     }
@@ -268,7 +287,7 @@ void Desktop::openAdopt()
 void Desktop::makeAnew(const Instance &intent)
 {
     const auto fill = [this, intent] {
-        if (m_wizard)
+        if (m_wizard || m_reauthentication)
             return raise();
         NewInstanceWizard &wizard = openWizard();
         wizard.fill(valuesOf(intent, m_program.instances()));
@@ -290,7 +309,7 @@ void Desktop::takeAnswer(const Instance &attempt)
         return m_window.showProblem(
             { .id = u"creation.attempt-ended"_s, .arguments = { { u"name"_s, attempt.name } } });
     m_unlocker.ensureUnlocked(&m_window, [this, attempt] {
-        if (m_wizard)
+        if (m_wizard || m_reauthentication)
             return raise();
         NewInstanceWizard &wizard = openWizard();
         wizard.fill(valuesOf(attempt, m_program.instances()));
@@ -302,11 +321,29 @@ void Desktop::takeAnswer(const Instance &attempt)
     });
 }
 
-void Desktop::reauthenticate(const Instance &) { }
+void Desktop::reauthenticate(const Instance &instance)
+{
+    if (m_wizard || m_reauthentication)
+        return raise();
+    if (instance.practice && m_practice.values().isEmpty()) { // its service must be there first
+        connect(
+            &m_practice, &PracticeService::ready, this, [this, instance] { reauthenticate(instance); },
+            Qt::SingleShotConnection);
+        return m_practice.start();
+    }
+    m_unlocker.ensureUnlocked(&m_window, [this, instance] {
+        if (m_wizard || m_reauthentication)
+            return raise();
+        m_reauthentication = new ReauthenticationWizard(wizardServices(), instance, &m_window);
+        if (instance.serviceUrl.toString() == m_practice.values().value(u"serviceUrl"_s))
+            m_reauthentication->setPractice(m_practice.user(), m_practice.password());
+        open(*m_reauthentication);
+    });
+}
 
 void Desktop::makeLikeThis(const Instance &instance)
 {
-    if (m_wizard)
+    if (m_wizard || m_reauthentication)
         return raise();
     NewInstanceWizard &wizard = openWizard();
     wizard.makeLike(instance);
@@ -339,7 +376,7 @@ void Desktop::fillPractice()
 {
     if (!std::exchange(m_wantsPracticeWizard, false)) // started for a sign-in that waits
         return;
-    if (m_wizard) // opened by hand meanwhile: what was typed there is not overwritten
+    if (m_wizard || m_reauthentication) // opened by hand meanwhile: what was typed there is not overwritten
         return raise();
     NewInstanceWizard &wizard = openWizard();
     wizard.fill(m_practice.values());

@@ -21,8 +21,11 @@ class AdoptDialog;
 class NetworkDialog;
 class NewInstanceWizard;
 class Program;
+class ReauthenticationWizard;
 class SessionWatcher;
+class SignInWizard;
 class UnfinishedDialog;
+struct WizardServices;
 
 /// The program with a window: the main window, at most one wizard, and the practice service as a child. Wires them;
 /// each does its own work. Emits firstFrameShown() once; nothing of keychain, network or web view is touched before it.
@@ -62,6 +65,10 @@ protected:
 
 private:
     void afterFirstFrame();
+    [[nodiscard]] WizardServices wizardServices();
+    void open(SignInWizard &wizard);
+    /// The wizard, where one is open.
+    [[nodiscard]] QWidget *frontWindow();
     void fillPractice();
     void makeAnew(const Instance &intent);
     void takeAnswer(const Instance &attempt);
@@ -79,7 +86,8 @@ private:
     MainWindow m_window;
     WizardWork m_wizardWork;
     SessionWatcher *m_session = nullptr; ///< from the first frame on, where it is wanted
-    QPointer<NewInstanceWizard> m_wizard;
+    QPointer<NewInstanceWizard> m_wizard; ///< at most one of the two is open
+    QPointer<ReauthenticationWizard> m_reauthentication;
     QPointer<UnfinishedDialog> m_unfinished;
     QPointer<AdoptDialog> m_adopt;
     QPointer<NetworkDialog> m_networkDialog;

@@ -150,7 +150,7 @@ void Reauthentication::lookUp(const Problem &reason)
         m_remote = job->takeInstance();
         judge(*m_lost);
     });
-    enter(State::LookingUp, reason);
+    enter(State::LookingUp);
 }
 
 /// What settles it is the service's own word of a later renewal; without that, that the instance works, which says
