@@ -11,6 +11,7 @@
 #include "ui/commandline/explaincommand.h"
 #include "ui/commandline/exportcommand.h"
 #include "ui/commandline/listcommand.h"
+#include "ui/commandline/reauthenticatecommand.h"
 #include "ui/commandline/sandboxcommand.h"
 #include "ui/commandline/shellcommands.h"
 #include "ui/commandline/showcommand.h"
@@ -119,6 +120,21 @@ QList<CommandEntry> commandTable()
           CommandLine::tr("Check whether the named or all saved instances work."),
           {},
           make<CheckCommand>,
+          {} },
+        { u"reauthenticate"_s,
+          u"ID"_s,
+          CommandLine::tr("Sign a saved instance in again under its id: prints the sign-in URL, reads the redirected "
+                          "address from standard input."),
+          { { u"api-key"_s, CommandLine::tr("Another API key (client id) than the one that is saved."), u"KEY"_s },
+            { u"callback-url"_s, CommandLine::tr("Another callback URL than the one that is saved."), u"URL"_s },
+            { u"open"_s,
+              CommandLine::tr(
+                  "Open the sign-in URL in the browser, and take its answer where the callback is on this computer.") },
+            { u"accept-differences"_s, CommandLine::tr("Go on where the sign-in URL differs from what was asked.") },
+            { u"accept-account"_s,
+              CommandLine::tr("Go on where the account signed in to is another than the instance reaches until now.") },
+            reveal },
+          make<ReauthenticateCommand>,
           {} },
         { u"rename"_s,
           u"ID NAME"_s,

@@ -1,43 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/commandline/command.h"
-
-#include <memory>
+#include "ui/commandline/signincommand.h"
 
 namespace iw {
 
 struct CreationDraft;
 class InstanceCreation;
-class RedirectSource;
-class SecretSource;
 
-/// `create`: prints the sign-in URL first, takes the redirected address from standard input or, with --open and a
-/// loopback callback, from the browser itself, makes the instance and prints it. Drives the same InstanceCreation as
-/// the wizard. The vault is opened before any network call.
-class CreateCommand final : public Command
+/// `create`: makes the instance after the sign-in and prints it.
+class CreateCommand final : public SignInCommand
 {
     Q_OBJECT
 public:
-    CreateCommand(const CommandContext &context, const QCommandLineParser &options, QObject *parent = nullptr);
-    ~CreateCommand() override;
-    void start() override;
+    using SignInCommand::SignInCommand;
 
 private:
-    void begin();
-    void follow();
-    void showAddress();
-    [[nodiscard]] bool isSigningIn() const;
-    void takeReady();
+    void begin(SecretSource &secrets) override;
+    void proceed() override;
+    void followOutcome() override;
     [[nodiscard]] bool refusesDuplicate(const CreationDraft &draft, const QString &account);
-    void printInstance();
     void printUnsaved();
     void endUnknown();
 
-    std::unique_ptr<SecretSource> m_secrets;
     InstanceCreation *m_creation = nullptr;
-    RedirectSource *m_redirect = nullptr;
-    bool m_addressShown = false;
 };
 
 } // namespace iw

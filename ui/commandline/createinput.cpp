@@ -191,12 +191,17 @@ Result<CreationDraft> readServiceInput(const CommandContext &context, const QCom
     return draft;
 }
 
+Result<QString> readField(const ConnectorField &field, const FieldValues &values, QStringList &remarks)
+{
+    if (const auto problem = refused(field, values, remarks))
+        return *problem;
+    return acceptedValue(field, values.value(field.key));
+}
+
 Result<QString> readName(const QString &typed, QStringList &remarks)
 {
     const ConnectorField field = sharedField(u"name"_s);
-    if (const auto problem = refused(field, { { field.key, typed } }, remarks))
-        return *problem;
-    return acceptedValue(field, typed);
+    return readField(field, { { field.key, typed } }, remarks);
 }
 
 Result<QStringList> readTags(const QStringList &typed, QStringList &remarks)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/connectors/fieldchecker.h"
 #include "app/instances/creationdraft.h"
 
 #include <QStringList>
@@ -21,6 +22,10 @@ class SecretSource;
 /// "userSecret" or "organizationSecret" as given, by the wizard's rules. Problems "field.*",
 /// "commandline.secret-missing".
 [[nodiscard]] Result<Secret> readPlatformSecret(const QString &key, SecretSource &secrets, QStringList &remarks);
+
+/// One field's value by the wizard's rules, in the light of the others. Problems "field.*".
+[[nodiscard]] Result<QString> readField(const ConnectorField &field, const FieldValues &values, QStringList &remarks);
+
 /// A name as typed, by the wizard's rules. Problems "field.*".
 [[nodiscard]] Result<QString> readName(const QString &typed, QStringList &remarks);
 /// Tags as typed, one argument each.
