@@ -20,7 +20,7 @@ namespace {
 bool wasRenewedSince(const RemoteInstance &remote, const QDateTime &time)
 {
     const qint64 renewed = remote.configuration.value(u"oauth.user.refresh_time"_s).toLongLong();
-    return time.isValid() && renewed >= time.toMSecsSinceEpoch();
+    return time.isValid() && renewed >= time.addSecs(1).toMSecsSinceEpoch(); // its Date counts whole seconds
 }
 
 } // namespace

@@ -1,5 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Saved instances signed in again: the conversation by itself.
+# Saved instances signed in again: the conversation by itself, the person at the window, the command.
 if(TARGET app::sandbox)
     iw_add_test(e2e/reauthenticationtest app::instances app::sandbox)
+endif()
+if(TARGET instance-wizard AND TARGET tests_support_wizarddriver)
+    iw_add_test(e2e/reauthenticatewindowtest tests_support_wizarddriver app::sandbox TIMEOUT 120)
+endif()
+if(TARGET app::sandbox AND TARGET instance-wizard AND UNIX)
+    iw_add_test(e2e/reauthenticatecommandtest app::instances app::sandbox TIMEOUT 120 DEPENDS instance-wizard)
 endif()

@@ -44,16 +44,15 @@ Result<Reauthentication::Replacement> ReauthenticateCommand::replacement(const C
     QStringList remarks;
     Reauthentication::Replacement given;
     for (auto it = typed.cbegin(); it != typed.cend(); ++it) {
-        const ConnectorField *known = connector.field(it.key());
-        const ConnectorField field =
-            known ? *known : ConnectorField{ .key = it.key(), .secret = it.key() == configurationkey::apiSecret() };
-        const auto accepted = readField(field, typed, remarks);
+        // A connector that is no longer known here has no rules.
+        const ConnectorField *field = connector.field(it.key());
+        const auto accepted = field ? readField(*field, typed, remarks) : Result<QString>(it.value());
         if (!accepted)
             return accepted.problem();
-        if (field.secret)
-            given.secrets.emplace(field.key, Secret::fromText(*accepted));
+        if (it.key() == configurationkey::apiSecret())
+            given.secrets.emplace(it.key(), Secret::fromText(*accepted));
         else
-            given.values.insert(field.key, *accepted);
+            given.values.insert(it.key(), *accepted);
     }
     for (const QString &remark : std::as_const(remarks))
         output().remark(remark);

@@ -8,6 +8,7 @@
 namespace iw {
 
 class RedirectSource;
+class Secret;
 class SecretSource;
 class SignInConversation;
 struct Instance;
