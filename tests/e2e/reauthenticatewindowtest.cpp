@@ -5,7 +5,8 @@
 #include "tests/support/desktopfixture.h"
 #include "tests/support/privatehome.h"
 #include "tests/support/providersignin.h"
-#include "ui/vault/vaultlock.h"
+#include "ui/signin/signinpanel.h"
+#include "ui/signin/webviewplugin.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wizard/reauthenticationwizard.h"
 
@@ -198,6 +199,26 @@ private Q_SLOTS:
         QCOMPARE(f->desktop->window().findChildren<ReauthenticationWizard *>().size(), 1);
         QTest::keyClick(wizard(), Qt::Key_Escape); // nothing was typed: no question
         QTRY_VERIFY(!wizard());
+    }
+
+    // The one with the real web view; the others paste.
+    void signsInAgainOnTheEmbeddedPage()
+    {
+        QVERIFY(f->restart(u"" IW_BIN_DIR ""_s));
+        f->table()->selectRow(0);
+        QMetaObject::invokeMethod(action(), &QAction::trigger, Qt::QueuedConnection);
+        QVERIFY(DesktopFixture::givePassphrase());
+        QTRY_VERIFY(wizard() && wizard()->isVisible());
+        if (!wizard()->services().webView.factory())
+            QSKIP("no embedded page here");
+        const auto panel = [this] { return wizard()->findChild<SignInPanel *>(); };
+        const PageDriver page(*panel());
+        QVERIFY(page.waitForTitle(u"Sign in"_s));
+        QVERIFY(page.type(u"User name"_s, f->info.user) && page.type(u"Password"_s, f->info.password));
+        QVERIFY(page.press(u"Sign in"_s) && page.waitForTitle(u"Allow access"_s) && page.press(u"Allow"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(wizard()->currentPage()->title(), u"Done"_s, 30000);
+        QCOMPARE(f->sandbox.counters().changeBodies.size(), 1);
+        QCOMPARE(saved().reach, InstanceReach::Reachable);
     }
 
 private:
