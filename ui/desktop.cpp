@@ -80,6 +80,7 @@ Desktop::Desktop(Program &program, const QString &binDir, QObject *parent)
     });
     connect(&m_practice, &PracticeService::ready, this, &Desktop::fillPractice);
     connect(&m_practice, &PracticeService::failed, &m_window, &MainWindow::showProblem);
+    connect(&m_practice, &PracticeService::failed, this, [this] { m_waitsForPractice.reset(); });
     VaultLock &lock = m_window.vaultLock();
     lock.setWork(&m_wizardWork);
     connect(&m_wizardWork, &WizardWork::changed, &lock, &VaultLock::workChanged);
@@ -326,9 +327,7 @@ void Desktop::reauthenticate(const Instance &instance)
     if (m_wizard || m_reauthentication)
         return raise();
     if (instance.practice && m_practice.values().isEmpty()) { // its service must be there first
-        connect(
-            &m_practice, &PracticeService::ready, this, [this, instance] { reauthenticate(instance); },
-            Qt::SingleShotConnection);
+        m_waitsForPractice = instance;
         return m_practice.start();
     }
     m_unlocker.ensureUnlocked(&m_window, [this, instance] {
@@ -374,6 +373,8 @@ void Desktop::startPractice()
 
 void Desktop::fillPractice()
 {
+    if (const auto waiting = std::exchange(m_waitsForPractice, {}))
+        reauthenticate(*waiting);
     if (!std::exchange(m_wantsPracticeWizard, false)) // started for a sign-in that waits
         return;
     if (m_wizard || m_reauthentication) // opened by hand meanwhile: what was typed there is not overwritten

@@ -14,6 +14,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 namespace iw {
 
 class AccountsDialog;
@@ -96,6 +98,7 @@ private:
     QString m_presetServiceUrl;
     bool m_firstFrameSeen = false;
     bool m_wantsPracticeWizard = false; ///< once the practice service runs
+    std::optional<Instance> m_waitsForPractice; ///< to be signed in again once it runs
 };
 
 } // namespace iw

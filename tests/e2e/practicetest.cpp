@@ -7,11 +7,13 @@
 #include "tests/support/privatehome.h"
 #include "tests/support/providersignin.h"
 #include "ui/signin/signinpanel.h"
+#include "ui/wizard/reauthenticationwizard.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -30,7 +32,11 @@ private Q_SLOTS:
         QVERIFY(f->start(binDir));
         f->program->preferences().setSignInWay(Preferences::SignInWay::Browser); // no web view is needed here
     }
-    void cleanup() { f.reset(); }
+    void cleanup()
+    {
+        f.reset();
+        m_opened.clear();
+    }
 
     void theBrowserComesBackByItself()
     {
@@ -71,6 +77,31 @@ private Q_SLOTS:
         QVERIFY2(f->createAndFinish(), qPrintable(f->driver->error()));
         QTRY_VERIFY(f->program->instances().attempts().isEmpty());
         QTRY_COMPARE(f->rows(), 1);
+    }
+
+    void isReauthenticatedAfterARestart()
+    {
+        reachSignIn();
+        QNetworkAccessManager browser;
+        const std::unique_ptr<QNetworkReply> page(browser.get(QNetworkRequest(signIn(m_opened))));
+        QVERIFY2(f->createAndFinish(), qPrintable(f->driver->error()));
+        const Instance made = f->program->instances().instances().first();
+        f->program->preferences().setSignInWay(Preferences::SignInWay::Embedded); // nobody's browser is opened
+        QVERIFY(f->restart(binDir));
+        f->table()->selectRow(0);
+        auto *reauthenticate = f->desktop->window().findChild<QAction *>(u"reauthenticateAction"_s);
+        QTRY_VERIFY(reauthenticate->isEnabled());
+        reauthenticate->trigger(); // the service is started first
+        QVERIFY(DesktopFixture::givePassphrase());
+        const auto wizard = [this] { return f->desktop->window().findChild<ReauthenticationWizard *>(); };
+        QTRY_VERIFY(wizard() && wizard()->reauthentication().stage() == SignInConversation::Stage::SigningIn);
+        auto *hint = wizard()->findChild<QLabel *>(u"practiceSignInLabel"_s);
+        QVERIFY(hint->isVisible() && hint->text().contains(f->desktop->practice().password()));
+        auto *field = wizard()->findChild<QLineEdit *>(u"redirectedAddressLineEdit"_s);
+        field->setText(signIn(wizard()->reauthentication().authorization().url).toString(QUrl::FullyEncoded));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(wizard()->currentPage()->title(), u"Done"_s);
+        QCOMPARE(f->program->instances().instances().first().id, made.id);
     }
 
 private:

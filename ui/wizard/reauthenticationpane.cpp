@@ -60,6 +60,7 @@ void ReauthenticationPane::follow()
     m_send->setVisible(state == State::Ready && !asks);
     m_save->setVisible(state == State::SaveFailed);
     m_signIn->setVisible(state == State::Ready || state == State::OutcomeUnknown);
+    m_signIn->setText(asks ? tr("Sign in as someone else") : tr("Sign in again"));
     //: Button: %1 is the address of the account that was signed in to
     m_useAccount->setText(tr("Move it to %1").arg(m_reauthentication.accountFound()));
     if (asks)
