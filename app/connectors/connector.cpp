@@ -47,6 +47,16 @@ QList<Connector> loadConnectors(const QString &userDir, QList<Problem> *problems
     return connectors;
 }
 
+Connector connectorOfKey(const QString &key, const QString &userDir)
+{
+    const QList<Connector> all = loadConnectors(userDir);
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [&](const Connector &connector) { return connector.key == key; });
+    Connector unknown;
+    unknown.key = key;
+    return found == all.cend() ? unknown : *found;
+}
+
 ConnectorField sharedField(const QString &key)
 {
     for (const DataFile &file : dataFiles(u"connectors/shared"_s, u"json"_s)) {

@@ -56,6 +56,9 @@ struct Connector
 /// problems, where given.
 [[nodiscard]] QList<Connector> loadConnectors(const QString &userDir, QList<Problem> *problems = nullptr);
 
+/// The one of that element key; one with its key alone where it is not known, or no longer.
+[[nodiscard]] Connector connectorOfKey(const QString &key, const QString &userDir);
+
 /// The fields of the Service and Create pages that belong to no connector, by key: "userSecret", "organizationSecret",
 /// "serviceUrl", "name", "tags".
 [[nodiscard]] ConnectorField sharedField(const QString &key);

@@ -54,8 +54,8 @@ Reauthentication::State Reauthentication::state() const
 bool Reauthentication::isBusy() const
 {
     const State present = state();
-    return present == State::AskingAddress || present == State::Sending || present == State::LookingUp
-        || present == State::Checking;
+    return present == State::AskingAddress || present == State::Looking || present == State::Sending
+        || present == State::LookingUp || present == State::Checking;
 }
 
 void Reauthentication::enter(State state, std::optional<Problem> problem)
@@ -85,14 +85,39 @@ void Reauthentication::reauthenticate()
     if (const QStringList keys = missing(draft(), m_isWhole); !keys.isEmpty())
         return enterStage(Stage::Ready, missingProblem(keys));
 
+    if (m_isWhole && !secretsNotKnown().isEmpty())
+        lookBefore();
+    else
+        send();
+}
+
+void Reauthentication::lookBefore()
+{
+    auto *job = client().readInstance(m_row.serviceUrl, draft().platform, m_row.id, this);
+    setJob(job);
+    connect(job, &Job::finished, this, [this, job] {
+        release(job);
+        if (job->isGone())
+            return endGone();
+        if (job->problem())
+            return enterStage(Stage::Ready, job->problem());
+        QStringList held = secretsNotKnown();
+        held.removeIf([job](const QString &key) { return job->instance().configuration.value(key).isEmpty(); });
+        held.isEmpty() ? send() : enterStage(Stage::Ready, missingProblem(held));
+    });
+    enter(State::Looking);
+}
+
+void Reauthentication::send()
+{
     m_accountNamed = accountFound();
     ReauthenticateInstanceJob *job = nullptr;
     if (m_isWhole) {
         ServiceClient::NewInstance whole = draft().request(authorization().redirectUri);
         whole.code = code().clone();
-        job = client().reauthenticateInstance(m_row.serviceUrl, *platform, m_row.id, whole, this);
+        job = client().reauthenticateInstance(m_row.serviceUrl, draft().platform, m_row.id, whole, this);
     } else {
-        job = client().reauthenticateInstance(m_row.serviceUrl, *platform, m_row.id, code(), this);
+        job = client().reauthenticateInstance(m_row.serviceUrl, draft().platform, m_row.id, code(), this);
     }
     setJob(job);
     connect(job, &Job::finished, this, [this, job] {
@@ -269,6 +294,8 @@ void Reauthentication::cancel()
         if (!m_lost)
             m_lost = described(u"service.cancelled"_s);
         enter(State::OutcomeUnknown, unknown(*m_lost));
+    } else if (present == State::Looking) {
+        enterStage(Stage::Ready); // nothing was sent yet
     } else if (present == State::Checking) {
         enter(State::Done);
     }

@@ -16,7 +16,7 @@ class ReauthenticateInstanceJob;
 /// The whole conversation that signs a saved instance in again: SignInConversation, then one PATCH, which keeps the
 /// instance's id and token. Window, command line and tests drive this same object; it asks nobody and shows nothing.
 ///
-///     … Ready ──reauthenticate()──▶ Sending ──┬── done ──▶ saved ──▶ Checking ──▶ Done
+///     … Ready ──reauthenticate()──▶ (Looking) ──▶ Sending ──┬── done ──▶ saved ──▶ Checking ──▶ Done
 ///          ▲ refused, code kept               ├── refused: Ready, or Gathering with the code spent
 ///          └──────────────────────────────────┤
 ///                                             └── no usable answer ──▶ LookingUp ──┬── it works: as done
@@ -25,7 +25,8 @@ class ReauthenticateInstanceJob;
 ///
 /// The code is sent at most once. The application stays as the service has it, unless it is replaced, or the person
 /// signed in to another account: then the whole documented body is PUT, made of what the vault holds and of what was
-/// given here, never of what the service masks. The vault must be open.
+/// given here, never of what the service masks. Where the service holds a secret that is known to neither, a whole body
+/// would take it away: Looking finds that out before, and says which. The vault must be open.
 class Reauthentication final : public SignInConversation
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ public:
         AskingAddress,
         SigningIn,
         Ready,
+        Looking,
         Sending,
         LookingUp,
         OutcomeUnknown,
@@ -64,6 +66,8 @@ public:
     /// Fields without which no sign-in can begin, although nothing was replaced: saved nowhere here. Instances that
     /// were adopted have no API secret.
     [[nodiscard]] QStringList fieldsNotSaved() const;
+    /// The connector's secret fields that are saved nowhere here; without them another application may not be taken.
+    [[nodiscard]] QStringList secretsNotSaved() const;
 
     [[nodiscard]] QString accountMeant() const override;
 
@@ -106,6 +110,9 @@ private:
     [[nodiscard]] Problem described(const QString &id) const;
     [[nodiscard]] Problem unknown(Problem reason) const;
 
+    [[nodiscard]] QStringList secretsNotKnown() const;
+    void lookBefore();
+    void send();
     void takeOutcome(ReauthenticateInstanceJob &job);
     void endGone();
     void lookUp(const Problem &reason);

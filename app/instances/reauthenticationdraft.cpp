@@ -29,6 +29,23 @@ QStringList Reauthentication::fieldsNotSaved() const
     return missing(saved, false);
 }
 
+QStringList Reauthentication::secretsNotSaved() const
+{
+    QStringList keys;
+    for (const ConnectorField &field : m_connector.fields) {
+        if (field.secret && !m_row.secretFields.contains(field.key))
+            keys.append(field.key);
+    }
+    return keys;
+}
+
+QStringList Reauthentication::secretsNotKnown() const
+{
+    QStringList keys = secretsNotSaved();
+    keys.removeIf([this](const QString &key) { return draft().secrets.contains(key); });
+    return keys;
+}
+
 QString Reauthentication::accountMeant() const { return m_accountTaken.isEmpty() ? m_row.account : m_accountTaken; }
 
 void Reauthentication::takeAccountFound()

@@ -105,6 +105,20 @@ private Q_SLOTS:
         typed.secrets.emplace(configurationkey::apiSecret(), Secret::fromText(f->info.apiSecret));
         r->replace(std::move(typed));
         signIn();
+        // A whole body without the key that the service holds would take it away.
+        QCOMPARE(r->secretsNotSaved().last(), u"infusionsoft.private.key"_s);
+        r->reauthenticate();
+        QTRY_VERIFY(!r->isBusy());
+        QCOMPARE(r->state(), State::Ready);
+        QCOMPARE(r->problem()->technical, u"infusionsoft.private.key"_s);
+        QCOMPARE(sent(), 0);
+
+        Reauthentication::Replacement all;
+        all.values.insert(configurationkey::apiKey(), f->info.apiKey);
+        all.secrets.emplace(configurationkey::apiSecret(), Secret::fromText(f->info.apiSecret));
+        all.secrets.emplace(u"infusionsoft.private.key"_s, Secret::fromText(f->info.encryptedKey));
+        r->replace(std::move(all));
+        signIn();
         r->reauthenticate();
         QTRY_COMPARE(r->state(), State::Done);
         checkDone();
@@ -347,10 +361,7 @@ private Q_SLOTS:
 private:
     void begin()
     {
-        const QList<Connector> connectors = loadConnectors({});
-        const auto connector = std::find_if(connectors.cbegin(), connectors.cend(),
-                                            [&](const Connector &one) { return one.key == m_before.connector; });
-        r = std::make_unique<Reauthentication>(f->client, f->instances, row(), *connector);
+        r = std::make_unique<Reauthentication>(f->client, f->instances, row(), connectorOfKey(m_before.connector, {}));
     }
     void signIn()
     {

@@ -185,7 +185,7 @@ Result<CreationDraft> readServiceInput(const CommandContext &context, const QCom
                                        SecretSource &secrets, QStringList &remarks)
 {
     CreationDraft draft;
-    if (const auto problem = readService(context, options, secrets, draft, remarks))
+    if (const auto problem = readService(context, options, {}, secrets, draft, remarks))
         return *problem;
     draft.practice = draft.practice || isLoopbackHost(draft.serviceUrl.host());
     return draft;

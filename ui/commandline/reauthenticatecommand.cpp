@@ -8,8 +8,6 @@
 #include "ui/commandline/createinput.h"
 #include "ui/commandline/secretsource.h"
 
-#include <algorithm>
-
 namespace iw {
 
 using namespace Qt::StringLiterals;
@@ -19,13 +17,7 @@ void ReauthenticateCommand::begin(SecretSource &secrets)
     const auto row = context().instances.byId(options().positionalArguments().constFirst());
     if (!row)
         return end(row.problem());
-    const QList<Connector> connectors = loadConnectors(context().paths.userResources(u"connectors"_s));
-    const auto known = std::find_if(connectors.cbegin(), connectors.cend(),
-                                    [&](const Connector &one) { return one.key == row->connector; });
-    Connector connector; // one that is no longer known asks for nothing of its own
-    connector.key = row->connector;
-    if (known != connectors.cend())
-        connector = *known;
+    const Connector connector = connectorOfKey(row->connector, context().paths.userResources(u"connectors"_s));
     auto given = replacement(connector, secrets);
     if (!given)
         return end(given.problem());
@@ -40,6 +32,10 @@ Result<Reauthentication::Replacement> ReauthenticateCommand::replacement(const C
     FieldValues typed{ { configurationkey::apiKey(), options().value(u"api-key"_s) },
                        { configurationkey::callbackUrl(), options().value(u"callback-url"_s) },
                        { configurationkey::apiSecret(), secrets.take(configurationkey::apiSecret()).reveal() } };
+    for (const ConnectorField &field : connector.fields) {
+        if (field.secret && field.key != configurationkey::apiSecret())
+            typed.insert(field.key, secrets.take(field.key).reveal());
+    }
     typed.removeIf([](const auto &entry) { return entry.value().isEmpty(); });
     QStringList remarks;
     Reauthentication::Replacement given;
@@ -49,7 +45,7 @@ Result<Reauthentication::Replacement> ReauthenticateCommand::replacement(const C
         const auto accepted = field ? readField(*field, typed, remarks) : Result<QString>(it.value());
         if (!accepted)
             return accepted.problem();
-        if (it.key() == configurationkey::apiSecret())
+        if (field ? field->secret : it.key() == configurationkey::apiSecret())
             given.secrets.emplace(it.key(), Secret::fromText(*accepted));
         else
             given.values.insert(it.key(), *accepted);

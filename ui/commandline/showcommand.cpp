@@ -242,10 +242,7 @@ void ShowCommand::printSettings() const
 
 Connector ShowCommand::connectorOf(const Instance &instance) const
 {
-    const QList<Connector> all = loadConnectors(context().paths.userResources(u"connectors"_s));
-    const auto found = std::find_if(all.cbegin(), all.cend(),
-                                    [&](const Connector &connector) { return connector.key == instance.connector; });
-    return found == all.cend() ? Connector{} : *found;
+    return connectorOfKey(instance.connector, context().paths.userResources(u"connectors"_s));
 }
 
 QString ShowCommand::nextStep(InstanceState state)

@@ -11,13 +11,13 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
-ApplicationForm::ApplicationForm(const Connector &connector, const QStringList &needed, const Instance &instance,
+ApplicationForm::ApplicationForm(const Connector &connector, const QStringList &notSaved, const Instance &instance,
                                  QWidget *parent)
     : QWidget(parent), m_form(new FieldForm), m_toggle(new QPushButton(tr("Use another API key…"))),
       m_content(new QWidget)
 {
     QStringList keys{ configurationkey::apiKey(), configurationkey::apiSecret() };
-    for (const QString &key : needed) {
+    for (const QString &key : notSaved) {
         if (!keys.contains(key))
             keys.append(key);
     }
@@ -28,7 +28,8 @@ ApplicationForm::ApplicationForm(const Connector &connector, const QStringList &
         }
     }
     m_form->setContext(instance.configuration);
-    if (needed == QStringList{ configurationkey::apiSecret() }) // the application is known, but for its secret
+    // The application is known, but for its secret.
+    if (notSaved.contains(configurationkey::apiSecret()) && !notSaved.contains(configurationkey::apiKey()))
         m_form->fill({ { configurationkey::apiKey(), instance.apiKey } });
 
     m_toggle->setObjectName(u"anotherKeyPushButton"_s);

@@ -18,8 +18,8 @@ class ApplicationForm final : public QWidget
 {
     Q_OBJECT
 public:
-    /// needed: fields that are saved nowhere here.
-    ApplicationForm(const Connector &connector, const QStringList &needed, const Instance &instance,
+    /// notSaved: further fields that are known nowhere here.
+    ApplicationForm(const Connector &connector, const QStringList &notSaved, const Instance &instance,
                     QWidget *parent = nullptr);
 
     void open();

@@ -131,11 +131,11 @@ Outcome NewInstanceWizard::openKept() const
 {
     const FieldForm &service = m_servicePage->form();
     if (service.usesKept(u"userSecret"_s) || service.usesKept(u"organizationSecret"_s)) {
-        if (const auto platform = m_services.instances.platformSecrets(*m_like); !platform)
+        if (const auto platform = services().instances.platformSecrets(*m_like); !platform)
             return platform.problem();
     }
     if (m_credentialsPage->form().usesKept(configurationkey::apiSecret())) {
-        if (const auto secret = m_services.instances.secret(*m_like, configurationkey::apiSecret()); !secret)
+        if (const auto secret = services().instances.secret(*m_like, configurationkey::apiSecret()); !secret)
             return secret.problem();
     }
     return iw::Done{};
@@ -143,7 +143,7 @@ Outcome NewInstanceWizard::openKept() const
 
 std::optional<Instance> NewInstanceWizard::duplicateOf(const CreationDraft &draft, const QString &account) const
 {
-    const auto saved = savedAlready(m_services.instances, draft, account);
+    const auto saved = savedAlready(services().instances, draft, account);
     return saved && saved->recordId == m_acceptedDuplicate ? std::nullopt : saved;
 }
 
@@ -169,7 +169,7 @@ CreationDraft NewInstanceWizard::draft() const
     m_credentialsPage->writeTo(draft);
     const FieldForm &service = m_servicePage->form();
     if (service.usesKept(u"userSecret"_s) || service.usesKept(u"organizationSecret"_s)) {
-        if (auto platform = m_services.instances.platformSecrets(*m_like)) {
+        if (auto platform = services().instances.platformSecrets(*m_like)) {
             if (draft.platform.user.isEmpty())
                 draft.platform.user = std::move(platform->user);
             if (draft.platform.organization.isEmpty())
@@ -177,7 +177,7 @@ CreationDraft NewInstanceWizard::draft() const
         }
     }
     if (m_credentialsPage->form().usesKept(configurationkey::apiSecret())) {
-        if (auto secret = m_services.instances.secret(*m_like, configurationkey::apiSecret()))
+        if (auto secret = services().instances.secret(*m_like, configurationkey::apiSecret()))
             draft.secrets.insert_or_assign(configurationkey::apiSecret(), std::move(*secret));
     }
     return draft;

@@ -69,6 +69,8 @@ void ReauthenticationPane::follow()
                "the instance reach the other account.")
                 .arg(m_reauthentication.accountFound(), m_reauthentication.instance().name,
                      m_reauthentication.accountMeant()));
+    else if (state == State::Looking)
+        m_text->setText(tr("Looking at what the service keeps of the instance…"));
     else if (state == State::Sending)
         m_text->setText(tr("Re-authenticating the instance…"));
     else if (state == State::LookingUp)

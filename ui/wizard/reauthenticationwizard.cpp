@@ -7,8 +7,6 @@
 #include "ui/wizard/reauthenticationpane.h"
 #include "ui/wizard/signinpage.h"
 
-#include <algorithm>
-
 namespace iw {
 
 using namespace Qt::StringLiterals;
@@ -16,22 +14,21 @@ using State = Reauthentication::State;
 
 namespace {
 
-/// One with its key alone where it is not known any more.
-Connector connectorOf(const Instance &instance, const Paths &paths)
+/// What was adopted may have further secrets at the service; what was made here has those that are saved.
+QStringList fieldsToAsk(const Reauthentication &reauthentication)
 {
-    const QList<Connector> connectors = loadConnectors(paths.userResources(u"connectors"_s));
-    const auto found = std::find_if(connectors.cbegin(), connectors.cend(),
-                                    [&](const Connector &one) { return one.key == instance.connector; });
-    Connector unknown;
-    unknown.key = instance.connector;
-    return found == connectors.cend() ? unknown : *found;
+    QStringList keys = reauthentication.fieldsNotSaved();
+    if (keys.contains(configurationkey::apiSecret()))
+        keys += reauthentication.secretsNotSaved();
+    return keys;
 }
 
 } // namespace
 
 ReauthenticationWizard::ReauthenticationWizard(const WizardServices &services, const Instance &instance,
                                                QWidget *parent)
-    : ReauthenticationWizard(services, instance, connectorOf(instance, services.paths), parent)
+    : ReauthenticationWizard(services, instance,
+                             connectorOfKey(instance.connector, services.paths.userResources(u"connectors"_s)), parent)
 {
 }
 
@@ -46,7 +43,7 @@ ReauthenticationWizard::ReauthenticationWizard(const WizardServices &services, R
                                                const Connector &connector, QWidget *parent)
     : SignInWizard(services, *reauthentication, { tr("Sign in"), tr("Done") }, parent),
       m_reauthentication(reauthentication), m_signInPage(new SignInPage(*reauthentication, services.webView)),
-      m_application(new ApplicationForm(connector, reauthentication->fieldsNotSaved(), reauthentication->instance()))
+      m_application(new ApplicationForm(connector, fieldsToAsk(*reauthentication), reauthentication->instance()))
 {
     setObjectName(u"reauthenticationWizard"_s);
     setWindowTitle(tr("Re-authenticate"));
