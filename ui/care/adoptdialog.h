@@ -56,6 +56,10 @@ Q_SIGNALS:
     void practiceRequested();
 
 private:
+    // What the message's button leads to.
+    static QString practiceAction() { return QStringLiteral("startPractice"); }
+    static QString unfinishedAction() { return QStringLiteral("openUnfinished"); }
+
     using Task = ServiceComparison::Task;
 
     void build();
