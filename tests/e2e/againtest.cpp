@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -83,10 +84,34 @@ private Q_SLOTS:
         QTRY_VERIFY(editor(u"oauth.api.secret"_s)->hasFocus()); // to be typed
         DRIVE(press(QWizard::BackButton));
         DRIVE(waitForPage(u"Service"_s));
+        auto *service = f->driver->wizard()->findChild<QComboBox *>(u"serviceComboBox"_s);
+        service->setCurrentIndex(service->findData(u"other"_s));
         DRIVE(type(u"serviceUrlLineEdit"_s, u"http://127.0.0.1:9/elements/api-v2"_s));
         DRIVE(press(QWizard::NextButton));
         QTRY_VERIFY(editor(u"userSecretLineEdit"_s)->hasFocus());
         DRIVE(waitForPage(u"Service"_s));
+    }
+
+    void aSavedAccountIsChosenInTheEmptyWizard()
+    {
+        DRIVE(openWizard());
+        const auto *service = f->driver->wizard()->findChild<QComboBox *>(u"serviceComboBox"_s);
+        QVERIFY2(service->itemText(0).contains(u"saved account at 127.0.0.1"_s), qPrintable(service->itemText(0)));
+        f->driver->wizard()->findChild<QComboBox *>(u"serviceComboBox"_s)->setCurrentIndex(0);
+        QCOMPARE(editor(u"serviceUrlLineEdit"_s)->text(), f->info.serviceUrl);
+        DRIVE(press(QWizard::NextButton)); // neither of its secrets is typed
+        DRIVE(waitForPage(u"Credentials"_s));
+        DRIVE(type(u"oauth.api.key"_s, f->info.apiKey)); // an application that is known: with secret and callback
+        QTRY_COMPARE(editor(u"oauth.callback.url"_s)->text(), f->info.callbackUrl);
+        typeNext();
+        QVERIFY(f->sandbox.switches().set(u"other-account"_s).isEmpty());
+        DRIVE(press(QWizard::NextButton));
+        signIn();
+        QVERIFY2(f->createAndFinish(), qPrintable(f->driver->error()));
+        QTRY_COMPARE(f->rows(), 2);
+        QCOMPARE(f->program->accounts().accounts().size(), 1);
+        DRIVE(openWizard()); // and is offered first from then on
+        QCOMPARE(f->driver->wizard()->findChild<QComboBox *>(u"serviceComboBox"_s)->currentIndex(), 0);
     }
 
     void tellsBeforeTheSignInThatTheAccountIsSaved()
@@ -95,14 +120,17 @@ private Q_SLOTS:
         f->driver->wizard()->fill(f->values());
         DRIVE(press(QWizard::NextButton));
         DRIVE(waitForPage(u"Credentials"_s));
-        DRIVE(press(QWizard::NextButton));
         QTRY_VERIFY2(f->driver->message().contains(u"is saved here already"_s), qPrintable(f->driver->message()));
         QVERIFY(f->driver->message().contains(f->program->instances().instances().constFirst().id));
-        DRIVE(press(QWizard::NextButton)); // goes on
+        DRIVE(type(u"infusionsoft.server"_s, f->sandbox.tenant().secrets().otherServer));
+        QTRY_VERIFY2(f->driver->message().isEmpty(), qPrintable(f->driver->message())); // as one types
+        DRIVE(type(u"infusionsoft.server"_s, f->info.server));
+        QTRY_VERIFY(!f->driver->message().isEmpty());
+        DRIVE(press(QWizard::NextButton)); // holds nothing up
         DRIVE(waitForPage(u"Sign in"_s));
         signIn();
         DRIVE(waitForPage(u"Create"_s));
-        QVERIFY2(f->driver->message().isEmpty(), qPrintable(f->driver->message())); // told once
+        QTRY_VERIFY2(f->driver->message().contains(u"is saved here already"_s), qPrintable(f->driver->message()));
     }
 
     void leadsToTheSavedOneInstead()
@@ -111,7 +139,7 @@ private Q_SLOTS:
         f->driver->wizard()->fill(f->values());
         DRIVE(press(QWizard::NextButton));
         DRIVE(waitForPage(u"Credentials"_s));
-        DRIVE(press(QWizard::NextButton));
+        QTRY_VERIFY(!f->driver->message().isEmpty());
         const QSignalSpy asked(f->driver->wizard(), &NewInstanceWizard::reauthenticateRequested);
         DRIVE(click(u"messageBarActionPushButton"_s));
         QCOMPARE(asked.count(), 1);

@@ -101,15 +101,7 @@ public:
         all.insert(with);
         driver->wizard()->fill(all);
         return driver->press(QWizard::NextButton) && driver->waitForPage(QStringLiteral("Credentials"))
-            && driver->press(QWizard::NextButton) && goOnWhereSavedAlready()
-            && driver->waitForPage(QStringLiteral("Sign in"));
-    }
-
-    /// A second one for the same account is told first.
-    [[nodiscard]] bool goOnWhereSavedAlready()
-    {
-        return !driver->message().contains(QLatin1String("is saved here already"))
-            || driver->press(QWizard::NextButton);
+            && driver->press(QWizard::NextButton) && driver->waitForPage(QStringLiteral("Sign in"));
     }
 
     /// From the page Create to the closed wizard.

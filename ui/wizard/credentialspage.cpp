@@ -9,6 +9,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/wizard/newinstancewizard.h"
 
+#include <QCompleter>
 #include <QDate>
 #include <QLabel>
 #include <QLocale>
@@ -35,6 +36,10 @@ CredentialsPage::CredentialsPage()
     layout->addWidget(m_notices);
     layout->addStretch();
     setContent(content);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(300);
+    connect(&m_pause, &QTimer::timeout, this, &CredentialsPage::lookForDuplicate);
+    connect(m_form, &FieldForm::edited, &m_pause, qOverload<>(&QTimer::start));
     connect(&messageBar(), &MessageBar::actionTriggered, this, [this](const QString &actionId) {
         if (actionId == "reauthenticate-instead"_L1 && m_duplicate)
             Q_EMIT newInstanceWizard().reauthenticateRequested(*m_duplicate);
@@ -78,8 +83,24 @@ void CredentialsPage::initializePage()
 {
     setConnector(newInstanceWizard().connector());
     m_form->setContext(newInstanceWizard().serviceValues());
+    offerApplications();
+    m_pause.start();
     // Queued, as the page is not shown yet and the wizard has its own idea of where the focus goes.
     QMetaObject::invokeMethod(m_form, &FieldForm::focusFirstEmpty, Qt::QueuedConnection);
+}
+
+void CredentialsPage::offerApplications()
+{
+    FieldEdit *apiKey = m_form->edit(configurationkey::apiKey());
+    QStringList keys;
+    const QList<Instance> known = newInstanceWizard().knownApplications();
+    for (const Instance &instance : known)
+        keys.append(instance.apiKey);
+    if (!apiKey || keys.isEmpty())
+        return;
+    auto *completer = new QCompleter(keys, apiKey);
+    completer->setFilterMode(Qt::MatchContains);
+    apiKey->editor()->setCompleter(completer);
 }
 
 void CredentialsPage::cleanupPage()
@@ -96,20 +117,28 @@ void CredentialsPage::fill(const FieldValues &values)
 bool CredentialsPage::validatePage()
 {
     messageBar().clear();
+    m_duplicate.reset();
     if (!m_form->accept())
         return false;
-    NewInstanceWizard &wizard = newInstanceWizard();
-    if (!wizard.openKept()) {
+    if (!newInstanceWizard().openKept()) {
         askForKept();
         return false;
     }
-    const CreationDraft draft = wizard.draft();
-    m_duplicate = wizard.duplicateOf(draft, draft.typedAccount());
-    if (!m_duplicate)
-        return true;
-    wizard.acceptDuplicate(*m_duplicate); // with the next press
-    showDuplicate(*m_duplicate);
-    return false;
+    m_pause.stop();
+    return true;
+}
+
+void CredentialsPage::lookForDuplicate()
+{
+    if (!isVisible())
+        return;
+    const CreationDraft draft = newInstanceWizard().draft();
+    const auto found = newInstanceWizard().duplicateOf(draft, draft.typedAccount());
+    if (found && (!m_duplicate || m_duplicate->recordId != found->recordId))
+        showDuplicate(*found);
+    else if (!found && m_duplicate)
+        messageBar().clear();
+    m_duplicate = found;
 }
 
 void CredentialsPage::askForKept()

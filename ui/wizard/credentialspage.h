@@ -5,6 +5,8 @@
 #include "app/instances/instance.h"
 #include "ui/wizard/wizardpage.h"
 
+#include <QTimer>
+
 #include <optional>
 
 class QLabel;
@@ -33,11 +35,17 @@ public:
 
 private:
     void showNotices();
+    /// The API keys of saved instances, as one types.
+    void offerApplications();
     void askForKept();
+    /// Says so, once the person pauses, where what is typed is an account that is saved already. Holds nothing up: a
+    /// second instance may be what is wanted, and the page Create says it again.
+    void lookForDuplicate();
 
     Connector m_connector;
     std::optional<Instance> m_duplicate; ///< the message is about it
     FieldValues m_pending; ///< values for fields that the present connector does not have
+    QTimer m_pause; ///< since the last key
     FieldForm *m_form;
     QLabel *m_notices;
 };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/newinstancewizard.h"
 
+#include "app/accounts/accountstore.h"
 #include "app/base/paths.h"
 #include "app/instances/instancerepository.h"
 #include "app/instances/savedalready.h"
 #include "app/settings/preferences.h"
+#include "ui/widgets/fieldedit.h"
 #include "ui/widgets/fieldform.h"
 #include "ui/wizard/createpage.h"
 #include "ui/wizard/credentialspage.h"
@@ -12,9 +14,10 @@
 #include "ui/wizard/servicepage.h"
 #include "ui/wizard/signinpage.h"
 
-#include <utility>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace iw {
 
@@ -29,8 +32,8 @@ NewInstanceWizard::NewInstanceWizard(const WizardServices &services, InstanceCre
     : SignInWizard(services, *creation, { tr("Service"), tr("Credentials"), tr("Sign in"), tr("Create"), tr("Done") },
                    parent),
       m_connectors(loadConnectors(services.paths.userResources(u"connectors"_s))), m_creation(creation),
-      m_servicePage(new ServicePage(m_connectors, services.preferences)), m_credentialsPage(new CredentialsPage),
-      m_signInPage(new SignInPage(*m_creation, services.webView))
+      m_servicePage(new ServicePage(m_connectors, services.accounts, services.preferences)),
+      m_credentialsPage(new CredentialsPage), m_signInPage(new SignInPage(*m_creation, services.webView))
 {
     setObjectName(u"newInstanceWizard"_s);
     setWindowTitle(tr("New Instance"));
@@ -100,7 +103,9 @@ void NewInstanceWizard::makeLike(const Instance &instance)
     if (connector != m_connectors.cend())
         values.remove(connector->accountField); // the next customer's
     m_like = instance;
+    m_applications.reset();
     fill(values);
+    m_servicePage->chooseAccount(instance.accountId, instance.serviceUrl);
     showKept();
     if (instance.practice)
         markPractice();
@@ -112,18 +117,69 @@ void NewInstanceWizard::showKept()
     // Secrets go to no other service, and with no other application, than they were entered for.
     FieldForm &service = m_servicePage->form();
     FieldForm &credentials = m_credentialsPage->form();
+    const bool hasAccount = keptAccount().has_value();
+    service.setKept(u"userSecret"_s, hasAccount);
+    service.setKept(u"organizationSecret"_s, hasAccount);
+    const auto application = keptApplication();
+    credentials.setKept(configurationkey::apiSecret(), application.has_value());
+    if (!application || application->apiKey == m_callbackFor)
+        return;
+    m_callbackFor = application->apiKey; // once: who takes it away wants another
+    FieldEdit *callback = credentials.edit(configurationkey::callbackUrl());
+    if (callback && callback->text().isEmpty())
+        callback->setText(application->callbackUrl);
+}
+
+std::optional<ServiceAccount> NewInstanceWizard::keptAccount() const
+{
+    if (const ServiceAccount chosen = m_servicePage->account(); !chosen.recordId.isEmpty())
+        return chosen;
     const bool sameService = m_like && m_servicePage->serviceUrl() == m_like->serviceUrl;
-    const bool sameApplication = sameService && connector().key == m_like->connector
-        && credentials.accepted(configurationkey::apiKey()) == m_like->apiKey
-        && m_like->secretFields.contains(configurationkey::apiSecret());
-    service.setKept(u"userSecret"_s, sameService);
-    service.setKept(u"organizationSecret"_s, sameService);
-    credentials.setKept(configurationkey::apiSecret(), sameApplication);
+    return sameService ? services().accounts.account(m_like->accountId) : std::nullopt;
+}
+
+QList<Instance> NewInstanceWizard::knownApplications() const
+{
+    // The newest of thousands will do: an application is used again and again.
+    constexpr int looked = 1000;
+    if (!m_applications) {
+        QList<Instance> all = services().instances.instances(looked);
+        if (m_like)
+            all.prepend(*m_like);
+        m_applications.emplace();
+        QSet<QStringList> seen;
+        for (const Instance &instance : std::as_const(all)) {
+            const QStringList application{ instance.serviceUrl.toString(), instance.connector, instance.apiKey };
+            if (!instance.apiKey.isEmpty() && instance.secretFields.contains(configurationkey::apiSecret())
+                && !seen.contains(application)) {
+                seen.insert(application);
+                m_applications->append(instance);
+            }
+        }
+    }
+    QList<Instance> fitting = *m_applications;
+    fitting.removeIf([this](const Instance &instance) {
+        return instance.serviceUrl != m_servicePage->serviceUrl() || instance.connector != connector().key;
+    });
+    return fitting;
+}
+
+std::optional<Instance> NewInstanceWizard::keptApplication() const
+{
+    const QString apiKey = m_credentialsPage->form().accepted(configurationkey::apiKey());
+    if (apiKey.isEmpty())
+        return std::nullopt;
+    const QList<Instance> known = knownApplications();
+    const auto found =
+        std::find_if(known.cbegin(), known.cend(), [&](const Instance &instance) { return instance.apiKey == apiKey; });
+    return found == known.cend() ? std::nullopt : std::optional(*found);
 }
 
 void NewInstanceWizard::dropKept()
 {
     m_like.reset();
+    m_applications.emplace(); // none
+    m_servicePage->chooseService(m_servicePage->serviceUrl().toString());
     showKept();
 }
 
@@ -131,11 +187,16 @@ Outcome NewInstanceWizard::openKept() const
 {
     const FieldForm &service = m_servicePage->form();
     if (service.usesKept(u"userSecret"_s) || service.usesKept(u"organizationSecret"_s)) {
-        if (const auto platform = services().instances.platformSecrets(*m_like); !platform)
+        const auto account = keptAccount();
+        if (const auto platform = services().accounts.secrets(account.value_or(ServiceAccount{})); !platform)
             return platform.problem();
     }
     if (m_credentialsPage->form().usesKept(configurationkey::apiSecret())) {
-        if (const auto secret = services().instances.secret(*m_like, configurationkey::apiSecret()); !secret)
+        const auto application = keptApplication();
+        if (!application)
+            return iw::Done{};
+        const auto secret = services().instances.secret(*application, configurationkey::apiSecret());
+        if (!secret)
             return secret.problem();
     }
     return iw::Done{};
@@ -143,8 +204,7 @@ Outcome NewInstanceWizard::openKept() const
 
 std::optional<Instance> NewInstanceWizard::duplicateOf(const CreationDraft &draft, const QString &account) const
 {
-    const auto saved = savedAlready(services().instances, draft, account);
-    return saved && saved->recordId == m_acceptedDuplicate ? std::nullopt : saved;
+    return savedAlready(services().instances, draft, account);
 }
 
 void NewInstanceWizard::markPractice() { m_practiceUrl = m_servicePage->serviceUrl(); }
@@ -169,15 +229,16 @@ CreationDraft NewInstanceWizard::draft() const
     m_credentialsPage->writeTo(draft);
     const FieldForm &service = m_servicePage->form();
     if (service.usesKept(u"userSecret"_s) || service.usesKept(u"organizationSecret"_s)) {
-        if (auto platform = services().instances.platformSecrets(*m_like)) {
+        if (auto platform = services().accounts.secrets(keptAccount().value_or(ServiceAccount{}))) {
             if (draft.platform.user.isEmpty())
                 draft.platform.user = std::move(platform->user);
             if (draft.platform.organization.isEmpty())
                 draft.platform.organization = std::move(platform->organization);
         }
     }
-    if (m_credentialsPage->form().usesKept(configurationkey::apiSecret())) {
-        if (auto secret = services().instances.secret(*m_like, configurationkey::apiSecret()))
+    if (const auto application = keptApplication();
+        application && m_credentialsPage->form().usesKept(configurationkey::apiSecret())) {
+        if (auto secret = services().instances.secret(*application, configurationkey::apiSecret()))
             draft.secrets.insert_or_assign(configurationkey::apiSecret(), std::move(*secret));
     }
     return draft;

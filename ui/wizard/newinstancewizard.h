@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/accounts/serviceaccount.h"
 #include "app/connectors/fieldchecker.h"
 #include "app/instances/instance.h"
 #include "app/instances/instancecreation.h"
@@ -35,14 +36,14 @@ public:
     void makeLike(const Instance &instance);
     /// False with the problem where such a secret does not open.
     [[nodiscard]] Outcome openKept() const;
+    /// One saved instance of each application that the chosen service and connector are known to have, newest first.
+    [[nodiscard]] QList<Instance> knownApplications() const;
     /// Secrets are typed from now on.
     void dropKept();
     /// What is saved already of the draft's kind for the account; none where the person was told and goes on.
     [[nodiscard]] std::optional<Instance> duplicateOf(const CreationDraft &draft, const QString &account) const;
     /// What was gathered, with the secrets that are kept.
     [[nodiscard]] CreationDraft draft() const;
-    /// The person was told of it: it is not in the way again.
-    void acceptDuplicate(const Instance &instance) { m_acceptedDuplicate = instance.recordId; }
     /// Marks what is made at the service that is filled in now as practice.
     void markPractice();
     /// The same, and shows the practice provider's user and
@@ -87,6 +88,10 @@ private:
     NewInstanceWizard(const WizardServices &services, InstanceCreation *creation, QWidget *parent);
 
     void showKept();
+    /// The saved account whose secrets are used where none are typed.
+    [[nodiscard]] std::optional<ServiceAccount> keptAccount() const;
+    /// A saved instance of the application that is typed, whose API secret is used likewise.
+    [[nodiscard]] std::optional<Instance> keptApplication() const;
 
     QList<Connector> m_connectors;
     InstanceCreation *m_creation;
@@ -94,8 +99,9 @@ private:
     CredentialsPage *m_credentialsPage;
     SignInPage *m_signInPage;
     QUrl m_practiceUrl; ///< what is made there, and only there, is practice
-    std::optional<Instance> m_like; ///< whose secrets are used where none are typed
-    QByteArray m_acceptedDuplicate;
+    std::optional<Instance> m_like;
+    mutable std::optional<QList<Instance>> m_applications; ///< one of each saved application, read when first needed
+    QString m_callbackFor; ///< API key whose callback was filled in
     bool m_isEdited = false;
     QByteArray m_attempt; ///< to be taken up when the sign-in page is entered
 };

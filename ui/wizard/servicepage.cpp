@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/servicepage.h"
 
+#include "app/accounts/accountstore.h"
 #include "app/instances/creationdraft.h"
 #include "app/service/serviceaddress.h"
 #include "app/settings/preferences.h"
@@ -11,6 +12,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace iw {
 
 using namespace Qt::StringLiterals;
@@ -18,15 +22,25 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString other = u"other"_s;
 const QString serviceUrlKey = u"serviceUrl"_s;
+
+/// What the list of services knows a saved account by.
+QString dataOf(const ServiceAccount &account) { return u"account:"_s + QString::fromLatin1(account.recordId.toHex()); }
+
 } // namespace
 
-ServicePage::ServicePage(const QList<Connector> &connectors, Preferences &preferences)
+ServicePage::ServicePage(const QList<Connector> &connectors, const AccountStore &accounts, Preferences &preferences)
     : WizardPage(tr("Service"), tr("Where the instance is created, and the two secrets that let you in.")),
-      m_connectors(connectors), m_preferences(preferences), m_form(new FieldForm), m_service(new QComboBox),
-      m_connector(new QComboBox), m_connectorNote(new QLabel)
+      m_connectors(connectors), m_accounts(accounts.accounts()), m_preferences(preferences), m_form(new FieldForm),
+      m_service(new QComboBox), m_connector(new QComboBox), m_connectorNote(new QLabel)
 {
     m_service->setObjectName(u"serviceComboBox"_s);
     m_connector->setObjectName(u"connectorComboBox"_s);
+    m_accounts.removeIf([](const ServiceAccount &account) { return account.practice; });
+    for (const ServiceAccount &account : std::as_const(m_accounts))
+        //: An account that is saved, and where it is
+        m_service->addItem(tr("%1 (saved account at %2)").arg(account.name, account.apiUrl.host()), dataOf(account));
+    if (!m_accounts.isEmpty())
+        m_service->insertSeparator(m_service->count());
     const QList<Service> services = knownServices();
     for (const Service &service : services)
         m_service->addItem(service.name, service.id);
@@ -52,24 +66,28 @@ ServicePage::ServicePage(const QList<Connector> &connectors, Preferences &prefer
     connect(m_service, &QComboBox::currentIndexChanged, this, &ServicePage::serviceChosen);
     connect(m_connector, &QComboBox::currentIndexChanged, this, &ServicePage::connectorChosen);
     const int last = m_service->findData(m_preferences.lastServiceId());
-    m_service->setCurrentIndex(qMax(0, last));
-    if (m_service->currentData() == other)
+    // An account of the last time may be gone: then its service, as if it were chosen for the first time.
+    m_service->setCurrentIndex(last >= 0 ? last : m_service->findData(services.constFirst().id));
+    if (isOther())
         m_form->edit(serviceUrlKey)->setText(m_preferences.lastServiceUrl());
     serviceChosen();
     connectorChosen();
 }
 
+bool ServicePage::isOther() const { return m_service->currentData() == other; }
+
 void ServicePage::serviceChosen()
 {
-    const bool isOther = m_service->currentData() == other;
     FieldEdit *url = m_form->edit(serviceUrlKey);
-    url->setReadOnly(!isOther);
-    if (!isOther) {
+    url->setReadOnly(!isOther());
+    if (!isOther()) {
         const QList<Service> services = knownServices();
         for (const Service &service : services) {
             if (service.id == m_service->currentData())
                 url->setText(service.apiUrl.toString());
         }
+        if (const ServiceAccount chosen = account(); !chosen.recordId.isEmpty())
+            url->setText(chosen.apiUrl.toString());
         url->setFinding(std::nullopt);
     }
     Q_EMIT serviceChanged();
@@ -78,6 +96,22 @@ void ServicePage::serviceChosen()
 void ServicePage::connectorChosen() { m_connectorNote->setText(connector().summary); }
 
 const Connector &ServicePage::connector() const { return m_connectors.at(qMax(0, m_connector->currentIndex())); }
+
+ServiceAccount ServicePage::account() const
+{
+    const auto found = std::find_if(m_accounts.cbegin(), m_accounts.cend(), [this](const ServiceAccount &account) {
+        return dataOf(account) == m_service->currentData().toString();
+    });
+    return found == m_accounts.cend() ? ServiceAccount{} : *found;
+}
+
+void ServicePage::chooseAccount(const QByteArray &recordId, const QUrl &serviceUrl)
+{
+    const int index = m_service->findData(dataOf({ .recordId = recordId }));
+    if (index < 0)
+        return chooseService(serviceUrl.toString());
+    m_service->setCurrentIndex(index);
+}
 
 void ServicePage::chooseService(const QString &serviceUrl)
 {
@@ -117,7 +151,8 @@ QUrl ServicePage::serviceUrl() const
 void ServicePage::writeTo(CreationDraft &draft) const
 {
     draft.serviceUrl = serviceUrl();
-    draft.serviceName = m_service->currentData() == other ? draft.serviceUrl.host() : m_service->currentText();
+    const Service service = serviceForUrl(draft.serviceUrl);
+    draft.serviceName = service.id == other ? draft.serviceUrl.host() : service.name;
     draft.platform.user = Secret::fromText(m_form->accepted(u"userSecret"_s));
     draft.platform.organization = Secret::fromText(m_form->accepted(u"organizationSecret"_s));
     draft.connector = connector().key;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/accounts/serviceaccount.h"
 #include "app/connectors/fieldchecker.h"
 #include "ui/wizard/wizardpage.h"
 
@@ -9,6 +10,7 @@ class QLabel;
 
 namespace iw {
 
+class AccountStore;
 class FieldForm;
 class Preferences;
 struct CreationDraft;
@@ -18,10 +20,16 @@ class ServicePage final : public WizardPage
 {
     Q_OBJECT
 public:
-    ServicePage(const QList<Connector> &connectors, Preferences &preferences);
+    /// Accounts that are saved are chosen like services, their two secrets with them.
+    ServicePage(const QList<Connector> &connectors, const AccountStore &accounts, Preferences &preferences);
 
     void fill(const FieldValues &values);
     void writeTo(CreationDraft &draft) const;
+    void chooseService(const QString &serviceUrl);
+    /// The saved account that was chosen; its record is empty where a service was.
+    [[nodiscard]] ServiceAccount account() const;
+    /// Chooses the service by itself where the account is not offered: one of the practice service.
+    void chooseAccount(const QByteArray &recordId, const QUrl &serviceUrl);
     /// As it will be used; empty where it is wrong.
     [[nodiscard]] QUrl serviceUrl() const;
     [[nodiscard]] const Connector &connector() const;
@@ -32,11 +40,12 @@ Q_SIGNALS:
     void serviceChanged();
 
 private:
+    [[nodiscard]] bool isOther() const;
     void serviceChosen();
     void connectorChosen();
-    void chooseService(const QString &serviceUrl);
 
     const QList<Connector> &m_connectors;
+    QList<ServiceAccount> m_accounts; ///< those that are offered
     Preferences &m_preferences;
     FieldForm *m_form;
     QComboBox *m_service;
