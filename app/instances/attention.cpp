@@ -8,6 +8,8 @@
 
 namespace iw {
 
+using namespace Qt::StringLiterals;
+
 AttentionRule::AttentionRule(QString userConnectors, QDateTime now)
     : m_userConnectors(std::move(userConnectors)), m_now(std::move(now))
 {
@@ -63,8 +65,21 @@ int AttentionRule::term(const QString &connector)
 
 QDateTime lastKnownToWork(const Instance &instance)
 {
-    return instance.reach == InstanceReach::Reachable ? std::max(instance.createdAt, instance.lastChecked)
-                                                      : instance.createdAt;
+    return std::max(instance.createdAt, instance.lastWorked); // an invalid one is before every other
+}
+
+Problem attentionProblem(Attention attention, const Instance &instance)
+{
+    static const QHash<Attention, QString> ids{
+        { Attention::SecretsLost, u"instance.secrets-lost"_s },
+        { Attention::Gone, u"instance.gone"_s },
+        { Attention::Disabled, u"service.disabled"_s },
+        { Attention::Refused, u"instance.was-refused"_s },
+        { Attention::NotValid, u"instance.not-valid"_s },
+        { Attention::Unreachable, u"instance.was-unreachable"_s },
+    };
+    return { .id = ids.value(attention),
+             .arguments = { { u"name"_s, instance.name }, { u"host"_s, instance.serviceUrl.host() } } };
 }
 
 } // namespace iw

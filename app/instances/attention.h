@@ -46,7 +46,11 @@ private:
     std::optional<QHash<QString, int>> m_terms; ///< by element key
 };
 
-/// When the instance is last known to have worked: created, or found to work by a check.
+/// When the instance is last known to have worked: created, re-authenticated, or found to work by a check.
 [[nodiscard]] QDateTime lastKnownToWork(const Instance &instance);
+
+/// The same as a problem, whose words tell what to do; its id is empty for None and for SignInLapses, of which
+/// daysLeft() tells more.
+[[nodiscard]] Problem attentionProblem(Attention attention, const Instance &instance);
 
 } // namespace iw

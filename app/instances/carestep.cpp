@@ -25,6 +25,8 @@ void setReach(Instance &row, InstanceReach reach)
 {
     row.reach = reach;
     row.lastChecked = QDateTime::currentDateTimeUtc();
+    if (reach == InstanceReach::Reachable)
+        row.lastWorked = row.lastChecked;
 }
 
 QStringList tagsAsSaved(const QStringList &tags)

@@ -30,6 +30,7 @@ struct Instance
     InstanceState state = InstanceState::Valid;
     InstanceReach reach = InstanceReach::Unchecked; ///< what the last check found
     QDateTime lastChecked; ///< UTC; invalid where never, or not since it was enabled
+    QDateTime lastWorked; ///< UTC; when a check or a re-authentication last went through to the provider
     QDateTime createdAt; ///< UTC
     QDateTime changedAt; ///< UTC: when its row was last written
     QDateTime notBefore; ///< UTC by the service's clock: an unfinished one cannot have been made earlier

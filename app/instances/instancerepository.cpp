@@ -45,6 +45,7 @@ Instance fromRecord(const VaultRecord &record)
     instance.state = stateOf(record);
     instance.reach = reachOfWord(record.extra.value(u"reach"_s).toString());
     instance.lastChecked = QDateTime::fromString(record.extra.value(u"lastChecked"_s).toString(), Qt::ISODateWithMs);
+    instance.lastWorked = QDateTime::fromString(record.extra.value(u"lastWorked"_s).toString(), Qt::ISODateWithMs);
     instance.createdAt = record.createdAt;
     instance.changedAt = record.changedAt;
     instance.notBefore = QDateTime::fromString(record.extra.value(u"notBefore"_s).toString(), Qt::ISODateWithMs);
@@ -86,6 +87,8 @@ VaultRecord toRecord(const Instance &instance, const QString &kind)
         record.extra.insert(u"reach"_s, reachWord(instance.reach));
         record.extra.insert(u"lastChecked"_s, instance.lastChecked.toString(Qt::ISODateWithMs));
     }
+    if (instance.lastWorked.isValid())
+        record.extra.insert(u"lastWorked"_s, instance.lastWorked.toString(Qt::ISODateWithMs));
     if (instance.notBefore.isValid())
         record.extra.insert(u"notBefore"_s, instance.notBefore.toString(Qt::ISODateWithMs));
     return record;

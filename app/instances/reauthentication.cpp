@@ -232,6 +232,7 @@ void Reauthentication::save()
                 row.account = m_accountNamed;
             if (row.state != InstanceState::SecretsLost || m_hasNewToken)
                 row.state = stateTold(m_remote);
+            row.lastWorked = QDateTime::currentDateTimeUtc();
             row.reach = InstanceReach::Unchecked;
             row.lastChecked = {};
         },

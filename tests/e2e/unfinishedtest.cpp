@@ -371,9 +371,9 @@ private:
     void begin(QProcess &process, const QString &name)
     {
         start(process,
-              { u"create"_s, u"--service-url"_s, f->info.serviceUrl, u"--name"_s, name, u"--tag"_s, u"Docs"_s,
-                u"--api-key"_s, f->info.apiKey, u"--callback-url"_s, f->info.callbackUrl, u"--field"_s,
-                u"infusionsoft.server="_s + f->info.server, u"--json"_s });
+              { u"create"_s, u"--accept-duplicate"_s, u"--service-url"_s, f->info.serviceUrl, u"--name"_s, name,
+                u"--tag"_s, u"Docs"_s, u"--api-key"_s, f->info.apiKey, u"--callback-url"_s, f->info.callbackUrl,
+                u"--field"_s, u"infusionsoft.server="_s + f->info.server, u"--json"_s });
     }
 
     void start(QProcess &process, const QStringList &arguments)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/detailfacts.h"
 
+#include "app/instances/attention.h"
 #include "app/instances/instancerepository.h"
+#include "app/problems/problemcatalog.h"
 #include "ui/mainwindow/detailspane.h"
 #include "ui/mainwindow/fieldlabels.h"
 #include "ui/mainwindow/instancerows.h"
@@ -19,8 +21,9 @@ namespace iw {
 using namespace Qt::StringLiterals;
 
 DetailFacts::DetailFacts(const InstanceRepository &instances, VaultUnlocker &unlocker, FieldLabels &labels,
-                         const Instance &instance, QWidget *parent)
-    : FactColumn(parent), m_instances(instances), m_unlocker(unlocker), m_labels(labels), m_instance(instance)
+                         const QString &userConnectors, const Instance &instance, QWidget *parent)
+    : FactColumn(parent), m_instances(instances), m_unlocker(unlocker), m_labels(labels),
+      m_userConnectors(userConnectors), m_instance(instance)
 {
     QLabel *name = addWords(instance.name);
     QFont large = name->font();
@@ -32,6 +35,7 @@ DetailFacts::DetailFacts(const InstanceRepository &instances, VaultUnlocker &unl
                 instance.isAttempt() ? DetailsPane::tr("For the practice service; no real customer is behind it.")
                                      : DetailsPane::tr("Made at the practice service; no real customer is behind it."));
     addFact(DetailsPane::tr("State"), standingWord(standingOf(instance)));
+    addAttention();
     if (instance.state == InstanceState::Waiting)
         addFact(DetailsPane::tr("Next"),
                 DetailsPane::tr("Your customer signs in with the link and sends you the address it ends at. Then "
@@ -40,6 +44,26 @@ DetailFacts::DetailFacts(const InstanceRepository &instances, VaultUnlocker &unl
     addSecrets();
     addPlace();
     addConfiguration();
+}
+
+void DetailFacts::addAttention()
+{
+    AttentionRule rule(m_userConnectors);
+    if (const Problem problem = attentionProblem(rule.of(m_instance), m_instance); !problem.id.isEmpty())
+        addMarked(describe(problem).sentence());
+    const auto left = rule.daysLeft(m_instance);
+    if (!left)
+        return;
+    const QString known = QLocale().toString(lastKnownToWork(m_instance).toLocalTime().date(), QLocale::ShortFormat);
+    const int term = rule.term(m_instance.connector);
+    //: %1 is a day, %n the provider's term
+    const QString why = DetailsPane::tr("It was last known to work on %1. The provider forgets a sign-in that nobody "
+                                        "uses for %n days; a check is such a use.",
+                                        nullptr, term)
+                            .arg(known);
+    addFact(DetailsPane::tr("Sign-in"),
+            *left < 0 ? DetailsPane::tr("May have lapsed %n days ago.", nullptr, -*left) + u' ' + why
+                      : DetailsPane::tr("Lapses in %n days unless it is used.", nullptr, *left) + u' ' + why);
 }
 
 void DetailFacts::addPlace()

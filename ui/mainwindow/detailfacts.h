@@ -22,8 +22,9 @@ class DetailFacts final : public FactColumn
 {
     Q_OBJECT
 public:
+    /// userConnectors: the folder of the user's own connectors.
     DetailFacts(const InstanceRepository &instances, VaultUnlocker &unlocker, FieldLabels &labels,
-                const Instance &instance, QWidget *parent = nullptr);
+                const QString &userConnectors, const Instance &instance, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void copyRequested(const iw::Secret &secret, const QString &caption);
@@ -32,6 +33,8 @@ Q_SIGNALS:
 private:
     using Reader = std::function<Result<Secret>(const Instance &)>;
 
+    /// What is amiss and what to do about it; until when its sign-in holds.
+    void addAttention();
     void addPlace();
     void addSecret(const QString &name, const QString &caption, Reader reader);
     void addSecrets();
@@ -42,6 +45,7 @@ private:
     const InstanceRepository &m_instances;
     VaultUnlocker &m_unlocker;
     FieldLabels &m_labels;
+    QString m_userConnectors;
     Instance m_instance;
 };
 

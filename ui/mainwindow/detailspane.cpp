@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/detailspane.h"
 
+#include "app/base/paths.h"
 #include "ui/mainwindow/configurationview.h"
 #include "ui/mainwindow/detailfacts.h"
 #include "ui/mainwindow/detailsection.h"
@@ -92,7 +93,8 @@ void DetailsPane::changeEvent(QEvent *event)
 void DetailsPane::rebuild()
 {
     if (m_instance) {
-        auto *facts = new DetailFacts(m_services.instances, m_services.unlocker, m_labels, *m_instance, this);
+        auto *facts = new DetailFacts(m_services.instances, m_services.unlocker, m_labels,
+                                      m_services.paths.userResources(u"connectors"_s), *m_instance, this);
         connect(facts, &DetailFacts::copyRequested, this, &DetailsPane::copyRequested);
         connect(facts, &DetailFacts::failed, this, &DetailsPane::failed);
         showFacts(facts);

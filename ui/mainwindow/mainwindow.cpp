@@ -384,22 +384,4 @@ void MainWindow::showProblem(const Problem &problem) { m_message->showProblem(m_
 
 QAction *MainWindow::lockAction() const { return m_vaultActions->lock(); }
 
-std::optional<Instance> MainWindow::chosen() const
-{
-    const QByteArray record = m_view->currentRecord();
-    if (record.isEmpty())
-        return {};
-    auto instance = m_services.instances.instance(record);
-    return instance ? std::optional(*instance) : std::nullopt;
-}
-
-QList<Instance> MainWindow::selected() const
-{
-    QList<Instance> found;
-    for (const QByteArray &record : m_view->selectedRecords())
-        if (auto instance = m_services.instances.instance(record))
-            found.append(std::move(*instance));
-    return found;
-}
-
 } // namespace iw

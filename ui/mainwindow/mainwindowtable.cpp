@@ -2,6 +2,7 @@
 // How the window fills its table, searches and filters it; the rest of the class is in mainwindow.cpp.
 #include "ui/mainwindow/mainwindow.h"
 
+#include "app/instances/instancerepository.h"
 #include "ui/care/instancetasks.h"
 #include "ui/mainwindow/detailspane.h"
 #include "ui/mainwindow/emptystate.h"
@@ -137,6 +138,24 @@ void MainWindow::updateShown()
     for (QAction *action : { m_actions->exportInstances, m_actions->check, m_actions->checkAll })
         action->setEnabled(!none);
     updateCounts();
+}
+
+std::optional<Instance> MainWindow::chosen() const
+{
+    const QByteArray record = m_view->currentRecord();
+    if (record.isEmpty())
+        return {};
+    auto instance = m_services.instances.instance(record);
+    return instance ? std::optional(*instance) : std::nullopt;
+}
+
+QList<Instance> MainWindow::selected() const
+{
+    QList<Instance> found;
+    for (const QByteArray &record : m_view->selectedRecords())
+        if (auto instance = m_services.instances.instance(record))
+            found.append(std::move(*instance));
+    return found;
 }
 
 } // namespace iw
