@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop.h"
 
+#include "app/base/privatefile.h"
+#include "app/sharing/recipewriter.h"
 #include "ui/care/accountsdialog.h"
 #include "ui/care/adoptdialog.h"
 #include "ui/care/unfinisheddialog.h"
 #include "ui/mainwindow/keptsessionsdialog.h"
 #include "ui/program.h"
 #include "ui/settings/networkdialog.h"
+#include "ui/sharing/recipesdialog.h"
 #include "ui/vault/sessionwatcher.h"
 #include "ui/vault/vaultlock.h"
 #include "ui/widgets/icons.h"
@@ -14,10 +17,12 @@
 #include "ui/wizard/newinstancewizard.h"
 #include "ui/wizard/reauthenticationwizard.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <memory>
 
 namespace iw {
 
@@ -70,6 +75,15 @@ Desktop::Desktop(Program &program, const QString &binDir, QObject *parent)
     connect(&m_window, &MainWindow::networkRequested, this, &Desktop::openNetwork);
     connect(&m_window, &MainWindow::accountsRequested, this, &Desktop::openAccounts);
     connect(&m_window, &MainWindow::answerRequested, this, &Desktop::takeAnswer);
+    connect(&m_window, &MainWindow::openRecipeRequested, this, [this](const QString &path) {
+        if (!path.isEmpty())
+            return openRecipes(path);
+        m_prompts.openFile(&m_window, { tr("Open Recipe"), {}, tr("Recipes (*.json)") }, [this](const QString &chosen) {
+            if (!chosen.isEmpty())
+                openRecipes(chosen);
+        });
+    });
+    connect(&m_window, &MainWindow::saveRecipeRequested, this, &Desktop::saveRecipe);
     connect(&m_window, &MainWindow::reauthenticateRequested, this, &Desktop::reauthenticate);
     connect(&m_window, &MainWindow::likeThisRequested, this, &Desktop::makeLikeThis);
     connect(&m_window, &MainWindow::keptSessionsRequested, this, [this] {
@@ -363,6 +377,59 @@ void Desktop::leaveWizard()
     // It ends when the event loop comes round to it; another may open at once.
     NewInstanceWizard *wizard = std::exchange(m_wizard, nullptr);
     wizard->closeAtOnce();
+}
+
+void Desktop::openRecipes(const QString &path)
+{
+    const QList<Connector> connectors = loadConnectors(m_program.paths().userResources(u"connectors"_s));
+    const auto recipes = readRecipeFile(path, connectors);
+    if (!recipes)
+        return m_window.showProblem(recipes.problem());
+    auto *dialog = new RecipesDialog(m_program.instances(), path, *recipes, connectors, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addAction(m_window.lockAction());
+    connect(dialog, &RecipesDialog::startRequested, this,
+            [this, dialog](int row, const Recipe &recipe) { startRecipe(*dialog, row, recipe); });
+    dialog->show(); // beside the wizard, which each of its recipes opens
+}
+
+void Desktop::startRecipe(RecipesDialog &dialog, int row, const Recipe &recipe)
+{
+    if (m_wizard || m_reauthentication) {
+        dialog.ended(row, false);
+        return raise();
+    }
+    NewInstanceWizard &wizard = openWizard();
+    FieldValues values = recipe.values;
+    values.insert(u"serviceUrl"_s, recipe.serviceUrl.toString());
+    values.insert(u"connector"_s, recipe.connector);
+    values.insert(u"name"_s, recipe.name);
+    values.insert(u"tags"_s, recipe.tags.join(u", "_s));
+    wizard.fill(values);
+    wizard.useAccountOf(recipe.serviceUrl);
+    const auto created = std::make_shared<bool>(false);
+    connect(&wizard, &NewInstanceWizard::created, &dialog, [created] { *created = true; });
+    connect(&wizard, &QDialog::finished, &dialog, [&dialog, row, created] { dialog.ended(row, *created); });
+}
+
+void Desktop::saveRecipe(const QList<Instance> &instances)
+{
+    const QList<Connector> connectors = loadConnectors(m_program.paths().userResources(u"connectors"_s));
+    QList<Recipe> recipes;
+    for (const Instance &instance : instances)
+        recipes.append(recipeOf(instance, connectors));
+    if (recipes.isEmpty())
+        return;
+    m_prompts.saveFile(&m_window, { tr("Save as Recipe"), u"recipes.json"_s, tr("Recipes (*.json)") },
+                       [this, recipes](const QString &path) {
+                           if (path.isEmpty())
+                               return;
+                           // The file dialog asked before it named an existing file.
+                           if (const auto saved = writePrivateFile(path, writtenRecipes(recipes), true); !saved)
+                               return m_window.showProblem(saved.problem());
+                           m_window.messageBar().showText(
+                               Tone::Success, tr("Saved to %1, without secrets.").arg(QDir::toNativeSeparators(path)));
+                       });
 }
 
 void Desktop::startPractice()

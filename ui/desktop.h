@@ -23,6 +23,8 @@ class AdoptDialog;
 class NetworkDialog;
 class NewInstanceWizard;
 class Program;
+class RecipesDialog;
+struct Recipe;
 class ReauthenticationWizard;
 class SessionWatcher;
 class SignInWizard;
@@ -74,6 +76,9 @@ private:
     void fillPractice();
     void makeAnew(const Instance &intent);
     void takeAnswer(const Instance &attempt);
+    void openRecipes(const QString &path);
+    void startRecipe(RecipesDialog &dialog, int row, const Recipe &recipe);
+    void saveRecipe(const QList<Instance> &instances);
     void reauthenticate(const Instance &instance);
     void makeLikeThis(const Instance &instance);
     void leaveWizard();

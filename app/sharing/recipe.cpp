@@ -38,14 +38,6 @@ private:
     const QList<Connector> &m_connectors;
 };
 
-/// Whatever the connectors say: a file that is handed on holds nothing that is called so.
-bool namesSecret(const QString &key)
-{
-    static const QRegularExpression pattern(u"secret|password|passphrase|private.?key|token|authorization|cookie"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(key).hasMatch() && !key.endsWith(u".url"_s);
-}
-
 Problem Reader::problemAt(const QString &id, const QStringList &path, const QString &value) const
 {
     const TextPosition position = jsonPosition(m_file.content, path);
@@ -180,6 +172,13 @@ Result<QList<Recipe>> Reader::read() const
 }
 
 } // namespace
+
+bool namesSecret(const QString &key)
+{
+    static const QRegularExpression pattern(u"secret|password|passphrase|private.?key|token|authorization|cookie"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(key).hasMatch() && !key.endsWith(u".url"_s);
+}
 
 Result<QList<Recipe>> readRecipes(const DataFile &file, const QList<Connector> &connectors)
 {

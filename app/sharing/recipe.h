@@ -20,6 +20,9 @@ struct Recipe
     QMap<QString, QString> values; ///< plain fields by configuration key, as typed
 };
 
+/// True for the key of a field that no recipe holds, whatever the connectors say of it.
+[[nodiscard]] bool namesSecret(const QString &key);
+
 /// Largest file and longest list that are read.
 inline constexpr qint64 largestRecipeFile = 1024 * 1024;
 inline constexpr qsizetype mostRecipes = 1000;

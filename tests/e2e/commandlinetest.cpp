@@ -179,6 +179,20 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->counters().postInstancesSent, 2);
     }
 
+    void writesARecipeThatIsReadAgain()
+    {
+        QCOMPARE(create().exitCode, 0);
+        const QString id = run({ u"list"_s, u"--json"_s }).object().value("id"_L1).toVariant().toString();
+        const QString path = m_folder->filePath(u"made.json"_s);
+        QCOMPARE(run({ u"recipe"_s, id, u"--output"_s, path }).exitCode, 0);
+        QCOMPARE(run({ u"recipe"_s, id, u"--output"_s, path }).exitCode, 3); // never over another file unasked
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QCOMPARE(run({ u"recipe"_s, id }).out, content);
+        QVERIFY(!content.contains(m_info.apiSecret.toUtf8()) && !content.contains(m_info.userSecret.toUtf8()));
+    }
+
     void takesFromARecipeWhatIsNotGiven()
     {
         const QString path = m_folder->filePath(u"customers.recipe"_s);

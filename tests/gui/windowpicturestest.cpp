@@ -6,6 +6,7 @@
 #include "app/base/redactor.h"
 #include "app/network/networkaccess.h"
 #include "app/problems/problemcatalog.h"
+#include "app/sharing/recipewriter.h"
 #include "app/vault/keyslots.h"
 #include "ui/care/accountsdialog.h"
 #include "ui/care/careprogress.h"
@@ -14,6 +15,7 @@
 #include "ui/care/editdialog.h"
 #include "ui/mainwindow/instanceview.h"
 #include "ui/settings/networkdialog.h"
+#include "ui/sharing/recipesdialog.h"
 #include "ui/widgets/fieldedit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/secretlineedit.h"
@@ -155,6 +157,15 @@ class WindowPicturesTest : public QObject
             care.window.get());
         results.open();
         picture(results, u"care-results"_s);
+        const QList<Connector> connectors = loadConnectors({});
+        Recipe there = recipeOf(off, connectors);
+        Recipe next = there;
+        next.name = u"Next customer"_s;
+        next.values.insert(u"infusionsoft.server"_s, u"zz999.infusionsoft.com"_s);
+        RecipesDialog recipes(care.instances, u"/home/user/customers.json"_s, { there, next, next }, connectors,
+                              care.window.get());
+        recipes.show();
+        picture(recipes, u"recipes"_s);
     }
 
     void allStates()

@@ -2,6 +2,7 @@
 // Recipe files: what is read of them, and every way in which a stranger's file is refused, with its place.
 #include "app/sharing/recipe.h"
 #include "app/problems/problemcatalog.h"
+#include "app/sharing/recipewriter.h"
 
 #include <QTest>
 
@@ -104,6 +105,39 @@ private Q_SLOTS:
         QVERIFY(!many);
         QCOMPARE(many.problem().id, u"recipe.too-many"_s);
         QVERIFY(bool(read(json("{'version': 1, 'recipes': [") + entry.repeated(mostRecipes).chopped(1) + "]}")));
+    }
+
+    void readsWhatIsWritten()
+    {
+        Instance instance;
+        instance.serviceUrl = QUrl(u"https://api.example.com/elements/api-v2"_s);
+        instance.connector = u"infusionsoftmarketing"_s;
+        instance.name = u"Acme \"Keap\" \u05d0\n"_s;
+        instance.tags = { u"a, b"_s, u"c"_s };
+        instance.apiKey = u"key+/="_s;
+        instance.callbackUrl = u"https://app.example.com/cb"_s;
+        instance.configuration = { { u"infusionsoft.server"_s, u"dt123.infusionsoft.com"_s },
+                                   { u"oauth.user.refresh_token"_s, u"of the service"_s },
+                                   { u"base.url"_s, u"https://dt123.infusionsoft.com/api"_s },
+                                   { u"infusionsoft.private.key"_s, u"by mistake in clear"_s } };
+        const QList<Recipe> made{ recipeOf(instance, m_connectors), recipeOf(instance, m_connectors) };
+        const QByteArray file = writtenRecipes(made);
+        QCOMPARE(writtenRecipes(made), file);
+        QVERIFY(!file.contains("by mistake") && !file.contains("of the service"));
+        const auto back = read(file);
+        QVERIFY(bool(back));
+        QCOMPARE(back->size(), 2);
+        QCOMPARE(back->first().name, instance.name);
+        QCOMPARE(back->first().tags, instance.tags);
+        QCOMPARE(back->first().serviceUrl, instance.serviceUrl);
+        QCOMPARE(back->first().values,
+                 (QMap<QString, QString>{ { u"oauth.api.key"_s, u"key+/="_s },
+                                          { u"oauth.callback.url"_s, instance.callbackUrl },
+                                          { u"infusionsoft.server"_s, u"dt123.infusionsoft.com"_s } }));
+        // Whatever a recipe holds: what names a secret is not written.
+        Recipe leaky = made.first();
+        leaky.values.insert(u"oauth.api.secret"_s, u"by mistake"_s);
+        QVERIFY(!writtenRecipes({ leaky }).contains("by mistake"));
     }
 
     void tellsAFileThatCannotBeOpened()

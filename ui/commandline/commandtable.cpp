@@ -12,6 +12,7 @@
 #include "ui/commandline/exportcommand.h"
 #include "ui/commandline/listcommand.h"
 #include "ui/commandline/reauthenticatecommand.h"
+#include "ui/commandline/recipecommand.h"
 #include "ui/commandline/sandboxcommand.h"
 #include "ui/commandline/shellcommands.h"
 #include "ui/commandline/showcommand.h"
@@ -197,6 +198,13 @@ QList<CommandEntry> commandTable()
               CommandLine::tr("Also export user and organization secret, which are valid for the whole account.") } },
           make<ExportCommand>,
           { u"format"_s } },
+        { u"recipe"_s,
+          u"ID..."_s,
+          CommandLine::tr("Write what is needed to create such instances again, without secrets."),
+          { { u"output"_s, CommandLine::tr("Write into this file, readable by you only."), u"FILE"_s },
+            { u"overwrite"_s, CommandLine::tr("Replace the file if it exists.") } },
+          make<RecipeCommand>,
+          {} },
         { u"explain"_s,
           u"[TEXT]"_s,
           CommandLine::tr("Tell what a pasted error means; without a text it is read from standard input."),

@@ -51,6 +51,11 @@ void DetailFacts::addAttention()
     AttentionRule rule(m_userConnectors);
     if (const Problem problem = attentionProblem(rule.of(m_instance), m_instance); !problem.id.isEmpty())
         addMarked(describe(problem).sentence());
+}
+
+void DetailFacts::addClock()
+{
+    AttentionRule rule(m_userConnectors);
     const auto left = rule.daysLeft(m_instance);
     if (!left)
         return;
@@ -75,6 +80,7 @@ void DetailFacts::addPlace()
     addFact(DetailsPane::tr("Tags"), m_instance.tags.join(u", "_s));
     addFact(m_instance.isAttempt() ? DetailsPane::tr("Link made") : DetailsPane::tr("Created"),
             QLocale().toString(m_instance.createdAt.toLocalTime(), QLocale::LongFormat));
+    addClock();
 }
 
 void DetailFacts::addSecret(const QString &name, const QString &caption, Reader reader)

@@ -33,8 +33,10 @@ Q_SIGNALS:
 private:
     using Reader = std::function<Result<Secret>(const Instance &)>;
 
-    /// What is amiss and what to do about it; until when its sign-in holds.
+    /// What is amiss and what to do about it.
     void addAttention();
+    /// Until when its sign-in holds.
+    void addClock();
     void addPlace();
     void addSecret(const QString &name, const QString &caption, Reader reader);
     void addSecrets();

@@ -66,6 +66,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Instance Wizard"_s);
+    setAcceptDrops(true);
     build();
     buildToolBar();
     connectActions();
@@ -176,7 +177,7 @@ void MainWindow::connectActions()
     connect(m_actions->practice, &QAction::triggered, this, &MainWindow::practiceRequested);
     connect(m_actions->accounts, &QAction::triggered, this, &MainWindow::accountsRequested);
     connect(m_actions->adopt, &QAction::triggered, this, &MainWindow::adoptRequested);
-    connect(m_actions->openRecipe, &QAction::triggered, this, &MainWindow::openRecipeRequested);
+    connect(m_actions->openRecipe, &QAction::triggered, this, [this] { Q_EMIT openRecipeRequested(); });
     connect(m_actions->importInstances, &QAction::triggered, this, &MainWindow::importRequested);
     connect(m_actions->likeThis, &QAction::triggered, this, [this] {
         if (const auto instance = chosen())

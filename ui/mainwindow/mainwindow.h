@@ -103,8 +103,9 @@ Q_SIGNALS:
     void accountsRequested();
     /// The person wants to see what exists at a service.
     void adoptRequested();
-    /// The person wants to open a recipe, or to save one of the selected instances.
-    void openRecipeRequested();
+    /// The person wants to open a recipe, that of the path where it was dropped onto the window, or to save one of the
+    /// selected instances.
+    void openRecipeRequested(const QString &path = {});
     void saveRecipeRequested(const QList<iw::Instance> &instances);
     void importRequested();
     /// The person has what a customer's sign-in ended at.
@@ -112,6 +113,8 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 

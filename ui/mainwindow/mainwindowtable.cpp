@@ -14,9 +14,11 @@
 #include "ui/widgets/icons.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -156,6 +158,34 @@ QList<Instance> MainWindow::selected() const
         if (auto instance = m_services.instances.instance(record))
             found.append(std::move(*instance));
     return found;
+}
+
+namespace {
+
+/// The one local file that is dragged, if it looks like a recipe.
+QString recipeIn(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    const bool one = urls.size() == 1 && urls.first().isLocalFile();
+    return one && urls.first().path().endsWith(".json"_L1, Qt::CaseInsensitive) ? urls.first().toLocalFile()
+                                                                                : QString();
+}
+
+} // namespace
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!recipeIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = recipeIn(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT openRecipeRequested(path);
 }
 
 } // namespace iw

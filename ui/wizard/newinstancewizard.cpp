@@ -112,6 +112,14 @@ void NewInstanceWizard::makeLike(const Instance &instance)
     next();
 }
 
+void NewInstanceWizard::useAccountOf(const QUrl &serviceUrl)
+{
+    QList<ServiceAccount> accounts = services().accounts.accounts();
+    accounts.removeIf([&](const ServiceAccount &account) { return account.apiUrl != serviceUrl; });
+    if (accounts.size() == 1)
+        m_servicePage->chooseAccount(accounts.first().recordId, serviceUrl);
+}
+
 void NewInstanceWizard::showKept()
 {
     // Secrets go to no other service, and with no other application, than they were entered for.

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::optional<Instance> duplicateOf(const CreationDraft &draft, const QString &account) const;
     /// What was gathered, with the secrets that are kept.
     [[nodiscard]] CreationDraft draft() const;
+    /// Uses the saved account of that service, where it is the only one.
+    void useAccountOf(const QUrl &serviceUrl);
     /// Marks what is made at the service that is filled in now as practice.
     void markPractice();
     /// The same, and shows the practice provider's user and
