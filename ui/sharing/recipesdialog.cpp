@@ -71,11 +71,8 @@ RecipesDialog::RecipesDialog(const InstanceRepository &instances, const QString 
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(RecipesModel::Name, one * 28);
-    m_table->setColumnWidth(RecipesModel::Account, one * 24);
-    m_table->setColumnWidth(RecipesModel::Service, one * 22);
-    m_table->setColumnWidth(RecipesModel::ConnectorName, one * 22);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(RecipesModel::Name, QHeaderView::Stretch);
     m_start->setObjectName(u"recipeStartPushButton"_s);
     m_skip->setObjectName(u"recipeSkipPushButton"_s);
     m_skip->setAutoDefault(false);

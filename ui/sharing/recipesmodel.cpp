@@ -98,7 +98,7 @@ void RecipesModel::refresh()
 
 int RecipesModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-int RecipesModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : State + 1; }
+int RecipesModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : Service + 1; }
 
 QVariant RecipesModel::data(const QModelIndex &index, int role) const
 {
@@ -116,8 +116,6 @@ QVariant RecipesModel::data(const QModelIndex &index, int role) const
         return account(row);
     case Service:
         return row.recipe.serviceUrl.host();
-    case ConnectorName:
-        return row.connector.name;
     case State:
         return word(row.progress);
     default:
@@ -136,8 +134,6 @@ QVariant RecipesModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Account");
     case Service:
         return tr("Service");
-    case ConnectorName:
-        return tr("Connector");
     case State:
         return tr("State");
     default:
@@ -148,7 +144,7 @@ QVariant RecipesModel::headerData(int section, Qt::Orientation orientation, int 
 void RecipesModel::setProgress(int row, Progress progress)
 {
     m_rows[row].progress = progress;
-    Q_EMIT dataChanged(index(row, 0), index(row, State));
+    Q_EMIT dataChanged(index(row, 0), index(row, Service));
 }
 
 int RecipesModel::nextToDo(int from) const

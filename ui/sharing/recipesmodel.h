@@ -16,7 +16,7 @@ class RecipesModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Account, Service, ConnectorName, State };
+    enum Column { Name, State, Account, Service };
     enum class Progress { ToDo, InProgress, Created, Skipped, AlreadyHere };
 
     RecipesModel(const InstanceRepository &instances, QList<Recipe> recipes, const QList<Connector> &connectors,
