@@ -9,6 +9,7 @@
 #include "ui/mainwindow/keptsessionsdialog.h"
 #include "ui/program.h"
 #include "ui/settings/networkdialog.h"
+#include "ui/sharing/importdialog.h"
 #include "ui/sharing/recipesdialog.h"
 #include "ui/vault/sessionwatcher.h"
 #include "ui/vault/vaultlock.h"
@@ -83,6 +84,7 @@ Desktop::Desktop(Program &program, const QString &binDir, QObject *parent)
                 openRecipes(chosen);
         });
     });
+    connect(&m_window, &MainWindow::importRequested, this, &Desktop::openImport);
     connect(&m_window, &MainWindow::saveRecipeRequested, this, &Desktop::saveRecipe);
     connect(&m_window, &MainWindow::reauthenticateRequested, this, &Desktop::reauthenticate);
     connect(&m_window, &MainWindow::likeThisRequested, this, &Desktop::makeLikeThis);
@@ -377,6 +379,24 @@ void Desktop::leaveWizard()
     // It ends when the event loop comes round to it; another may open at once.
     NewInstanceWizard *wizard = std::exchange(m_wizard, nullptr);
     wizard->closeAtOnce();
+}
+
+void Desktop::openImport()
+{
+    auto *dialog = new ImportDialog({ m_program.instances(), m_program.accounts(), m_unlocker, m_prompts,
+                                      m_program.paths().userResources(u"connectors"_s) },
+                                    &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addAction(m_window.lockAction());
+    connect(dialog, &ImportDialog::imported, this, [this](int count) {
+        m_window.messageBar().showText(Tone::Success, tr("%n instances are imported.", nullptr, count));
+    });
+    connect(dialog, &ImportDialog::wizardRequested, this, [this](const FieldValues &values) {
+        if (m_wizard || m_reauthentication)
+            return raise();
+        openWizard().fill(values);
+    });
+    dialog->open();
 }
 
 void Desktop::openRecipes(const QString &path)

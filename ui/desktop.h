@@ -76,6 +76,7 @@ private:
     void fillPractice();
     void makeAnew(const Instance &intent);
     void takeAnswer(const Instance &attempt);
+    void openImport();
     void openRecipes(const QString &path);
     void startRecipe(RecipesDialog &dialog, int row, const Recipe &recipe);
     void saveRecipe(const QList<Instance> &instances);

@@ -250,7 +250,9 @@ Outcome InstanceRepository::adopt(std::vector<Adoption> &adoptions)
     for (const Adoption &adoption : adoptions) {
         NewRecord &row = rows.emplace_back(toRecord(adoption.instance, instanceKind), SecretFields());
         row.secrets.emplace(tokenField, adoption.token.clone());
-        row.events.append(toVaultEvent(InstanceEvent::Kind::Adopted));
+        for (const auto &[field, secret] : adoption.secrets)
+            row.secrets.emplace(field, secret.clone());
+        row.events.append(toVaultEvent(adoption.event));
     }
     const auto written = m_vault.insertAll(rows);
     for (size_t i = 0; written && i < rows.size(); ++i) {

@@ -27,6 +27,8 @@ struct Adoption
 {
     Instance instance;
     Secret token;
+    std::map<QString, Secret> secrets{}; ///< the others, by configuration key
+    InstanceEvent::Kind event = InstanceEvent::Kind::Adopted;
 };
 
 /// The saved instances, and what is on the way to be one:

@@ -14,15 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// oauth.api.key → API_KEY, infusionsoft.server → INFUSIONSOFT_SERVER
-QByteArray variableName(const QString &key)
-{
-    QByteArray name;
-    for (const QChar c : key.startsWith(u"oauth."_s) ? key.mid(6) : key)
-        name += c.unicode() < 0x80 && c.isLetterOrNumber() ? char(c.toUpper().unicode()) : '_';
-    return name;
-}
-
 /// Gathers values and keeps the first Problem of a secret that could not be read.
 class Collector final
 {
@@ -80,6 +71,14 @@ QSet<QString> completed(QSet<QString> fields)
 }
 
 } // namespace
+
+QByteArray variableName(const QString &key)
+{
+    QByteArray name;
+    for (const QChar c : key.startsWith(u"oauth."_s) ? key.mid(6) : key)
+        name += c.unicode() < 0x80 && c.isLetterOrNumber() ? char(c.toUpper().unicode()) : '_';
+    return name;
+}
 
 Result<ExportValues> exportValues(const InstanceRepository &repository, const Instance &instance,
                                   const ExportOptions &options, const QByteArray &prefix)

@@ -47,4 +47,8 @@ struct ExportNames
 [[nodiscard]] Result<ExportValues> exportValues(const InstanceRepository &repository, const Instance &instance,
                                                 const ExportOptions &options, const QByteArray &prefix);
 
+/// What a configuration key is called among the variables: oauth.api.key is API_KEY, infusionsoft.server
+/// INFUSIONSOFT_SERVER.
+[[nodiscard]] QByteArray variableName(const QString &key);
+
 } // namespace iw

@@ -15,6 +15,7 @@
 #include "ui/care/editdialog.h"
 #include "ui/mainwindow/instanceview.h"
 #include "ui/settings/networkdialog.h"
+#include "ui/sharing/importdialog.h"
 #include "ui/sharing/recipesdialog.h"
 #include "ui/widgets/fieldedit.h"
 #include "ui/widgets/messagebar.h"
@@ -166,6 +167,19 @@ class WindowPicturesTest : public QObject
                               care.window.get());
         recipes.show();
         picture(recipes, u"recipes"_s);
+        ImportDialog import({ care.instances, care.accounts, care.unlocker, care.prompts, {} }, care.window.get());
+        import.open();
+        picture(import, u"import-empty"_s);
+        import.readText(
+            "{\"format\": \"instance-wizard/1\", \"instances\": [{\"id\": \"1\", \"name\": \"Flower shop\", "
+            "\"serviceUrl\": \"https://api.example.com/elements/api-v2\", \"connector\": "
+            "\"infusionsoftmarketing\", \"token\": \"t\"}, {\"id\": \"427001\", \"name\": \"Acme Bakery\", "
+            "\"serviceUrl\": \"https://api.example.com/elements/api-v2\", \"connector\": "
+            "\"infusionsoftmarketing\", \"token\": \"t\", \"userSecret\": \"u\", "
+            "\"organizationSecret\": \"o\"}]}");
+        picture(import, u"import-preview"_s);
+        import.readText("{\n\"format\": 5}");
+        picture(import, u"import-broken"_s);
     }
 
     void allStates()

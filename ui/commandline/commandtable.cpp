@@ -10,6 +10,7 @@
 #include "ui/commandline/createcommand.h"
 #include "ui/commandline/explaincommand.h"
 #include "ui/commandline/exportcommand.h"
+#include "ui/commandline/importcommand.h"
 #include "ui/commandline/listcommand.h"
 #include "ui/commandline/reauthenticatecommand.h"
 #include "ui/commandline/recipecommand.h"
@@ -198,6 +199,17 @@ QList<CommandEntry> commandTable()
               CommandLine::tr("Also export user and organization secret, which are valid for the whole account.") } },
           make<ExportCommand>,
           { u"format"_s } },
+        { u"import"_s,
+          u"FILE"_s,
+          CommandLine::tr(
+              "Save the instances of an export (json, env or shell) with its secrets; - is standard input."),
+          { { u"skip-existing"_s, CommandLine::tr("Leave out what is saved here already.") },
+            { u"take"_s, CommandLine::tr("Take the secrets of the file over into what is saved here already.") },
+            { u"account"_s, CommandLine::tr("The saved account of those that come without its secrets."), u"NAME"_s },
+            { u"dry-run"_s, CommandLine::tr("Only tell what would be saved.") } },
+          make<ImportCommand>,
+          {},
+          { u"skip-existing|take"_s } },
         { u"recipe"_s,
           u"ID..."_s,
           CommandLine::tr("Write what is needed to create such instances again, without secrets."),

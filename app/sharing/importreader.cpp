@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sharing/importreader.h"
+
+#include "app/connectors/jsonposition.h"
+#include "app/connectors/shellwords.h"
+#include "app/service/serviceaddress.h"
+#include "app/sharing/dotenvreader.h"
+#include "app/sharing/exportvalues.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace iw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ImportReader final
+{
+    Q_DECLARE_TR_FUNCTIONS(iw::ImportReader)
+};
+
+Problem refusal(const QString &id, const TextPosition &place, const QString &reason)
+{
+    return { .id = id,
+             .arguments = { { u"line"_s, QString::number(place.line) },
+                            { u"column"_s, QString::number(place.column) },
+                            { u"reason"_s, reason } } };
+}
+
+/// Where a key stands a second time in its object: QJsonDocument would keep the later one unsaid.
+std::optional<qsizetype> repeatedKey(QByteArrayView json)
+{
+    std::vector<QSet<QString>> levels; // an array's stays empty
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        if (json[i] == '{' || json[i] == '[') {
+            levels.emplace_back();
+        } else if (json[i] == '}' || json[i] == ']') {
+            levels.pop_back();
+        } else if (json[i] == '"') {
+            const qsizetype start = i;
+            for (++i; json[i] != '"'; ++i)
+                i += json[i] == '\\' ? 1 : 0;
+            qsizetype next = i + 1;
+            while (next < json.size() && QByteArrayView(" \t\r\n").contains(json[next]))
+                ++next;
+            if (next == json.size() || json[next] != ':')
+                continue;
+            const QByteArray wrapped = '[' + json.sliced(start, i + 1 - start).toByteArray() + ']';
+            const QString key = QJsonDocument::fromJson(wrapped).array().first().toString(); // escapes read alike
+            if (levels.back().contains(key))
+                return start;
+            levels.back().insert(key);
+        }
+    }
+    return {};
+}
+
+/// What an export writes in a secret's place.
+bool standsForValue(const QString &text)
+{
+    return text == "********"_L1 || text.startsWith("$CE_"_L1) || text.startsWith("${CE_"_L1)
+        || text.startsWith("{{"_L1);
+}
+
+/// Reads the objects of one file and keeps the first mistake.
+class ObjectReader final
+{
+public:
+    explicit ObjectReader(QByteArrayView json) : m_json(json) { }
+
+    [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
+
+    void refuse(const QStringList &path, const QString &reason)
+    {
+        if (!m_problem)
+            m_problem = refusal(u"sharing.import-value"_s, jsonPosition(m_json, path), reason);
+    }
+
+    QString text(const QJsonValue &value, const QStringList &path)
+    {
+        if (!value.isString() && !value.isUndefined())
+            refuse(path, ImportReader::tr("\u201c%1\u201d must be a text").arg(path.last()));
+        else if (value.toString().contains(QChar()))
+            refuse(path, ImportReader::tr("\u201c%1\u201d holds a zero character").arg(path.last()));
+        return value.toString();
+    }
+
+    ImportedInstance instance(const QJsonObject &object, const QStringList &path);
+
+private:
+    Secret secret(const QJsonObject &object, const QStringList &path, const QString &key, QStringList &missing)
+    {
+        const QString value = text(object.value(key), path + QStringList(key));
+        if (!standsForValue(value) && !value.isEmpty())
+            return Secret::fromText(value);
+        missing.append(key);
+        return {};
+    }
+
+    QByteArrayView m_json;
+    std::optional<Problem> m_problem;
+};
+
+ImportedInstance ObjectReader::instance(const QJsonObject &object, const QStringList &path)
+{
+    ImportedInstance read;
+    Instance &row = read.instance;
+    const auto field = [&](const QString &key) { return text(object.value(key), path + QStringList(key)); };
+    row.id = field(u"id"_s);
+    row.name = field(u"name"_s);
+    row.connector = field(u"connector"_s);
+    row.connectorName = row.connector;
+    row.account = field(u"account"_s);
+    row.createdAt = QDateTime::fromString(field(u"createdAt"_s), Qt::ISODate).toUTC();
+    row.state =
+        stateOfWord(field(u"state"_s)) == InstanceState::Disabled ? InstanceState::Disabled : InstanceState::Valid;
+    row.practice = object.value("practice"_L1).toBool();
+    for (const QString &key : { u"id"_s, u"name"_s, u"connector"_s }) {
+        if (object.value(key).toString().isEmpty())
+            refuse(path + QStringList(key), ImportReader::tr("\u201c%1\u201d is missing").arg(key));
+    }
+    const auto url = normalizedServiceUrl(field(u"serviceUrl"_s));
+    if (url && isAllowedServiceUrl(*url))
+        row.serviceUrl = *url;
+    else
+        refuse(path + QStringList(u"serviceUrl"_s),
+               ImportReader::tr("\u201cserviceUrl\u201d is no address of a service"));
+    row.serviceName = field(u"service"_s);
+
+    const QJsonArray tags = object.value("tags"_L1).toArray();
+    for (qsizetype i = 0; i < tags.size(); ++i)
+        row.tags.append(text(tags.at(i), path + QStringList{ u"tags"_s, QString::number(i) }));
+    const QJsonObject configuration = object.value("configuration"_L1).toObject();
+    for (auto it = configuration.begin(); it != configuration.end(); ++it) {
+        Secret value = secret(configuration, path + QStringList(u"configuration"_s), it.key(), read.missing);
+        if (!value.isEmpty())
+            read.configuration.emplace(it.key(), std::move(value));
+    }
+
+    QStringList noToken;
+    read.token = secret(object, path, u"token"_s, noToken);
+    if (!noToken.isEmpty())
+        refuse(path + QStringList(u"token"_s),
+               ImportReader::tr("the token is missing or masked; export with secrets in clear"));
+    PlatformSecrets platform;
+    platform.user = secret(object, path, u"userSecret"_s, read.missing);
+    platform.organization = secret(object, path, u"organizationSecret"_s, read.missing);
+    if (!platform.user.isEmpty() && !platform.organization.isEmpty())
+        read.account = std::move(platform);
+    return read;
+}
+
+/// Reads the variables of a .env or shell export: CE_TOKEN, or CE_4821_TOKEN where there are several.
+class VariablesReader final
+{
+public:
+    VariablesReader(const QByteArray &text, const QList<Connector> &connectors) : m_text(text), m_connectors(connectors)
+    {
+        const QString decoded = QString::fromUtf8(text);
+        static const QRegularExpression exported(u"^[ \\t]*export[ \\t]"_s, QRegularExpression::MultilineOption);
+        if (!exported.match(decoded).hasMatch()) {
+            for (const auto &[name, value] : readDotenv(text))
+                m_values.insert(name, value);
+            return;
+        }
+        const QStringList words = shellWords(decoded);
+        for (const QString &word : words)
+            if (const qsizetype equals = word.indexOf(u'='); equals > 0)
+                m_values.insert(word.first(equals), word.sliced(equals + 1));
+    }
+
+    [[nodiscard]] Result<std::vector<ImportedInstance>> read()
+    {
+        std::vector<ImportedInstance> read;
+        for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) {
+            if (it.key().startsWith("CE_"_L1) && it.key().endsWith("INSTANCE_ID"_L1))
+                read.push_back(instance(it.key().chopped(11)));
+            if (m_problem)
+                return *m_problem;
+        }
+        if (read.empty())
+            return refusal(u"sharing.import-unknown"_s, { 1, 1 }, ImportReader::tr("no CE_INSTANCE_ID is in it"));
+        return read;
+    }
+
+private:
+    void refuse(const QString &variable, const QString &reason)
+    {
+        const qsizetype at = qMax<qsizetype>(0, m_text.indexOf(variable.toUtf8() + '='));
+        if (!m_problem)
+            m_problem = refusal(u"sharing.import-value"_s, textPosition(m_text, at), reason);
+    }
+
+    [[nodiscard]] Secret secret(const QString &variable, const QString &key, QStringList &missing) const
+    {
+        const QString value = m_values.value(variable);
+        if (!value.isEmpty() && !standsForValue(value))
+            return Secret::fromText(value);
+        missing.append(key);
+        return {};
+    }
+
+    [[nodiscard]] ImportedInstance instance(const QString &prefix)
+    {
+        const auto value = [&](const char *name) { return m_values.value(prefix + QLatin1StringView(name)); };
+        ImportedInstance read;
+        Instance &row = read.instance;
+        row.id = value("INSTANCE_ID");
+        row.name = value("INSTANCE_NAME");
+        row.connector = value("CONNECTOR");
+        row.connectorName = row.connector;
+        row.serviceName = value("SERVICE");
+        row.account = value("ACCOUNT");
+        row.tags = value("TAGS").split(u", "_s, Qt::SkipEmptyParts);
+        row.createdAt = QDateTime::fromString(value("CREATED_AT"), Qt::ISODate).toUTC();
+        row.state =
+            stateOfWord(value("STATE")) == InstanceState::Disabled ? InstanceState::Disabled : InstanceState::Valid;
+        for (const char *name : { "INSTANCE_ID", "INSTANCE_NAME", "CONNECTOR" }) {
+            if (value(name).isEmpty())
+                refuse(prefix + u"INSTANCE_ID"_s,
+                       ImportReader::tr("\u201c%1\u201d is missing").arg(prefix + QLatin1StringView(name)));
+        }
+        const auto url = normalizedServiceUrl(value("SERVICE_URL"));
+        if (url && isAllowedServiceUrl(*url))
+            row.serviceUrl = *url;
+        else
+            refuse(prefix + u"SERVICE_URL"_s,
+                   ImportReader::tr("\u201c%1\u201d is no address of a service").arg(prefix + u"SERVICE_URL"_s));
+        const auto connector = std::find_if(m_connectors.cbegin(), m_connectors.cend(),
+                                            [&](const Connector &one) { return one.key == row.connector; });
+        const QList<ConnectorField> fields =
+            connector == m_connectors.cend() ? QList<ConnectorField>() : connector->fields;
+        for (const ConnectorField &field : fields) {
+            const QString variable = prefix + QString::fromLatin1(variableName(field.key));
+            if (!m_values.contains(variable))
+                continue;
+            Secret content = secret(variable, field.key, read.missing);
+            if (!content.isEmpty())
+                read.configuration.emplace(field.key, std::move(content));
+        }
+        QStringList noToken;
+        read.token = secret(prefix + u"TOKEN"_s, u"token"_s, noToken);
+        if (!noToken.isEmpty())
+            refuse(prefix + u"TOKEN"_s,
+                   ImportReader::tr("the token is missing or masked; export with secrets in clear"));
+        PlatformSecrets platform;
+        platform.user = secret(prefix + u"USER_SECRET"_s, u"userSecret"_s, read.missing);
+        platform.organization = secret(prefix + u"ORGANIZATION_SECRET"_s, u"organizationSecret"_s, read.missing);
+        if (!platform.user.isEmpty() && !platform.organization.isEmpty())
+            read.account = std::move(platform);
+        return read;
+    }
+
+    const QByteArray &m_text;
+    const QList<Connector> &m_connectors;
+    QMap<QString, QString> m_values;
+    std::optional<Problem> m_problem;
+};
+
+} // namespace
+
+Result<std::vector<ImportedInstance>> readImport(const QByteArray &bytes, const QList<Connector> &connectors)
+{
+    const auto textRefusal = [&](qsizetype offset, const QString &reason) {
+        return refusal(u"sharing.import-text"_s, textPosition(bytes, offset), reason);
+    };
+    if (bytes.size() > largestImport)
+        return textRefusal(0, ImportReader::tr("it is larger than 64 MiB"));
+    if (bytes.startsWith("IWBACKUP"))
+        return Problem{ .id = u"sharing.import-backup"_s };
+    if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"))
+        return textRefusal(0, ImportReader::tr("it is UTF-16; save it as UTF-8"));
+    if (const qsizetype zero = bytes.indexOf('\0'); zero >= 0)
+        return textRefusal(zero, ImportReader::tr("it holds a zero byte"));
+    const QByteArray json = bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString decoded = decoder(json);
+    if (decoder.hasError())
+        return textRefusal(0, ImportReader::tr("it is not UTF-8"));
+
+    if (const QByteArray start = json.trimmed().left(1); start != "{" && start != "[")
+        return VariablesReader(json, connectors).read();
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return refusal(u"sharing.import-json"_s, textPosition(json, error.offset), error.errorString());
+    if (const auto repeated = repeatedKey(json))
+        return refusal(u"sharing.import-json"_s, textPosition(json, *repeated),
+                       ImportReader::tr("this key is there twice"));
+
+    ObjectReader reader(json);
+    if (document.object().contains("element"_L1)) // the documents' body of POST /instances
+        return Problem{ .id = u"sharing.import-body"_s };
+    if (document.object().value("format"_L1).toString() != "instance-wizard/1"_L1)
+        reader.refuse({ u"format"_s }, ImportReader::tr("\u201cformat\u201d is not instance-wizard/1"));
+    const QJsonArray instances = document.object().value("instances"_L1).toArray();
+    if (instances.isEmpty())
+        reader.refuse({ u"instances"_s }, ImportReader::tr("there are no instances in it"));
+    std::vector<ImportedInstance> read;
+    for (qsizetype i = 0; i < instances.size() && !reader.problem(); ++i)
+        read.push_back(reader.instance(instances.at(i).toObject(), { u"instances"_s, QString::number(i) }));
+    if (reader.problem())
+        return *reader.problem();
+    return read;
+}
+
+} // namespace iw

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/accounts/serviceaccount.h"
+#include "app/connectors/connector.h"
+#include "app/sharing/importreader.h"
+
+namespace iw {
+
+class AccountStore;
+class InstanceRepository;
+struct Adoption;
+
+/// Saves what readImport() read, all of it or nothing. Uses repository and accounts, owns neither.
+class InstanceImport final
+{
+public:
+    InstanceImport(InstanceRepository &repository, AccountStore &accounts, QList<Connector> connectors)
+        : m_repository(repository), m_accounts(accounts), m_connectors(std::move(connectors))
+    {
+    }
+
+    /// For each the record of the saved row that is the same instance of its service; empty where there is none,
+    /// earlierInTheList() where another of the list is.
+    [[nodiscard]] QList<QByteArray> known(const std::vector<ImportedInstance> &imported) const;
+    [[nodiscard]] static QByteArray earlierInTheList() { return QByteArrayLiteral("earlier"); }
+    /// Saves the rows with their accounts, as unchecked; needs an open vault. New ones come in together or not at all;
+    /// what is taken over into saved rows follows, each by itself. Those without account secrets get the
+    /// fallback where it is of their service, else no account. Problems "vault.*", "account.*".
+    [[nodiscard]] Outcome save(const std::vector<ImportedInstance> &imported,
+                               const std::optional<ServiceAccount> &fallback);
+
+private:
+    [[nodiscard]] Outcome takeOver(const Adoption &from);
+    /// What the connector does not declare as plain is sealed: better one value too many.
+    [[nodiscard]] bool isPlain(const QString &connector, const QString &key) const;
+
+    InstanceRepository &m_repository;
+    AccountStore &m_accounts;
+    QList<Connector> m_connectors;
+};
+
+} // namespace iw

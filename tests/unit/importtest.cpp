@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accounts/accountstore.h"
+#include "app/instances/instancerepository.h"
+#include "app/sharing/exporter.h"
+#include "app/sharing/instanceimport.h"
+#include "app/vault/vault.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace iw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString hard = u"+ / = & % $HOME \" ' \\ # ; : , { } < > `x` \t 🌻 \u05e9\u05dc\u05d5\u05dd\nsecond"_s;
+
+/// A vault of its own with what works on it.
+struct Place
+{
+    explicit Place(const QString &file) : vault(file), accounts(vault), instances(vault, accounts)
+    {
+        if (!vault.open())
+            qFatal("open");
+        vault.beginSession();
+    }
+    Vault vault;
+    AccountStore accounts;
+    InstanceRepository instances;
+};
+
+QByteArray row(const QByteArray &id, const QByteArray &more = R"("token": "t")")
+{
+    return R"({"id": ")" + id + R"(", "name": "N)" + id
+        + R"(", "serviceUrl": "https://api.example.com/elements/api-v2", "connector": "c", )" + more + "}";
+}
+
+QByteArray file(const QByteArray &rows) { return R"({"format": "instance-wizard/1", "instances": [)" + rows + "]}"; }
+
+} // namespace
+
+/// What is exported comes back as it was; what is broken is refused at its place, and nothing is saved by half.
+class ImportTest : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_dir;
+
+private Q_SLOTS:
+    void bringsBackWhatWasExported_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("json") << u"json"_s;
+        QTest::newRow("env") << u"env"_s;
+        QTest::newRow("shell") << u"shell"_s;
+    }
+    void bringsBackWhatWasExported()
+    {
+        QFETCH(QString, format);
+        // What .env carries for both of its readers; and a list of tags is one text there.
+        const QString text = format == "env"_L1 ? QString(hard).remove(u'`').remove(u'\'') : hard;
+        const QStringList tags{ u"Docs"_s, format == "json"_L1 ? hard : u"a b"_s };
+        Place from(m_dir.filePath(u"%1-from/vault.sqlite"_s.arg(format)));
+        Instance instance;
+        instance.id = u"4821"_s;
+        instance.name = text;
+        instance.connector = u"infusionsoftmarketing"_s;
+        instance.serviceUrl = QUrl(u"https://api.example.com/elements/api-v2"_s);
+        instance.tags = tags;
+        instance.apiKey = u"key"_s;
+        instance.configuration = { { u"infusionsoft.server"_s, u"dt123.infusionsoft.com"_s } };
+        instance.lastChecked = QDateTime::currentDateTimeUtc();
+        const PlatformSecrets platform{ Secret::fromText(QString(u"user"_s + text)),
+                                        Secret::fromText(QString(u"organization"_s + text)) };
+        const auto account = from.accounts.ensure(instance.serviceUrl, platform, false);
+        QVERIFY(account);
+        instance.accountId = account->recordId;
+        std::map<QString, Secret> secrets;
+        secrets.emplace(u"token"_s, Secret::fromText(QString(u"token"_s + text)));
+        secrets.emplace(u"oauth.api.secret"_s, Secret::fromText(QString(u"api"_s + text)));
+        QVERIFY(from.instances.save(instance, secrets));
+        const QList<ExportFormat> formats = loadExportFormats({});
+        const auto chosen =
+            std::find_if(formats.cbegin(), formats.cend(), [&](const ExportFormat &one) { return one.id == format; });
+        QVERIFY(chosen != formats.cend());
+        const auto written = Exporter(from.instances).render(*chosen, { instance }, { true, true });
+        QVERIFY(written);
+        const QByteArray bytes =
+            format == "json"_L1 ? "\xef\xbb\xbf" + QByteArray(*written).replace("\n", "\r\n") : *written;
+
+        Place to(m_dir.filePath(u"%1-to/vault.sqlite"_s.arg(format)));
+        const auto read = readImport(bytes, loadConnectors({}));
+        QVERIFY(read);
+        QVERIFY(read->front().missing.isEmpty());
+        InstanceImport import(to.instances, to.accounts, loadConnectors({}));
+        QVERIFY(import.known(*read).front().isEmpty());
+        QVERIFY(import.save(*read, {}));
+        QVERIFY(!import.known(*read).front().isEmpty());
+        const QList<Instance> rows = to.instances.instances();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0].id, instance.id);
+        QCOMPARE(rows[0].name, text);
+        QCOMPARE(rows[0].serviceUrl, instance.serviceUrl);
+        QCOMPARE(rows[0].tags, instance.tags);
+        QCOMPARE(rows[0].apiKey, instance.apiKey);
+        QCOMPARE(rows[0].configuration, instance.configuration);
+        QVERIFY(!rows[0].lastChecked.isValid());
+        QCOMPARE(to.instances.secret(rows[0], u"token"_s)->reveal(), QString(u"token"_s + text));
+        QCOMPARE(to.instances.secret(rows[0], u"oauth.api.secret"_s)->reveal(), QString(u"api"_s + text));
+        QCOMPARE(to.instances.platformSecrets(rows[0])->user.reveal(), QString(u"user"_s + text));
+        QCOMPARE(to.instances.platformSecrets(rows[0])->organization.reveal(), QString(u"organization"_s + text));
+    }
+
+    void refusesAtThePlace_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("problem");
+        QTest::addColumn<QString>("place");
+        const QString text = u"sharing.import-text"_s;
+        const QString json = u"sharing.import-json"_s;
+        const QString value = u"sharing.import-value"_s;
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfe{\0", 4) << text << u"1:1"_s;
+        QTest::newRow("zero byte") << QByteArray("{\n \0}", 5) << text << u"2:2"_s;
+        QTest::newRow("not UTF-8") << QByteArray("{\"a\": \"\xe4\"}") << text << u"1:1"_s;
+        QTest::newRow("deep") << QByteArray(100000, '[') << json << QString();
+        QTest::newRow("cut") << QByteArray("{\n\"a\": ") << json << QString();
+        QTest::newRow("twice") << QByteArray("{\"a\": 1,\n \"\\u0061\": 2}") << json << u"2:2"_s;
+        QTest::newRow("other format") << QByteArray("{\n\"format\": \"x\"}") << value << u"2:11"_s;
+        QTest::newRow("none") << file("") << value << u"1:46"_s;
+        QTest::newRow("second masked") << file(row("1") + ",\n" + row("2", "\n\"token\": \"********\"")) << value
+                                       << u"3:10"_s;
+        QTest::newRow("placeholder") << file("\n" + row("1", "\n\"token\": \"$CE_TOKEN\"")) << value << u"3:10"_s;
+        QTest::newRow("no token") << file("\n" + row("1", "\"tags\": []")) << value << u"2:1"_s;
+        QTest::newRow("number") << file("\n" + row("1", "\n\"token\": 5")) << value << u"3:10"_s;
+        QTest::newRow("no object") << file("\n5") << value << u"2:1"_s;
+    }
+
+    void refusesAtThePlace()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, place);
+        const auto read = readImport(bytes, {});
+        QVERIFY(!read);
+        QTEST(read.problem().id, "problem");
+        const QMap<QString, QString> &told = read.problem().arguments;
+        QVERIFY(!told.value(u"reason"_s).isEmpty());
+        QVERIFY(told.value(u"line"_s).toInt() > 0 && told.value(u"column"_s).toInt() > 0);
+        if (!place.isEmpty())
+            QCOMPARE(told.value(u"line"_s) + u':' + told.value(u"column"_s), place);
+    }
+
+    void savesAllOrNone()
+    {
+        const QString path = m_dir.filePath(u"whole/vault.sqlite"_s);
+        Place place(path);
+        InstanceImport import(place.instances, place.accounts, {});
+        const auto before = readImport(file(row("9")), {});
+        QVERIFY(before);
+        QVERIFY(import.save(*before, {})); // the first write looks for damage, and a trigger is some
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(path);
+            QVERIFY(other.open());
+            QVERIFY(QSqlQuery(other).exec(u"CREATE TRIGGER refuse BEFORE INSERT ON record WHEN NEW.name = 'N2' "
+                                          "BEGIN SELECT RAISE(ABORT, 'refused'); END"_s));
+            other.close();
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        const QByteArray whole = R"("token": "t", "userSecret": "u", "organizationSecret": "o")";
+        const auto read = readImport(file(row("1", whole) + ',' + row("2", whole) + ',' + row("3", whole)), {});
+        QVERIFY(read);
+        QVERIFY(!import.save(*read, {}));
+        QCOMPARE(place.instances.instances().size(), 1);
+        QCOMPARE(place.accounts.accounts().size(), 0);
+        const auto good = readImport(file(row("1", whole) + ',' + row("3", whole)), {});
+        QVERIFY(good);
+        QVERIFY(import.save(*good, {})); // it was the row in the middle
+        QCOMPARE(place.instances.instances().size(), 3);
+        QCOMPARE(place.accounts.accounts().size(), 1);
+    }
+
+    void tellsTheSameInstanceTwice()
+    {
+        Place place(m_dir.filePath(u"twice/vault.sqlite"_s));
+        const auto read = readImport(file(row("1") + ',' + row("1")), {});
+        QVERIFY(read);
+        QCOMPARE(InstanceImport(place.instances, place.accounts, {}).known(*read),
+                 (QList<QByteArray>{ {}, InstanceImport::earlierInTheList() }));
+        QCOMPARE(read->front().missing, (QStringList{ u"userSecret"_s, u"organizationSecret"_s }));
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportTest)
+#include "importtest.moc"
