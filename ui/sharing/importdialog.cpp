@@ -63,8 +63,12 @@ void ImportDialog::build()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(ImportModel::Name, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int one = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(ImportModel::Name, one * 26);
+    m_table->setColumnWidth(ImportModel::Id, one * 11);
+    m_table->setColumnWidth(ImportModel::Service, one * 18);
+    m_table->setColumnWidth(ImportModel::Secrets, one * 22);
     m_takeOver->setObjectName(u"importTakeOverCheckBox"_s);
     m_account->setObjectName(u"importAccountComboBox"_s);
     m_accountLabel->setBuddy(m_account);
