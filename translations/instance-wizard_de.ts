@@ -35,6 +35,22 @@
         <source>Withdrawn</source>
         <translation>Zurückgezogen</translation>
     </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
 </context>
 <context>
     <name>SlotWords</name>
@@ -150,10 +166,275 @@ Lizenz: GPL-3.0-or-later. Ohne Gewähr.</translation>
     </message>
 </context>
 <context>
+    <name>iw::AccountDialog</name>
+    <message>
+        <source>Add Account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename Account</source>
+        <translation>Konto umbenennen</translation>
+    </message>
+    <message>
+        <source>Change Secrets</source>
+        <translation>Geheimnisse ändern</translation>
+    </message>
+    <message>
+        <source>A tenant at a service. Its two secrets are tried there, then sealed in the vault.</source>
+        <translation>Ein Mandant bei einem Dienst. Seine beiden Geheimnisse werden dort ausprobiert und dann im Tresor versiegelt.</translation>
+    </message>
+    <message>
+        <source>How the account at %1 is called here; the service is not told.</source>
+        <translation>Wie das Konto bei %1 hier heißt; dem Dienst wird es nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>No instance here uses it yet.</source>
+        <translation>Noch verwendet es hier keine Instanz.</translation>
+    </message>
+    <message>
+        <source>The one instance here that uses it goes on with them.</source>
+        <translation>Die eine Instanz hier, die es verwendet, arbeitet damit weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln instances here that use it go on with them.</source>
+        <translation>
+            <numerusform>Die eine Instanz hier, die es verwendet, arbeitet damit weiter.</numerusform>
+            <numerusform>Die %Ln Instanzen hier, die es verwenden, arbeiten damit weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New secrets for “%1”. They are tried at %2 before anything is changed.</source>
+        <translation>Neue Geheimnisse für „%1“. Sie werden bei %2 ausprobiert, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>How it is called in lists, and what commands know it by.</source>
+        <translation>Wie es in Listen heißt und woran Befehle es erkennen.</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Wird ausprobiert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save Anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>The vault stayed locked, so nothing was saved.</source>
+        <translation>Der Tresor blieb gesperrt, daher wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save Anyway keeps the secrets untried.</source>
+        <translation>„Trotzdem speichern“ behält die Geheimnisse, ohne sie auszuprobieren.</translation>
+    </message>
+</context>
+<context>
     <name>iw::AccountsCommand</name>
     <message>
         <source>No account is saved yet.</source>
         <translation>Noch kein Konto gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::AccountsDialog</name>
+    <message>
+        <source>one saved instance with its token and secrets</source>
+        <translation>eine gespeicherte Instanz mit Token und Geheimnissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved instances with their tokens and secrets</source>
+        <translation>
+            <numerusform>eine gespeicherte Instanz mit Token und Geheimnissen</numerusform>
+            <numerusform>%Ln gespeicherte Instanzen mit Tokens und Geheimnissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one sign-in that was handed to a customer</source>
+        <translation>eine Anmeldung, die einem Kunden übergeben wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-ins that were handed to customers</source>
+        <translation>
+            <numerusform>eine Anmeldung, die einem Kunden übergeben wurde</numerusform>
+            <numerusform>%Ln Anmeldungen, die Kunden übergeben wurden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one kept sign-in</source>
+        <translation>eine aufbewahrte Anmeldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept sign-ins</source>
+        <translation>
+            <numerusform>eine aufbewahrte Anmeldung</numerusform>
+            <numerusform>%Ln aufbewahrte Anmeldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the account&apos;s two secrets</source>
+        <translation>die beiden Geheimnisse des Kontos</translation>
+    </message>
+    <message>
+        <source>Forgotten here, for good: %1. At %2 everything stays as it is.</source>
+        <translation>Hier endgültig vergessen: %1. Bei %2 bleibt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Test läuft</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>No account is saved yet. Creating an instance saves the one that it is made in; Add… saves one beforehand.</source>
+        <translation>Noch ist kein Konto gespeichert. Beim Erstellen einer Instanz wird das ihre gespeichert; „Hinzufügen…“ speichert eines vorab.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Change Secrets…</source>
+        <translation>Geheimnisse ändern…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test All</source>
+        <translation>Alle testen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 accepted the secrets; “%2” is saved.</source>
+        <translation>%1 hat die Geheimnisse angenommen; „%2“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved, but its secrets have not been tried.</source>
+        <translation>„%1“ ist gespeichert, aber seine Geheimnisse sind nicht ausprobiert.</translation>
+    </message>
+    <message>
+        <source>The vault stayed locked, so nothing was tested.</source>
+        <translation>Der Tresor blieb gesperrt, daher wurde nichts getestet.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 were tested.</source>
+        <extracomment>Accounts</extracomment>
+        <translation>Abgebrochen: %1 von %2 wurden getestet.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the secrets of “%2”.</source>
+        <translation>%1 nimmt die Geheimnisse von „%2“ an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The services accept all %Ln accounts.</source>
+        <translation>
+            <numerusform>Der Dienst nimmt das eine Konto an.</numerusform>
+            <numerusform>Die Dienste nehmen alle %Ln Konten an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1”?</source>
+        <translation>Das Konto „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” and forget all that uses it?</source>
+        <translation>Das Konto „%1“ entfernen und alles vergessen, was es verwendet?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove and Forget</source>
+        <translation>Entfernen und vergessen</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>iw::AccountsModel</name>
+    <message>
+        <source>Practice service</source>
+        <translation>Übungsdienst</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderer</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Letzter Test</translation>
     </message>
 </context>
 <context>
@@ -286,6 +567,207 @@ Lizenz: GPL-3.0-or-later. Ohne Gewähr.</translation>
         <source>Take one of them with: %1</source>
         <extracomment>%1 is a command to be typed, ID stands for one of the ids above</extracomment>
         <translation>Nehmen Sie eine davon mit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>iw::AdoptDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The vault was locked, so what was read is let go. Compare once more.</source>
+        <translation>Der Tresor wurde gesperrt, daher ist das Gelesene verworfen. Vergleichen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Compare with the Service</source>
+        <translation>Mit dem Dienst vergleichen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Instances here and at the service</source>
+        <translation>Instanzen hier und beim Dienst</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>No account is saved yet. Create an instance at its service first, or add the account.</source>
+        <translation>Noch ist kein Konto gespeichert. Erstellen Sie zuerst eine Instanz bei seinem Dienst, oder fügen Sie das Konto hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose the account whose instances are to be compared with those here.</source>
+        <translation>Wählen Sie das Konto, dessen Instanzen mit denen hier verglichen werden sollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list of the service: %Ln instances so far</source>
+        <translation>
+            <numerusform>Die Liste des Dienstes wird gelesen: bisher eine Instanz</numerusform>
+            <numerusform>Die Liste des Dienstes wird gelesen: bisher %Ln Instanzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault stayed locked, so the service was not asked: its secrets are in it.</source>
+        <translation>Der Tresor blieb gesperrt, daher wurde der Dienst nicht gefragt: Seine Geheimnisse liegen darin.</translation>
+    </message>
+    <message>
+        <source>Reading the list of the service</source>
+        <translation>Die Liste des Dienstes wird gelesen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instances at the service or here</source>
+        <translation>
+            <numerusform>Eine Instanz beim Dienst oder hier</numerusform>
+            <numerusform>%Ln Instanzen beim Dienst oder hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not read to its end, so nothing is compared: what is missing from half a list may well exist.</source>
+        <translation>Die Liste wurde nicht bis zum Ende gelesen, daher ist nichts verglichen: Was in einer halben Liste fehlt, kann es durchaus geben.</translation>
+    </message>
+    <message>
+        <source>The practice service is not running.</source>
+        <translation>Der Übungsdienst läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Start It and Compare</source>
+        <translation>Starten und vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of rows, and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Adopt (%1)</source>
+        <extracomment>%1 is a number of rows</extracomment>
+        <translation>Übernehmen (%1)</translation>
+    </message>
+    <message>
+        <source>Adopt All (%1)</source>
+        <translation>Alle übernehmen (%1)</translation>
+    </message>
+    <message>
+        <source>Refresh (%1)</source>
+        <translation>Aktualisieren (%1)</translation>
+    </message>
+    <message>
+        <source>Refresh All (%1)</source>
+        <translation>Alle aktualisieren (%1)</translation>
+    </message>
+    <message>
+        <source>Forget Here (%1)…</source>
+        <translation>Hier vergessen (%1)…</translation>
+    </message>
+    <message>
+        <source>Forget All Here (%1)…</source>
+        <translation>Alle hier vergessen (%1)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Forget Here</source>
+        <translation>Hier vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln rows that only this table has?</source>
+        <translation>
+            <numerusform>Die eine Zeile vergessen, die nur diese Tabelle hat?</numerusform>
+            <numerusform>%Ln Zeilen vergessen, die nur diese Tabelle hat?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens and other secrets are forgotten for good. The service is not asked: it does not list them any more.</source>
+        <translation>Ihre Tokens und anderen Geheimnisse werden endgültig vergessen. Der Dienst wird nicht gefragt: Er führt sie nicht mehr auf.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the token of %Ln instances by the one at the service?</source>
+        <translation>
+            <numerusform>Den Token einer Instanz durch den beim Dienst ersetzen?</numerusform>
+            <numerusform>Die Tokens von %Ln Instanzen durch die beim Dienst ersetzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The former token is forgotten here. Programs that were given it need the new one.</source>
+        <translation>Der bisherige Token wird hier vergessen. Programme, die ihn erhalten haben, brauchen den neuen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instances adopted.</source>
+        <translation>
+            <numerusform>Eine Instanz übernommen.</numerusform>
+            <numerusform>%Ln Instanzen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instances refreshed.</source>
+        <translation>
+            <numerusform>Eine Instanz aktualisiert.</numerusform>
+            <numerusform>%Ln Instanzen aktualisiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows forgotten.</source>
+        <translation>
+            <numerusform>Eine Zeile vergessen.</numerusform>
+            <numerusform>%Ln Zeilen vergessen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then it was cancelled; the others are as they were.</source>
+        <translation>Dann wurde abgebrochen; die übrigen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>One may be the outcome of an unfinished creation: look it up there.</source>
+        <translation>Eine kann das Ergebnis einer unfertigen Erstellung sein: Sehen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>Unfinished Creations…</source>
+        <translation>Unfertige Erstellungen…</translation>
+    </message>
+    <message>
+        <source>Why the others were not, the column Result tells.</source>
+        <translation>Warum die übrigen nicht, sagt die Spalte Ergebnis.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ApplicationForm</name>
+    <message>
+        <source>Use another API key…</source>
+        <translation>Anderen API Key verwenden…</translation>
+    </message>
+    <message>
+        <source>Sign in with this application</source>
+        <translation>Mit dieser Anwendung anmelden</translation>
     </message>
 </context>
 <context>
@@ -561,6 +1043,69 @@ Lizenz: GPL-3.0-or-later. Ohne Gewähr.</translation>
     </message>
 </context>
 <context>
+    <name>iw::CareProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>What is done, such as &quot;Checking&quot;, and how many of how many</extracomment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>iw::CareResultsDialog</name>
+    <message>
+        <source>%1: Results</source>
+        <extracomment>Title of a dialog: what was done, such as &quot;Check&quot;</extracomment>
+        <translation>%1: Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>For those that had trouble</source>
+        <translation>Für die, bei denen es Schwierigkeiten gab</translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <translation>„%1“ ist erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::CareResultsModel</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>iw::CertificateField</name>
     <message>
         <source>%1, expired on %2</source>
@@ -688,7 +1233,7 @@ Lizenz: GPL-3.0-or-later. Ohne Gewähr.</translation>
     </message>
     <message>
         <source>Format: json, env, or a format of your own.</source>
-        <translation>Format: json, env oder ein eigenes.</translation>
+        <translation type="vanished">Format: json, env oder ein eigenes.</translation>
     </message>
     <message>
         <source>Write into this file, readable by you only.</source>
@@ -720,19 +1265,19 @@ Lizenz: GPL-3.0-or-later. Ohne Gewähr.</translation>
     </message>
     <message>
         <source>Save what the service made although its answer was lost.</source>
-        <translation>Speichern, was der Dienst anlegte, obwohl seine Antwort verloren ging.</translation>
+        <translation type="vanished">Speichern, was der Dienst anlegte, obwohl seine Antwort verloren ging.</translation>
     </message>
     <message>
         <source>The named, or all, creations whose outcome is not known.</source>
-        <translation>Die genannten oder alle Erstellungen, deren Ausgang nicht bekannt ist.</translation>
+        <translation type="vanished">Die genannten oder alle Erstellungen, deren Ausgang nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Of several, the instance with this id is the one.</source>
-        <translation>Von mehreren ist die Instanz mit dieser ID die gesuchte.</translation>
+        <translation type="vanished">Von mehreren ist die Instanz mit dieser ID die gesuchte.</translation>
     </message>
     <message>
         <source>Nothing was made, or is wanted: forget the named ones.</source>
-        <translation>Nichts wurde angelegt oder wird gebraucht: die genannten vergessen.</translation>
+        <translation type="vanished">Nichts wurde angelegt oder wird gebraucht: die genannten vergessen.</translation>
     </message>
     <message>
         <source>Usage: instance-wizard %1 COMMAND [options]
@@ -776,7 +1321,7 @@ missing is asked for on a terminal.
 Exit codes: 0 done, 2 usage, 3 input refused, 4 vault locked or unusable, 5 service refused,
 6 unreachable, 7 sign-in denied or mismatched, 8 outcome unknown.
 </source>
-        <translation>
+        <translation type="vanished">
 „instance-wizard BEFEHL --help“ nennt die Optionen eines Befehls. Geheimnisse werden aus der Umgebung
 (INSTANCE_WIZARD_USER_SECRET, _ORGANIZATION_SECRET, _API_SECRET, _ENCRYPTED_KEY, _PASSPHRASE,
 _NEW_PASSPHRASE, _BACKUP_PASSPHRASE) oder über --secrets-fd gelesen, nie aus Argumenten. Nach einer
@@ -980,7 +1525,7 @@ Befehle:
     </message>
     <message>
         <source>List the saved accounts: name, service and number of instances.</source>
-        <translation>Gespeicherte Konten auflisten: Name, Dienst und Anzahl der Instanzen.</translation>
+        <translation type="vanished">Gespeicherte Konten auflisten: Name, Dienst und Anzahl der Instanzen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1010,12 +1555,480 @@ Befehle:
         <source>Customer sign-ins</source>
         <translation>Kundenanmeldungen</translation>
     </message>
+    <message>
+        <source>
+&quot;instance-wizard COMMAND --help&quot; tells a command&apos;s options. Secrets are read from the environment
+(INSTANCE_WIZARD_USER_SECRET, _ORGANIZATION_SECRET, _API_SECRET, _ENCRYPTED_KEY, _PASSPHRASE,
+_NEW_PASSPHRASE, _BACKUP_PASSPHRASE) or from --secrets-fd, never from arguments. A passphrase that is
+missing is asked for on a terminal.
+
+Exit codes:
+</source>
+        <translation>
+„instance-wizard BEFEHL --help“ nennt die Optionen eines Befehls. Geheimnisse werden aus der Umgebung gelesen
+(INSTANCE_WIZARD_USER_SECRET, _ORGANIZATION_SECRET, _API_SECRET, _ENCRYPTED_KEY, _PASSPHRASE,
+_NEW_PASSPHRASE, _BACKUP_PASSPHRASE) oder über --secrets-fd, nie aus Argumenten. Nach einer fehlenden
+Passphrase wird im Terminal gefragt.
+
+Exit-Codes:
+</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Take what is not given from a recipe; --name chooses where it holds several.</source>
+        <translation>Was nicht angegeben ist, aus einem Rezept nehmen; --name wählt, wo es mehrere enthält.</translation>
+    </message>
+    <message>
+        <source>Go on where the same application has an instance for that account already.</source>
+        <translation>Weitermachen, auch wenn dieselbe Anwendung für dieses Konto schon eine Instanz hat.</translation>
+    </message>
+    <message>
+        <source>List the named or all saved accounts: name, service and number of instances.</source>
+        <translation>Die genannten oder alle gespeicherten Konten aufführen: Name, Dienst und Zahl der Instanzen.</translation>
+    </message>
+    <message>
+        <source>Try their secrets at their services, and tell what came of it.</source>
+        <translation>Ihre Geheimnisse bei ihren Diensten ausprobieren und sagen, was herauskam.</translation>
+    </message>
+    <message>
+        <source>Give an account another name here.</source>
+        <translation>Einem Konto hier einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Give an account new user and organization secrets, once its service has accepted them.</source>
+        <translation>Einem Konto ein neues User Secret und Organization Secret geben, sobald sein Dienst sie angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Forget an account here; at the service everything stays.</source>
+        <translation>Ein Konto hier vergessen; beim Dienst bleibt alles.</translation>
+    </message>
+    <message>
+        <source>Forget its saved instances as well, with their tokens and secrets.</source>
+        <translation>Auch seine gespeicherten Instanzen vergessen, mit Tokens und Geheimnissen.</translation>
+    </message>
+    <message>
+        <source>Also what happened to it here.</source>
+        <translation>Auch, was hier mit ihr geschah.</translation>
+    </message>
+    <message>
+        <source>Also its settings as the service reports them, beside what was typed.</source>
+        <translation>Auch ihre Einstellungen, wie der Dienst sie meldet, neben dem Eingegebenen.</translation>
+    </message>
+    <message>
+        <source>Sign a saved instance in again under its id: prints the sign-in URL, reads the redirected address from standard input.</source>
+        <translation>Eine gespeicherte Instanz unter ihrer ID neu anmelden: gibt die Anmelde-URL aus und liest die Adresse, zu der umgeleitet wurde, von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Another API key (client id) than the one that is saved.</source>
+        <translation>Ein anderer API Key (Client-ID) als der gespeicherte.</translation>
+    </message>
+    <message>
+        <source>Another callback URL than the one that is saved.</source>
+        <translation>Eine andere Callback-URL als die gespeicherte.</translation>
+    </message>
+    <message>
+        <source>Go on where the account signed in to is another than the instance reaches until now.</source>
+        <translation>Weitermachen, auch wenn ein anderes Konto angemeldet wurde als das, das die Instanz bisher erreicht.</translation>
+    </message>
+    <message>
+        <source>Save what exists at an account&apos;s service and not here, or what was made although its answer was lost.</source>
+        <translation>Speichern, was es beim Dienst eines Kontos gibt und hier nicht, oder was trotz verlorener Antwort entstand.</translation>
+    </message>
+    <message>
+        <source>API address of the service whose instances are to be adopted.</source>
+        <translation>API-Adresse des Dienstes, dessen Instanzen übernommen werden sollen.</translation>
+    </message>
+    <message>
+        <source>Only show what differs between the service and what is saved here.</source>
+        <translation>Nur zeigen, worin sich der Dienst und das hier Gespeicherte unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Also take over name, tags, state and token where they differ.</source>
+        <translation>Auch Name, Tags, Status und Token übernehmen, wo sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Also forget the rows whose instance the service no longer has; with --unfinished: nothing was made, or is wanted, forget the named creations.</source>
+        <translation>Auch die Zeilen vergessen, deren Instanz der Dienst nicht mehr hat; mit --unfinished: Es entstand nichts oder wird nicht gebraucht, die genannten Erstellungen vergessen.</translation>
+    </message>
+    <message>
+        <source>Instead: the named, or all, creations whose outcome is not known.</source>
+        <translation>Stattdessen: die genannten oder alle Erstellungen, deren Ausgang nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>With --unfinished: of several, the instance with this id is the one.</source>
+        <translation>Mit --unfinished: Von mehreren ist es die Instanz mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>With --unfinished: show the token in clear.</source>
+        <translation>Mit --unfinished: den Token im Klartext zeigen.</translation>
+    </message>
+    <message>
+        <source>Format: json, env, shell, curl, csv or another, or a format of your own.</source>
+        <translation>Format: json, env, shell, curl, csv oder ein anderes, auch ein eigenes.</translation>
+    </message>
+    <message>
+        <source>Save the instances of an export (json, env or shell) with its secrets; - is standard input.</source>
+        <translation>Die Instanzen eines Exports (json, env oder shell) mit seinen Geheimnissen speichern; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Leave out what is saved here already.</source>
+        <translation>Auslassen, was hier schon gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Take the secrets of the file over into what is saved here already.</source>
+        <translation>Die Geheimnisse der Datei in das übernehmen, was hier schon gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The saved account of those that come without its secrets.</source>
+        <translation>Das gespeicherte Konto derer, die ohne dessen Geheimnisse kommen.</translation>
+    </message>
+    <message>
+        <source>Only tell what would be saved.</source>
+        <translation>Nur sagen, was gespeichert würde.</translation>
+    </message>
+    <message>
+        <source>Write what is needed to create such instances again, without secrets.</source>
+        <translation>Schreiben, was nötig ist, um solche Instanzen noch einmal zu erstellen, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Print the script that completes command lines in that shell.</source>
+        <translation>Das Skript ausgeben, das in dieser Shell Befehlszeilen ergänzt.</translation>
+    </message>
+    <message>
+        <source>Print the manual page, for &quot;man -l -&quot;.</source>
+        <translation>Die Handbuchseite ausgeben, für „man -l -“.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>input refused</source>
+        <translation>Eingabe abgelehnt</translation>
+    </message>
+    <message>
+        <source>vault locked or unusable</source>
+        <translation>Tresor gesperrt oder unbrauchbar</translation>
+    </message>
+    <message>
+        <source>service refused</source>
+        <translation>Dienst hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>sign-in denied or mismatched</source>
+        <translation>Anmeldung verweigert oder unpassend</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>connector instances on Cloud Elements and SAP Open Connectors</source>
+        <translation>Konnektor-Instanzen bei Cloud Elements und SAP Open Connectors</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Creates connector instances, keeps them with their secrets sealed, cares for them and exports their credentials. Without a command it opens its window; a command needs no display.</source>
+        <translation>Erstellt Konnektor-Instanzen, bewahrt sie mit versiegelten Geheimnissen auf, pflegt sie und exportiert ihre Zugangsdaten. Ohne Befehl öffnet sich das Fenster; ein Befehl braucht keine Anzeige.</translation>
+    </message>
+    <message>
+        <source>Options of every command</source>
+        <translation>Optionen jedes Befehls</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Secrets are read from these variables or from --secrets-fd, never from arguments. A passphrase that is missing is asked for on a terminal.</source>
+        <translation>Geheimnisse werden aus diesen Variablen oder über --secrets-fd gelesen, nie aus Argumenten. Nach einer fehlenden Passphrase wird im Terminal gefragt.</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Exit-Status</translation>
+    </message>
+    <message>
+        <source>the user secret</source>
+        <translation>das User Secret</translation>
+    </message>
+    <message>
+        <source>the organization secret</source>
+        <translation>das Organization Secret</translation>
+    </message>
+    <message>
+        <source>the application&apos;s API secret</source>
+        <translation>das API Secret der Anwendung</translation>
+    </message>
+    <message>
+        <source>the Infusionsoft encrypted key</source>
+        <translation>der Encrypted Key von Infusionsoft</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s passphrase</source>
+        <translation>die Passphrase des Tresors</translation>
+    </message>
+    <message>
+        <source>the passphrase that is to be set</source>
+        <translation>die Passphrase, die gesetzt werden soll</translation>
+    </message>
+    <message>
+        <source>the passphrase of a backup file</source>
+        <translation>die Passphrase einer Sicherungsdatei</translation>
+    </message>
+</context>
+<context>
+    <name>iw::CompareCommand</name>
+    <message>
+        <source>Reading the list of the service</source>
+        <translation>Die Liste des Dienstes wird gelesen</translation>
+    </message>
+    <message>
+        <source>Adopting</source>
+        <translation>Wird übernommen</translation>
+    </message>
+    <message>
+        <source>Refreshing</source>
+        <translation>Wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>Wird vergessen</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ComparisonModel</name>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>without its token</source>
+        <translation>ohne seinen Token</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>nicht gültig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>tags</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Refreshed</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Forgotten here</source>
+        <translation>Hier vergessen</translation>
+    </message>
+    <message>
+        <source>Saved meanwhile by another window or command</source>
+        <translation>Inzwischen von einem anderen Fenster oder Befehl gespeichert</translation>
+    </message>
+    <message>
+        <source>Only at the service</source>
+        <translation>Nur beim Dienst</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>May be what the unfinished creation of “%1” made</source>
+        <translation>Kann sein, was die unfertige Erstellung von „%1“ hervorbrachte</translation>
+    </message>
+    <message>
+        <source>Probably left over for some minutes from a creation or re-authentication</source>
+        <translation>Vermutlich für einige Minuten von einer Erstellung oder erneuten Anmeldung übrig</translation>
+    </message>
+    <message>
+        <source>%1: here %2, there %3</source>
+        <extracomment>What differs, then its value in the table and its value at the service</extracomment>
+        <translation>%1: hier %2, dort %3</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>token: none here</source>
+        <translation>Token: hier keiner</translation>
+    </message>
+    <message>
+        <source>token: another one there</source>
+        <translation>Token: dort ein anderer</translation>
+    </message>
+    <message>
+        <source>token: not told by the list</source>
+        <translation>Token: von der Liste nicht genannt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was verschieden ist</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konnektor</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>iw::CompletionCommand</name>
+    <message>
+        <source>There are completions for bash, zsh and fish.</source>
+        <translation>Es gibt Ergänzungen für bash, zsh und fish.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ConfigurationView</name>
+    <message>
+        <source>Asking the service</source>
+        <translation>Der Dienst wird gefragt</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ask the Service</source>
+        <translation>Dienst fragen</translation>
+    </message>
+    <message>
+        <source>What was typed. The service tells what it has when you ask it.</source>
+        <translation>Was eingegeben wurde. Der Dienst sagt, was er hat, wenn Sie ihn fragen.</translation>
+    </message>
+    <message>
+        <source>Kept here, sealed</source>
+        <translation>Hier versiegelt aufbewahrt</translation>
+    </message>
+    <message>
+        <source>As the service reported it at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Wie der Dienst es am %1 gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what was typed.</source>
+        <translation>Nichts weicht vom Eingegebenen ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings that differ from what was typed: %Ln.</source>
+        <translation>
+            <numerusform>Eine Einstellung weicht vom Eingegebenen ab.</numerusform>
+            <numerusform>Einstellungen, die vom Eingegebenen abweichen: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a sealed value</source>
+        <translation>ein versiegelter Wert</translation>
+    </message>
+    <message>
+        <source>not set (null)</source>
+        <translation>nicht gesetzt (null)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 – masked by the service; kept here, sealed</source>
+        <translation>%1 – vom Dienst verdeckt; hier versiegelt aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 – masked by the service</source>
+        <translation>%1 – vom Dienst verdeckt</translation>
+    </message>
+    <message>
+        <source>%1 – masked by the service; typed: %2</source>
+        <translation>%1 – vom Dienst verdeckt; eingegeben: %2</translation>
+    </message>
+    <message>
+        <source>%1; typed: %2</source>
+        <translation>%1; eingegeben: %2</translation>
+    </message>
+    <message>
+        <source>not reported by the service; typed: %1</source>
+        <translation>vom Dienst nicht gemeldet; eingegeben: %1</translation>
+    </message>
+    <message>
+        <source>Differs: the service has %1, typed was %2</source>
+        <translation>Verschieden: Der Dienst hat %1, eingegeben wurde %2</translation>
+    </message>
 </context>
 <context>
     <name>iw::CreateCommand</name>
     <message>
         <source>No browser could be started. Open the address above yourself.</source>
-        <translation>Es ließ sich kein Browser starten. Öffnen Sie die Adresse oben selbst.</translation>
+        <translation type="vanished">Es ließ sich kein Browser starten. Öffnen Sie die Adresse oben selbst.</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +2204,10 @@ Befehle:
         <extracomment>A dated notice: %1 is its text, %2 the day it was checked, %3 where it is said</extracomment>
         <translation>%1 (Stand %2, %3)</translation>
     </message>
+    <message>
+        <source>The vault stayed locked, so its secrets cannot be used. Unlock it with Next, or type them.</source>
+        <translation>Der Tresor blieb gesperrt, daher lassen sich seine Geheimnisse nicht verwenden. Entsperren Sie ihn mit „Weiter“, oder geben Sie sie ein.</translation>
+    </message>
 </context>
 <context>
     <name>iw::CustomerLink</name>
@@ -1242,6 +2259,66 @@ um %1 anzubinden, brauche ich Ihre Zustimmung. Bitte öffnen Sie diesen Link:
 3. Kopieren Sie die ganze Adresse aus der Adresszeile des Browsers und senden Sie sie mir sofort: Sie gilt nur wenige Minuten.
 
 Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::DeleteAtServiceDialog</name>
+    <message>
+        <source>Delete at the Service</source>
+        <translation>Beim Dienst löschen</translation>
+    </message>
+    <message>
+        <source>“%1” (id %2) is deleted at %3 for good: its token stops working, and nobody can bring it back.</source>
+        <translation>„%1“ (ID %2) wird bei %3 endgültig gelöscht: Der Token funktioniert nicht mehr, und niemand kann sie zurückholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances are deleted at %1 for good: their tokens stop working, and nobody can bring them back.</source>
+        <translation>
+            <numerusform>Eine Instanz wird bei %1 endgültig gelöscht: Ihr Token funktioniert nicht mehr, und niemand kann sie zurückholen.</numerusform>
+            <numerusform>%n Instanzen werden bei %1 endgültig gelöscht: Ihre Tokens funktionieren nicht mehr, und niemand kann sie zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its row stays here, marked as gone, until you delete it here.</source>
+        <translation>Ihre Zeile bleibt hier als verschwunden stehen, bis Sie sie hier löschen.</translation>
+    </message>
+    <message>
+        <source>Their rows stay here, marked as gone, until you delete them here.</source>
+        <translation>Ihre Zeilen bleiben hier als verschwunden stehen, bis Sie sie hier löschen.</translation>
+    </message>
+    <message>
+        <source>Type the instance&apos;s &amp;name to confirm:</source>
+        <translation>Geben Sie zur Bestätigung den &amp;Namen der Instanz ein:</translation>
+    </message>
+    <message>
+        <source>Type the &amp;number of instances to confirm:</source>
+        <translation>Geben Sie zur Bestätigung die &amp;Zahl der Instanzen ein:</translation>
+    </message>
+</context>
+<context>
+    <name>iw::Desktop</name>
+    <message>
+        <source>Open Recipe</source>
+        <translation>Rezept öffnen</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Rezepte (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances are imported.</source>
+        <translation>
+            <numerusform>Eine Instanz ist importiert.</numerusform>
+            <numerusform>%n Instanzen sind importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as Recipe</source>
+        <translation>Als Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Saved to %1, without secrets.</source>
+        <translation>In %1 gespeichert, ohne Geheimnisse.</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +2422,59 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
         <source>Link made</source>
         <translation>Link erstellt</translation>
     </message>
+    <message numerus="yes">
+        <source>It was last known to work on %1. The provider forgets a sign-in that nobody uses for %n days; a check is such a use.</source>
+        <extracomment>%1 is a day, %n the provider&apos;s term</extracomment>
+        <translation>
+            <numerusform>Zuletzt hat sie nachweislich am %1 funktioniert. Der Anbieter vergisst eine Anmeldung, die einen Tag lang niemand nutzt; eine Prüfung zählt als Nutzung.</numerusform>
+            <numerusform>Zuletzt hat sie nachweislich am %1 funktioniert. Der Anbieter vergisst eine Anmeldung, die %n Tage lang niemand nutzt; eine Prüfung zählt als Nutzung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>May have lapsed %n days ago.</source>
+        <translation>
+            <numerusform>Kann vor einem Tag abgelaufen sein.</numerusform>
+            <numerusform>Kann vor %n Tagen abgelaufen sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lapses in %n days unless it is used.</source>
+        <translation>
+            <numerusform>Läuft in einem Tag ab, wenn niemand sie nutzt.</numerusform>
+            <numerusform>Läuft in %n Tagen ab, wenn niemand sie nutzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Letzter Datenaustausch</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>iw::DocumentationSaving</name>
+    <message>
+        <source>Save the API Documentation</source>
+        <translation>API-Dokumentation speichern</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>iw::DonePage</name>
@@ -1412,7 +2542,7 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
 • Send it with every request: copy the ready Authorization header from the table.
 • Hand the credentials to another program: select the row, then Export…
 • Use the instance in a formula, or map it to a virtual resource, in the service&apos;s console.</source>
-        <translation>Nächste Schritte:
+        <translation type="vanished">Nächste Schritte:
 • Senden Sie das Token mit jeder Anfrage: Der fertige Authorization-Header lässt sich aus der Tabelle kopieren.
 • Übergeben Sie die Zugangsdaten an ein anderes Programm: Wählen Sie die Zeile aus, dann „Exportieren…“.
 • Verwenden Sie die Instanz in der Konsole des Dienstes in einer Formula oder ordnen Sie sie einer virtuellen Ressource zu.</translation>
@@ -1420,6 +2550,53 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>The instance exists. Its secrets are kept here only until the program ends.</source>
         <translation>Die Instanz ist erstellt. Ihre Geheimnisse bleiben hier nur bis zum Programmende erhalten.</translation>
+    </message>
+    <message>
+        <source>Another one like this…</source>
+        <translation>Noch eine wie diese…</translation>
+    </message>
+</context>
+<context>
+    <name>iw::EditDialog</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>The instance with the id %1 at %2. The tags replace all that it has there.</source>
+        <translation>Die Instanz mit der ID %1 bei %2. Die Tags ersetzen alle, die sie dort hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n instances at their service.</source>
+        <translation>
+            <numerusform>Die Tags einer Instanz bei ihrem Dienst.</numerusform>
+            <numerusform>Die Tags von %n Instanzen bei ihrem Dienst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add these tags to those that each has</source>
+        <translation>Diese Tags zu denen jeder Instanz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take these tags away</source>
+        <translation>Diese Tags wegnehmen</translation>
+    </message>
+    <message>
+        <source>Replace all tags by these</source>
+        <translation>Alle Tags durch diese ersetzen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>What is to become of the tags</extracomment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Save at the Service</source>
+        <translation>Beim Dienst speichern</translation>
+    </message>
+    <message>
+        <source>Change Tags</source>
+        <translation>Tags ändern</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +2699,45 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>Duration</source>
         <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ExchangeView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show all exchange…</source>
+        <translation>Ganzen Datenaustausch zeigen…</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Anfrage und Antwort</translation>
+    </message>
+    <message>
+        <source>Copy the exchange</source>
+        <translation>Datenaustausch kopieren</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Datenaustausch</translation>
+    </message>
+    <message>
+        <source>Nothing was said about it since the program started.</source>
+        <translation>Seit dem Start des Programms wurde nichts über sie ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>%1: under way</source>
+        <translation>%1: läuft</translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <translation>%1: keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1: answered with %2</source>
+        <translation>%1: mit %2 beantwortet</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +2883,17 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>iw::FieldEdit</name>
+    <message>
+        <source>Kept in the vault</source>
+        <translation>Im Tresor aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The saved one is used. Type only to use another.</source>
+        <translation>Der gespeicherte Wert wird verwendet. Nur für einen anderen etwas eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>iw::ForgetDialog</name>
     <message>
         <source>Also remove my own connectors and export formats</source>
@@ -1785,6 +3012,272 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>iw::HistoryView</name>
+    <message>
+        <source>Checked: it works</source>
+        <translation>Geprüft: Sie funktioniert</translation>
+    </message>
+    <message>
+        <source>Checked: it is disabled</source>
+        <translation>Geprüft: Sie ist deaktiviert</translation>
+    </message>
+    <message>
+        <source>Checked: service or provider refuse it</source>
+        <translation>Geprüft: Dienst oder Anbieter lehnt sie ab</translation>
+    </message>
+    <message>
+        <source>Checked: the service does not know it any more</source>
+        <translation>Geprüft: Der Dienst kennt sie nicht mehr</translation>
+    </message>
+    <message>
+        <source>Checked: the service or the provider could not be reached</source>
+        <translation>Geprüft: Dienst oder Anbieter war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation>Tags „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Tags “%1” taken off</source>
+        <translation>Tags „%1“ weggenommen</translation>
+    </message>
+    <message>
+        <source>Tags changed from “%1” to “%2”</source>
+        <translation>Tags von „%1“ in „%2“ geändert</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Created; the service&apos;s answer was lost, and it was found there</source>
+        <translation>Erstellt; die Antwort des Dienstes ging verloren, und sie wurde dort gefunden</translation>
+    </message>
+    <message>
+        <source>Taken over from the service</source>
+        <translation>Vom Dienst übernommen</translation>
+    </message>
+    <message>
+        <source>Imported from a file</source>
+        <translation>Aus einer Datei importiert</translation>
+    </message>
+    <message>
+        <source>Brought up to date from the service</source>
+        <translation>Vom Dienst auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
+        <source>Re-authenticated</source>
+        <translation>Neu angemeldet</translation>
+    </message>
+    <message>
+        <source>Renamed from “%1” to “%2”</source>
+        <translation>Von „%1“ in „%2“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Enabled at the service</source>
+        <translation>Beim Dienst aktiviert</translation>
+    </message>
+    <message>
+        <source>Disabled at the service</source>
+        <translation>Beim Dienst deaktiviert</translation>
+    </message>
+    <message>
+        <source>Deleted at the service</source>
+        <translation>Beim Dienst gelöscht</translation>
+    </message>
+    <message>
+        <source>Something that a newer version of this program did</source>
+        <translation>Etwas, das eine neuere Version dieses Programms getan hat</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet; it was saved before this program kept a history.</source>
+        <translation>Noch wurde nichts vermerkt; sie wurde gespeichert, bevor dieses Programm einen Verlauf führte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times since %1</source>
+        <extracomment>How often the same happened, never once; %1 is a date</extracomment>
+        <translation>
+            <numerusform>Einmal seit %1</numerusform>
+            <numerusform>%Ln-mal seit %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iw::ImportCommand</name>
+    <message>
+        <source>Without %1.</source>
+        <translation>Ohne %1.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ImportDialog</name>
+    <message>
+        <source>Take the secrets over into instances that are here already</source>
+        <translation>Die Geheimnisse in Instanzen übernehmen, die schon hier sind</translation>
+    </message>
+    <message>
+        <source>Account of those without its secrets</source>
+        <translation>Konto derer ohne dessen Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Instances that were exported as JSON, .env or shell script with their secrets in clear. User and organization secret are valid for their whole account.</source>
+        <translation>Instanzen, die als JSON, .env oder Shell-Skript mit ihren Geheimnissen im Klartext exportiert wurden. User Secret und Organization Secret gelten für ihr ganzes Konto.</translation>
+    </message>
+    <message>
+        <source>What would be saved</source>
+        <translation>Was gespeichert würde</translation>
+    </message>
+    <message>
+        <source>None: they are saved without an account</source>
+        <translation>Keines: Sie werden ohne Konto gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Paste from Clipboard</source>
+        <translation>Aus der Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>Exports (*.json *.env *.sh);;All files (*)</source>
+        <translation>Exporte (*.json *.env *.sh);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This describes an instance that is to be made, not one that exists.</source>
+        <translation>Das beschreibt eine Instanz, die erst erstellt werden soll, keine vorhandene.</translation>
+    </message>
+    <message>
+        <source>Open in the Wizard</source>
+        <translation>Im Assistenten öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n Instances</source>
+        <translation>
+            <numerusform>Eine Instanz importieren</numerusform>
+            <numerusform>%n Instanzen importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iw::ImportModel</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>API Secret</source>
+        <translation>API Secret</translation>
+    </message>
+    <message>
+        <source>Twice in this file</source>
+        <translation>Zweimal in dieser Datei</translation>
+    </message>
+    <message>
+        <source>Here already; its secrets are taken over</source>
+        <translation>Schon hier; die Geheimnisse werden übernommen</translation>
+    </message>
+    <message>
+        <source>Here already; left out</source>
+        <translation>Schon hier; bleibt weg</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New; without account secrets</source>
+        <translation>Neu; ohne Geheimnisse des Kontos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Secrets in the file</source>
+        <translation>Geheimnisse in der Datei</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ImportReader</name>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>„%1“ muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>“%1” holds a zero character</source>
+        <translation>„%1“ enthält ein Nullzeichen</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>“serviceUrl” is no address of a service</source>
+        <translation>„serviceUrl“ ist keine Adresse eines Dienstes</translation>
+    </message>
+    <message>
+        <source>the token is missing or masked; export with secrets in clear</source>
+        <translation>der Token fehlt oder ist verdeckt; exportieren Sie mit Geheimnissen im Klartext</translation>
+    </message>
+    <message>
+        <source>no CE_INSTANCE_ID is in it</source>
+        <translation>darin ist kein CE_INSTANCE_ID</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service</source>
+        <translation>„%1“ ist keine Adresse eines Dienstes</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 MiB</source>
+        <translation>es ist größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; save it as UTF-8</source>
+        <translation>es ist UTF-16; speichern Sie es als UTF-8</translation>
+    </message>
+    <message>
+        <source>it holds a zero byte</source>
+        <translation>es enthält ein Nullbyte</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>es ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>this key is there twice</source>
+        <translation>dieser Schlüssel kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>there are no instances in it</source>
+        <translation>es enthält keine Instanzen</translation>
+    </message>
+    <message>
+        <source>“format” is not instance-wizard/1</source>
+        <translation>„format“ ist nicht instance-wizard/1</translation>
+    </message>
+</context>
+<context>
     <name>iw::InstanceFilters</name>
     <message>
         <source>Remove all filters</source>
@@ -1814,6 +3307,14 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>Remove the filter %1: %2</source>
         <translation>Filter %1: %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Remove the filter “Needs attention”</source>
+        <translation>Den Filter „Braucht Aufmerksamkeit“ entfernen</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +3354,189 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>%1 (practice, no real customer)</source>
         <translation>%1 (Übung, kein echter Kunde)</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>iw::InstanceTasks</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>“%1” works.</source>
+        <translation>„%1“ funktioniert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n instances work.</source>
+        <translation>
+            <numerusform>Die eine Instanz funktioniert.</numerusform>
+            <numerusform>Alle %n Instanzen funktionieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The instance needs attention.</source>
+        <translation>Die Instanz braucht Aufmerksamkeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 instances need attention.</source>
+        <translation>
+            <numerusform>Eine von %1 Instanzen braucht Aufmerksamkeit.</numerusform>
+            <numerusform>%n von %1 Instanzen brauchen Aufmerksamkeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Wird geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n instances are changed.</source>
+        <translation>
+            <numerusform>Die Tags einer Instanz sind geändert.</numerusform>
+            <numerusform>Die Tags von %n Instanzen sind geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>„%1“ ist geändert.</translation>
+    </message>
+    <message>
+        <source>Changed. The service made “%1” of the name “%2”.</source>
+        <translation>Geändert. Der Dienst hat „%1“ aus dem Namen „%2“ gemacht.</translation>
+    </message>
+    <message>
+        <source>The instance was not changed.</source>
+        <translation>Die Instanz wurde nicht geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 instances were not changed.</source>
+        <translation>
+            <numerusform>Eine von %1 Instanzen wurde nicht geändert.</numerusform>
+            <numerusform>%n von %1 Instanzen wurden nicht geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Enabling</source>
+        <translation>Wird aktiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances are enabled. Whether they work again, a check tells.</source>
+        <translation>
+            <numerusform>Eine Instanz ist aktiviert. Ob sie wieder funktioniert, sagt eine Prüfung.</numerusform>
+            <numerusform>%n Instanzen sind aktiviert. Ob sie wieder funktionieren, sagt eine Prüfung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The instance was not enabled.</source>
+        <translation>Die Instanz wurde nicht aktiviert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 instances were not enabled.</source>
+        <translation>
+            <numerusform>Eine von %1 Instanzen wurde nicht aktiviert.</numerusform>
+            <numerusform>%n von %1 Instanzen wurden nicht aktiviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Disabling</source>
+        <translation>Wird deaktiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances are disabled.</source>
+        <translation>
+            <numerusform>Eine Instanz ist deaktiviert.</numerusform>
+            <numerusform>%n Instanzen sind deaktiviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The instance was not disabled.</source>
+        <translation>Die Instanz wurde nicht deaktiviert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 instances were not disabled.</source>
+        <translation>
+            <numerusform>Eine von %1 Instanzen wurde nicht deaktiviert.</numerusform>
+            <numerusform>%n von %1 Instanzen wurden nicht deaktiviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disable “%1” at %2?</source>
+        <translation>„%1“ bei %2 deaktivieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n instances at their service?</source>
+        <translation>
+            <numerusform>Eine Instanz bei ihrem Dienst deaktivieren?</numerusform>
+            <numerusform>%n Instanzen bei ihrem Dienst deaktivieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every call through it is refused until it is enabled again. Nothing is deleted.</source>
+        <translation>Jeder Aufruf darüber wird abgelehnt, bis sie wieder aktiviert ist. Gelöscht wird nichts.</translation>
+    </message>
+    <message>
+        <source>Delete at the service</source>
+        <translation>Beim Dienst löschen</translation>
+    </message>
+    <message>
+        <source>Deleting at the service</source>
+        <translation>Wird beim Dienst gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances are deleted at their service. Their rows are still here.</source>
+        <translation>
+            <numerusform>Eine Instanz ist bei ihrem Dienst gelöscht. Ihre Zeile ist noch hier.</numerusform>
+            <numerusform>%n Instanzen sind bei ihrem Dienst gelöscht. Ihre Zeilen sind noch hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The instance was not deleted at the service.</source>
+        <translation>Die Instanz wurde beim Dienst nicht gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 instances were not deleted at the service.</source>
+        <translation>
+            <numerusform>Eine von %1 Instanzen wurde beim Dienst nicht gelöscht.</numerusform>
+            <numerusform>%n von %1 Instanzen wurden beim Dienst nicht gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No instance has come of these rows yet.</source>
+        <translation>Aus diesen Zeilen ist noch keine Instanz entstanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n instances were left alone.</source>
+        <translation>
+            <numerusform>Abgebrochen; eine Instanz blieb unberührt.</numerusform>
+            <numerusform>Abgebrochen; %n Instanzen blieben unberührt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Results</source>
+        <translation>Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Delete Here as Well…</source>
+        <translation>Auch hier löschen…</translation>
     </message>
 </context>
 <context>
@@ -2034,11 +3718,11 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
     <message>
         <source>The token and the other secrets saved on this computer are forgotten for good. The instance itself stays at %1 and goes on working.</source>
-        <translation>Das Token und die übrigen auf diesem Computer gespeicherten Geheimnisse gehen endgültig verloren. Die Instanz selbst bleibt bei %1 und arbeitet weiter.</translation>
+        <translation type="vanished">Das Token und die übrigen auf diesem Computer gespeicherten Geheimnisse gehen endgültig verloren. Die Instanz selbst bleibt bei %1 und arbeitet weiter.</translation>
     </message>
     <message>
         <source>The tokens and the other secrets saved on this computer are forgotten for good. The instances themselves stay at their service and go on working.</source>
-        <translation>Die Token und die übrigen auf diesem Computer gespeicherten Geheimnisse gehen endgültig verloren. Die Instanzen selbst bleiben bei ihrem Dienst und arbeiten weiter.</translation>
+        <translation type="vanished">Die Token und die übrigen auf diesem Computer gespeicherten Geheimnisse gehen endgültig verloren. Die Instanzen selbst bleiben bei ihrem Dienst und arbeiten weiter.</translation>
     </message>
     <message>
         <source>Delete Here</source>
@@ -2046,11 +3730,11 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
     <message>
         <source>Deleted here.</source>
-        <translation>Hier gelöscht.</translation>
+        <translation type="vanished">Hier gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln instances deleted here.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%Ln Instanz hier gelöscht.</numerusform>
             <numerusform>%Ln Instanzen hier gelöscht.</numerusform>
         </translation>
@@ -2084,7 +3768,7 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
     <message>
         <source>The row and the secrets saved for it are forgotten for good, and the answer to its link is not taken any more.</source>
-        <translation>Die Zeile und die dafür gespeicherten Geheimnisse gehen endgültig verloren, und die Antwort auf ihren Link wird nicht mehr angenommen.</translation>
+        <translation type="vanished">Die Zeile und die dafür gespeicherten Geheimnisse gehen endgültig verloren, und die Antwort auf ihren Link wird nicht mehr angenommen.</translation>
     </message>
     <message>
         <source>Show only some services, connectors, tags or states</source>
@@ -2113,6 +3797,52 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
         <source>Delete “%1” (id %2) here?</source>
         <extracomment>Several may have the same name</extracomment>
         <translation>„%1“ (ID %2) hier löschen?</translation>
+    </message>
+    <message>
+        <source>Needs Attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Needs Attention (%1)</source>
+        <translation>Braucht Aufmerksamkeit (%1)</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Nur diese zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>Eine braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens and other secrets saved for them on this computer are forgotten. At the service nothing changes.</source>
+        <translation>Tokens und andere Geheimnisse, die auf diesem Computer dafür gespeichert sind, werden vergessen. Beim Dienst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>They are kept until the program ends only, so this cannot be undone.</source>
+        <translation>Sie werden nur bis zum Ende des Programms aufbewahrt, daher lässt sich das nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted here. At the service nothing changed.</source>
+        <translation>„%1“ ist hier gelöscht. Beim Dienst hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances are deleted here. At the service nothing changed.</source>
+        <translation>
+            <numerusform>Eine Instanz ist hier gelöscht. Beim Dienst hat sich nichts geändert.</numerusform>
+            <numerusform>%n Instanzen sind hier gelöscht. Beim Dienst hat sich nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>Zurückgeholt.</translation>
     </message>
 </context>
 <context>
@@ -2147,7 +3877,7 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
     <message>
         <source>Delete here…</source>
-        <translation>Hier löschen…</translation>
+        <translation type="vanished">Hier löschen…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2242,6 +3972,90 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>New Instance Like This…</source>
+        <translation>Neue Instanz wie diese…</translation>
+    </message>
+    <message>
+        <source>Open Recipe…</source>
+        <translation>Rezept öffnen…</translation>
+    </message>
+    <message>
+        <source>Save as Recipe…</source>
+        <translation>Als Rezept speichern…</translation>
+    </message>
+    <message>
+        <source>What is needed to create such instances again, without secrets</source>
+        <translation>Was nötig ist, um solche Instanzen noch einmal zu erstellen, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Whether the selected instances, or all where none is, still work</source>
+        <translation>Ob die ausgewählten Instanzen noch funktionieren, oder alle, wenn keine ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Check All</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>Re-authenticate…</source>
+        <translation>Neu anmelden…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Name and tags</source>
+        <translation>Name und Tags</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>Undo Delete Here</source>
+        <translation>Löschen hier rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Delete here</source>
+        <translation>Hier löschen</translation>
+    </message>
+    <message>
+        <source>Delete at the Service…</source>
+        <translation>Beim Dienst löschen…</translation>
+    </message>
+    <message>
+        <source>Compare with the Service…</source>
+        <translation>Mit dem Dienst vergleichen…</translation>
+    </message>
+    <message>
+        <source>Which instances exist at a service, and how they differ from those here</source>
+        <translation>Welche Instanzen es bei einem Dienst gibt und worin sie sich von denen hier unterscheiden</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Konten…</translation>
+    </message>
+    <message>
+        <source>The services and tenants, and their secrets</source>
+        <translation>Die Dienste und Mandanten mit ihren Geheimnissen</translation>
+    </message>
+    <message>
+        <source>Needs Attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
@@ -2360,15 +4174,15 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
+        <translation type="vanished">&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
+        <translation type="vanished">&amp;Zurück</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
+        <translation type="vanished">Weiter bearbeiten</translation>
     </message>
     <message>
         <source>The request was sent, and its outcome is not known yet. The instance may exist at the service although it is not in your table.</source>
@@ -2408,6 +4222,49 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>The passphrase is weak: somebody with a copy of the file could guess it.</source>
         <translation>Die Passphrase ist schwach: Wer eine Kopie der Datei hat, könnte sie erraten.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::NextStepsView</name>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Copy id %1</source>
+        <translation>ID %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Copy with secrets</source>
+        <translation>Mit Geheimnissen kopieren</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Der Dienst wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>In %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +4626,298 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>iw::ReauthenticateCommand</name>
+    <message>
+        <source>The service&apos;s answer was lost; a look at the instance tells that it works.</source>
+        <translation>Die Antwort des Dienstes ging verloren; ein Blick auf die Instanz zeigt, dass sie funktioniert.</translation>
+    </message>
+    <message>
+        <source>The service gave the instance another token, which is saved.</source>
+        <translation>Der Dienst hat der Instanz einen anderen Token gegeben; er ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service may show %n further instance(s) of the same name for a short time.</source>
+        <translation>
+            <numerusform>Der Dienst zeigt vielleicht für kurze Zeit eine weitere Instanz gleichen Namens.</numerusform>
+            <numerusform>Der Dienst zeigt vielleicht für kurze Zeit %n weitere Instanzen gleichen Namens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is signed in again. Enable it with: %1</source>
+        <translation>Sie ist neu angemeldet. Aktivieren Sie sie mit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ReauthenticatedDonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>The instance is signed in again.</source>
+        <translation>Die Instanz ist neu angemeldet.</translation>
+    </message>
+    <message>
+        <source>It is signed in again, but disabled at the service: calls through it are refused. The service disables an instance after five failed refreshes.</source>
+        <translation>Sie ist neu angemeldet, aber beim Dienst deaktiviert: Aufrufe darüber werden abgelehnt. Der Dienst deaktiviert eine Instanz nach fünf fehlgeschlagenen Erneuerungen.</translation>
+    </message>
+    <message>
+        <source>Enable it</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>API Key</source>
+        <translation>API Key</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>State of the instance: %1 is the time of the check</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Works: service and provider answered at %1</source>
+        <translation>Funktioniert: Dienst und Anbieter haben um %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer was lost; a look at the instance tells that it works. Nothing was sent twice.</source>
+        <translation>Die Antwort des Dienstes ging verloren; ein Blick auf die Instanz zeigt, dass sie funktioniert. Nichts wurde zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>Its id is the same as before. The service gave it another token, which is saved here: hand it to everything that uses the instance.</source>
+        <translation>Ihre ID ist dieselbe wie zuvor. Der Dienst hat ihr einen anderen Token gegeben, der hier gespeichert ist: Geben Sie ihn an alles weiter, was die Instanz verwendet.</translation>
+    </message>
+    <message>
+        <source>Its id and its token are the same as before: what uses the instance goes on without a change.</source>
+        <translation>ID und Token sind dieselben wie zuvor: Was die Instanz verwendet, arbeitet unverändert weiter.</translation>
+    </message>
+    <message>
+        <source>Its application and account are written to the service and saved here.</source>
+        <translation>Anwendung und Konto sind dem Dienst mitgeteilt und hier gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service may show %n further instance(s) of the same name for a short time. They are part of its way to re-authenticate: leave them alone.</source>
+        <translation>
+            <numerusform>Der Dienst zeigt vielleicht für kurze Zeit eine weitere Instanz gleichen Namens. Sie gehört zu seiner Art, neu anzumelden: Lassen Sie sie in Ruhe.</numerusform>
+            <numerusform>Der Dienst zeigt vielleicht für kurze Zeit %n weitere Instanzen gleichen Namens. Sie gehören zu seiner Art, neu anzumelden: Lassen Sie sie in Ruhe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enabling the instance…</source>
+        <translation>Die Instanz wird aktiviert…</translation>
+    </message>
+    <message>
+        <source>Checking the instance…</source>
+        <translation>Die Instanz wird geprüft…</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ReauthenticationPane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Sign in as someone else</source>
+        <translation>Mit anderem Konto anmelden</translation>
+    </message>
+    <message>
+        <source>Move it to %1</source>
+        <extracomment>Button: %1 is the address of the account that was signed in to</extracomment>
+        <translation>Auf %1 umstellen</translation>
+    </message>
+    <message>
+        <source>You signed in to %1, but “%2” reaches %3 until now. Going on would make everything that uses the instance reach the other account.</source>
+        <translation>Sie haben sich bei %1 angemeldet, aber „%2“ erreicht bisher %3. Wenn Sie weitermachen, erreicht alles, was die Instanz verwendet, das andere Konto.</translation>
+    </message>
+    <message>
+        <source>Looking at what the service keeps of the instance…</source>
+        <translation>Es wird nachgesehen, was der Dienst zur Instanz aufbewahrt…</translation>
+    </message>
+    <message>
+        <source>Re-authenticating the instance…</source>
+        <translation>Die Instanz wird neu angemeldet…</translation>
+    </message>
+    <message>
+        <source>No usable answer came. Looking whether the instance works…</source>
+        <translation>Es kam keine brauchbare Antwort. Es wird nachgesehen, ob die Instanz funktioniert…</translation>
+    </message>
+    <message>
+        <source>Done. Checking once whether the instance works…</source>
+        <translation>Erledigt. Es wird einmal geprüft, ob die Instanz funktioniert…</translation>
+    </message>
+    <message>
+        <source>The service took the new sign-in, but what changed is not saved here yet.</source>
+        <translation>Der Dienst hat die neue Anmeldung angenommen, aber was sich geändert hat, ist hier noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ReauthenticationWizard</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Re-authenticate</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to the provider as the customer whose account “%1” reaches. The instance keeps its id and its token.</source>
+        <translation>Melden Sie sich beim Anbieter als der Kunde an, dessen Konto „%1“ erreicht. Die Instanz behält ID und Token.</translation>
+    </message>
+    <message>
+        <source>The request was sent, and its outcome is not known yet. A check of the instance tells later whether it works.</source>
+        <translation>Die Anfrage wurde gesendet, und ihr Ausgang ist noch nicht bekannt. Eine Prüfung der Instanz sagt später, ob sie funktioniert.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>The instance was re-authenticated, but what changed could not be saved here. It is lost when you close now.</source>
+        <translation>Die Instanz wurde neu angemeldet, aber was sich geändert hat, ließ sich hier nicht speichern. Es geht verloren, wenn Sie jetzt schließen.</translation>
+    </message>
+    <message>
+        <source>Close and lose what you entered?</source>
+        <translation>Schließen und die Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>iw::RecipeCommand</name>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>In %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::RecipesDialog</name>
+    <message>
+        <source>Service: %1</source>
+        <translation>Dienst: %1</translation>
+    </message>
+    <message>
+        <source>Connector: %1</source>
+        <translation>Konnektor: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field&apos;s label and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Tags: %1</translation>
+    </message>
+    <message>
+        <source>Left to be entered in the wizard, unless it is saved here: %1</source>
+        <extracomment>%1 are labels of fields</extracomment>
+        <translation>Im Assistenten noch einzugeben, sofern es hier nicht gespeichert ist: %1</translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation>Beginnen…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Recipes: %1</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>Rezepte: %1</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are here; %3 to do.</source>
+        <translation>%1 von %2 sind hier; %3 zu tun.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::RecipesModel</name>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Schon hier</translation>
+    </message>
+    <message>
+        <source>(to be named)</source>
+        <translation>(noch ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>iw::RedirectSource</name>
     <message>
         <source>You are signed in. Close this page and go back to the terminal.</source>
@@ -3070,6 +5219,11 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
         <source>Connector</source>
         <translation>Konnektor</translation>
     </message>
+    <message>
+        <source>%1 (saved account at %2)</source>
+        <extracomment>An account that is saved, and where it is</extracomment>
+        <translation>%1 (gespeichertes Konto bei %2)</translation>
+    </message>
 </context>
 <context>
     <name>iw::SessionChoice</name>
@@ -3120,6 +5274,17 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>The link was withdrawn, and its answer is not taken any more. Delete the row in the window, or make a new link.</source>
         <translation>Der Link wurde zurückgezogen, und seine Antwort wird nicht mehr angenommen. Löschen Sie die Zeile im Fenster oder erstellen Sie einen neuen Link.</translation>
+    </message>
+    <message>
+        <source>No history was kept of it.</source>
+        <translation>Darüber wurde kein Verlauf geführt.</translation>
+    </message>
+</context>
+<context>
+    <name>iw::SignInCommand</name>
+    <message>
+        <source>No browser could be started. Open the address above yourself.</source>
+        <translation>Es ließ sich kein Browser starten. Öffnen Sie die Adresse oben selbst.</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +5368,21 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>If no browser opened, copy this address into one:</source>
         <translation>Hat sich kein Browser geöffnet, kopieren Sie diese Adresse in einen:</translation>
+    </message>
+</context>
+<context>
+    <name>iw::SignInWizard</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +5896,13 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
         <source>Chromium %1, with security patches up to %2</source>
         <extracomment>%1 and %2 are versions, such as 102.0.5005.177</extracomment>
         <translation>Chromium %1, mit Sicherheitskorrekturen bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>iw::WizardPage</name>
+    <message>
+        <source>Re-authenticate it instead</source>
+        <translation>Stattdessen neu anmelden</translation>
     </message>
 </context>
 <context>
@@ -4632,7 +6819,9 @@ problems/sharing.json, sharing.template-name: next</extracomment>
     </message>
     <message>
         <source>It is not valid JSON[: {reason}].</source>
-        <extracomment>problems/data.json, data.invalid: cause</extracomment>
+        <extracomment>problems/data.json, data.invalid: cause
+----------
+problems/sharing.json, recipe.invalid: cause</extracomment>
         <translation>Sie ist kein gültiges JSON[: {reason}].</translation>
     </message>
     <message>
@@ -4754,7 +6943,9 @@ problems/signin.json, signin.pasted-lookalike: action</extracomment>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>problems/instances.json, creation.found-after-loss: action
+        <extracomment>problems/instances.json, reauth.outcome-unknown: action
+----------
+problems/instances.json, creation.found-after-loss: action
 ----------
 problems/instances.json, creation.not-found-after-loss: action
 ----------
@@ -4920,7 +7111,11 @@ problems/service.json, service.insecure-address: action</extracomment>
     </message>
     <message>
         <source>Change the name</source>
-        <extracomment>problems/service.json, service.conflict: action</extracomment>
+        <extracomment>problems/accounts.json, account.name-missing: action
+----------
+problems/accounts.json, account.name-taken: action
+----------
+problems/service.json, service.conflict: action</extracomment>
         <translation>Namen ändern</translation>
     </message>
     <message>
@@ -5249,7 +7444,9 @@ problems/base.json, base.not-a-file: cause</extracomment>
     </message>
     <message>
         <source>Choose another name.</source>
-        <extracomment>problems/base.json, base.not-a-file: next</extracomment>
+        <extracomment>problems/accounts.json, account.name-taken: next
+----------
+problems/base.json, base.not-a-file: next</extracomment>
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
@@ -5310,7 +7507,7 @@ problems/base.json, base.not-a-file: cause</extracomment>
     <message>
         <source>File {file}, line {line}, column {column}. Known are name, quoting (json, dotenv, shell), file, and mask (stars, variable).</source>
         <extracomment>problems/sharing.json, sharing.format-unknown: next</extracomment>
-        <translation>Datei {file}, Zeile {line}, Spalte {column}. Bekannt sind name, quoting (json, dotenv, shell), file und mask (stars, variable).</translation>
+        <translation type="vanished">Datei {file}, Zeile {line}, Spalte {column}. Bekannt sind name, quoting (json, dotenv, shell), file und mask (stars, variable).</translation>
     </message>
     <message>
         <source>“{value}” in an export format&apos;s header means nothing here.</source>
@@ -6788,7 +8985,9 @@ problems/instances.json, instance.several-unfinished: action</extracomment>
     </message>
     <message>
         <source>They were kept only until the program ended, because no keychain and no passphrase was set.</source>
-        <extracomment>problems/instances.json, creation.secrets-lost: cause</extracomment>
+        <extracomment>problems/instances.json, reauth.account-lost: cause
+----------
+problems/instances.json, creation.secrets-lost: cause</extracomment>
         <translation>Sie wurden nur bis zum Programmende behalten, weil weder Schlüsselbund noch Passphrase eingerichtet war.</translation>
     </message>
     <message>
@@ -7809,6 +10008,746 @@ problems/signin.json, signin.callback-refused: next</extracomment>
         <source>That is not a whole address.</source>
         <extracomment>problems/signin.json, signin.pasted-code: title</extracomment>
         <translation>Das ist keine ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>Asks whether the provider answers through this instance: 200 says that it does.</source>
+        <extracomment>nextsteps/general.json, ping: text</extracomment>
+        <translation>Fragt, ob der Anbieter über diese Instanz antwortet: 200 sagt, dass er es tut.</translation>
+    </message>
+    <message>
+        <source>Try a first call</source>
+        <extracomment>nextsteps/general.json, ping: title</extracomment>
+        <translation>Einen ersten Aufruf versuchen</translation>
+    </message>
+    <message>
+        <source>Answers the first contacts of the account, as JSON.</source>
+        <extracomment>nextsteps/general.json, contacts: text</extracomment>
+        <translation>Liefert die ersten Kontakte des Kontos als JSON.</translation>
+    </message>
+    <message>
+        <source>Read the contacts</source>
+        <extracomment>nextsteps/general.json, contacts: title</extracomment>
+        <translation>Die Kontakte lesen</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <extracomment>nextsteps/general.json, documentation: action</extracomment>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Everything that can be called through this instance, as the service describes it (Swagger 2.0), for API clients and code generators.</source>
+        <extracomment>nextsteps/general.json, documentation: text</extracomment>
+        <translation>Alles, was sich über diese Instanz aufrufen lässt, wie der Dienst es beschreibt (Swagger 2.0), für API-Clients und Code-Generatoren.</translation>
+    </message>
+    <message>
+        <source>API documentation</source>
+        <extracomment>nextsteps/general.json, documentation: title</extracomment>
+        <translation>API-Dokumentation</translation>
+    </message>
+    <message>
+        <source>Select the row in the table, then Export… writes id, token and secrets in the form that the program reads.</source>
+        <extracomment>nextsteps/general.json, hand-on: text</extracomment>
+        <translation>Wählen Sie die Zeile in der Tabelle; „Exportieren…“ schreibt dann ID, Token und Geheimnisse in der Form, die das Programm liest.</translation>
+    </message>
+    <message>
+        <source>Hand it to another program</source>
+        <extracomment>nextsteps/general.json, hand-on: title</extracomment>
+        <translation>An ein anderes Programm weitergeben</translation>
+    </message>
+    <message>
+        <source>In the service&apos;s console, open the instance and map its objects to your own, so that several providers look alike.</source>
+        <extracomment>nextsteps/general.json, resource: text</extracomment>
+        <translation>Öffnen Sie die Instanz in der Konsole des Dienstes und bilden Sie ihre Objekte auf Ihre eigenen ab, damit mehrere Anbieter gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>Map it to a virtual resource</source>
+        <extracomment>nextsteps/general.json, resource: title</extracomment>
+        <translation>Auf eine virtuelle Ressource abbilden</translation>
+    </message>
+    <message>
+        <source>copy-id</source>
+        <extracomment>nextsteps/general.json, formula: action</extracomment>
+        <translation>copy-id</translation>
+    </message>
+    <message>
+        <source>In the service&apos;s console, create an instance of the formula template and choose this instance for its variable; through the API, give its id.</source>
+        <extracomment>nextsteps/general.json, formula: text</extracomment>
+        <translation>Erstellen Sie in der Konsole des Dienstes eine Instanz der Formelvorlage und wählen Sie diese Instanz für deren Variable; über die API geben Sie ihre ID an.</translation>
+    </message>
+    <message>
+        <source>Use it in a formula</source>
+        <extracomment>nextsteps/general.json, formula: title</extracomment>
+        <translation>In einer Formel verwenden</translation>
+    </message>
+    <message>
+        <source>Look at the list of saved accounts for its name.</source>
+        <extracomment>problems/accounts.json, account.not-found: next</extracomment>
+        <translation>Sehen Sie in der Liste der gespeicherten Konten nach seinem Namen.</translation>
+    </message>
+    <message>
+        <source>No saved account is named “{name}”.</source>
+        <extracomment>problems/accounts.json, account.not-found: title</extracomment>
+        <translation>Kein gespeichertes Konto heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Enter one by which you tell it from the others.</source>
+        <extracomment>problems/accounts.json, account.name-missing: next</extracomment>
+        <translation>Geben Sie einen ein, an dem Sie es von den anderen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <extracomment>problems/accounts.json, account.name-missing: title</extracomment>
+        <translation>Ein Konto braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Commands find an account by its name, so no two are alike; upper and lower case do not count.</source>
+        <extracomment>problems/accounts.json, account.name-taken: cause</extracomment>
+        <translation>Befehle finden ein Konto an seinem Namen, daher sind keine zwei gleich; Groß- und Kleinschreibung zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Another account is named “{name}” already.</source>
+        <extracomment>problems/accounts.json, account.name-taken: title</extracomment>
+        <translation>Ein anderes Konto heißt schon „{name}“.</translation>
+    </message>
+    <message>
+        <source>It is saved with {host} and the same two secrets: a second one would be the same tenant twice.</source>
+        <extracomment>problems/accounts.json, account.known: cause</extracomment>
+        <translation>Es ist mit {host} und denselben beiden Geheimnissen gespeichert: Ein zweites wäre zweimal derselbe Mandant.</translation>
+    </message>
+    <message>
+        <source>Use that account. If you meant another tenant, copy the secrets from its console.</source>
+        <extracomment>problems/accounts.json, account.known: next</extracomment>
+        <translation>Verwenden Sie dieses Konto. Wenn Sie einen anderen Mandanten meinten, kopieren Sie die Geheimnisse aus dessen Konsole.</translation>
+    </message>
+    <message>
+        <source>These are the secrets of the account “{name}”.</source>
+        <extracomment>problems/accounts.json, account.known: title</extracomment>
+        <translation>Das sind die Geheimnisse des Kontos „{name}“.</translation>
+    </message>
+    <message>
+        <source>Unfinished Creations</source>
+        <extracomment>problems/accounts.json, account.unfinished: action</extracomment>
+        <translation>Unfertige Erstellungen</translation>
+    </message>
+    <message>
+        <source>Only with the account&apos;s secrets can the service be asked what became of them.</source>
+        <extracomment>problems/accounts.json, account.unfinished: cause</extracomment>
+        <translation>Nur mit den Geheimnissen des Kontos lässt sich der Dienst fragen, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>Look them up or forget them under Unfinished Creations, then remove the account.</source>
+        <extracomment>problems/accounts.json, account.unfinished: next</extracomment>
+        <translation>Sehen Sie unter „Unfertige Erstellungen“ nach, oder vergessen Sie sie dort; entfernen Sie dann das Konto.</translation>
+    </message>
+    <message>
+        <source>“{name}” has creations whose outcome is not known: {count}.</source>
+        <extracomment>problems/accounts.json, account.unfinished: title</extracomment>
+        <translation>„{name}“ hat Erstellungen, deren Ausgang nicht bekannt ist: {count}.</translation>
+    </message>
+    <message>
+        <source>Without the account&apos;s secrets they are of no use here.</source>
+        <extracomment>problems/accounts.json, account.in-use: cause</extracomment>
+        <translation>Ohne die Geheimnisse des Kontos nützen sie hier nichts.</translation>
+    </message>
+    <message>
+        <source>Run it again with --with-instances to forget them here as well, with their tokens and secrets. At {host} all of it stays.</source>
+        <extracomment>problems/accounts.json, account.in-use: next</extracomment>
+        <translation>Geben Sie den Befehl noch einmal mit --with-instances, um sie hier mit Tokens und Geheimnissen zu vergessen. Bei {host} bleibt alles.</translation>
+    </message>
+    <message>
+        <source>“{name}” is used by {instances} saved instances and {signIns} sign-ins that were handed to customers.</source>
+        <extracomment>problems/accounts.json, account.in-use: title</extracomment>
+        <translation>„{name}“ wird von {instances} gespeicherten Instanzen und {signIns} Anmeldungen verwendet, die Kunden übergeben wurden.</translation>
+    </message>
+    <message>
+        <source>List what differs with: instance-wizard adopt --dry-run.</source>
+        <extracomment>problems/commandline.json, commandline.not-compared: next</extracomment>
+        <translation>Führen Sie auf, was verschieden ist, mit: instance-wizard adopt --dry-run.</translation>
+    </message>
+    <message>
+        <source>Neither {host} nor what is saved here has an instance with the id {id}.</source>
+        <extracomment>problems/commandline.json, commandline.not-compared: title</extracomment>
+        <translation>Weder {host} noch das hier Gespeicherte hat eine Instanz mit der ID {id}.</translation>
+    </message>
+    <message>
+        <source>Name one of them with --name: {names}.</source>
+        <extracomment>problems/commandline.json, commandline.recipe-which: next</extracomment>
+        <translation>Nennen Sie einen davon mit --name: {names}.</translation>
+    </message>
+    <message>
+        <source>The recipe {file} has no entry of that name, or several to choose from.</source>
+        <extracomment>problems/commandline.json, commandline.recipe-which: title</extracomment>
+        <translation>Das Rezept {file} hat keinen Eintrag dieses Namens, oder mehrere zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Sign in to it anew with: instance-wizard reauthenticate {id}. Or make a second one with --accept-duplicate.</source>
+        <extracomment>problems/commandline.json, commandline.saved-already: next</extracomment>
+        <translation>Melden Sie sie neu an mit: instance-wizard reauthenticate {id}. Oder erstellen Sie eine zweite mit --accept-duplicate.</translation>
+    </message>
+    <message>
+        <source>“{name}” (id {id}) is saved here already, for {account} with the same application at the same service.</source>
+        <extracomment>problems/commandline.json, commandline.saved-already: title
+----------
+problems/instances.json, instance.saved-already: title</extracomment>
+        <translation>„{name}“ (ID {id}) ist hier schon gespeichert, für {account} mit derselben Anwendung beim selben Dienst.</translation>
+    </message>
+    <message>
+        <source>Re-authenticate it, which keeps its id and its token, or go on to make a second one.</source>
+        <extracomment>problems/instances.json, instance.saved-already: next</extracomment>
+        <translation>Melden Sie sie neu an, wobei ID und Token bleiben, oder machen Sie weiter, um eine zweite zu erstellen.</translation>
+    </message>
+    <message>
+        <source>The service or the provider did not accept a secret, the token or the sign-in.</source>
+        <extracomment>problems/instances.json, instance.was-refused: cause</extracomment>
+        <translation>Der Dienst oder der Anbieter hat ein Geheimnis, den Token oder die Anmeldung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check it again to see the reason, or re-authenticate it.</source>
+        <extracomment>problems/instances.json, instance.was-refused: next</extracomment>
+        <translation>Prüfen Sie sie noch einmal, um den Grund zu sehen, oder melden Sie sie neu an.</translation>
+    </message>
+    <message>
+        <source>The last check was refused.</source>
+        <extracomment>problems/instances.json, instance.was-refused: title</extracomment>
+        <translation>Die letzte Prüfung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>What stood in the way may have passed by itself.</source>
+        <extracomment>problems/instances.json, instance.was-unreachable: cause</extracomment>
+        <translation>Was im Weg stand, kann von selbst vergangen sein.</translation>
+    </message>
+    <message>
+        <source>Check it again.</source>
+        <extracomment>problems/instances.json, instance.was-unreachable: next</extracomment>
+        <translation>Prüfen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The last check reached nobody.</source>
+        <extracomment>problems/instances.json, instance.was-unreachable: title</extracomment>
+        <translation>Die letzte Prüfung hat niemanden erreicht.</translation>
+    </message>
+    <message>
+        <source>They were kept in a session without keychain and passphrase, which has ended.</source>
+        <extracomment>problems/instances.json, instance.secrets-lost: cause</extracomment>
+        <translation>Sie wurden in einer Sitzung ohne Schlüsselbund und Passphrase aufbewahrt, die zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Re-authenticate it with the application&apos;s API key and secret, or refresh it with Compare with the Service…, which brings its token back.</source>
+        <extracomment>problems/instances.json, instance.secrets-lost: next</extracomment>
+        <translation>Melden Sie sie mit API Key und Secret der Anwendung neu an, oder aktualisieren Sie sie mit „Mit dem Dienst vergleichen…“; das holt ihren Token zurück.</translation>
+    </message>
+    <message>
+        <source>The token and the other secrets of this instance are lost.</source>
+        <extracomment>problems/instances.json, instance.secrets-lost: title</extracomment>
+        <translation>Der Token und die anderen Geheimnisse dieser Instanz sind verloren.</translation>
+    </message>
+    <message>
+        <source>An answer was lost when that was sent. Saved here as well, one instance would have two rows.</source>
+        <extracomment>problems/instances.json, instance.may-be-unfinished: cause</extracomment>
+        <translation>Beim Senden ging eine Antwort verloren. Auch hier gespeichert, hätte eine Instanz zwei Zeilen.</translation>
+    </message>
+    <message>
+        <source>Look it up among the unfinished creations, which saves it with all that was entered for it.</source>
+        <extracomment>problems/instances.json, instance.may-be-unfinished: next</extracomment>
+        <translation>Sehen Sie bei den unfertigen Erstellungen nach; das speichert sie mit allem, was dafür eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>“{name}” may be what the unfinished creation of “{unfinished}” made.</source>
+        <extracomment>problems/instances.json, instance.may-be-unfinished: title</extracomment>
+        <translation>„{name}“ kann sein, was die unfertige Erstellung von „{unfinished}“ hervorbrachte.</translation>
+    </message>
+    <message>
+        <source>Neither its list nor the instance by itself has it, and without it nothing can be called through the instance.</source>
+        <extracomment>problems/instances.json, instance.token-not-told: cause</extracomment>
+        <translation>Weder seine Liste noch die Instanz selbst enthält ihn, und ohne ihn lässt sich über die Instanz nichts aufrufen.</translation>
+    </message>
+    <message>
+        <source>Look at the rights of the account at the service, then compare again.</source>
+        <extracomment>problems/instances.json, instance.token-not-told: next</extracomment>
+        <translation>Sehen Sie nach den Rechten des Kontos beim Dienst, und vergleichen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} does not tell the token of “{name}”.</source>
+        <extracomment>problems/instances.json, instance.token-not-told: title</extracomment>
+        <translation>{host} nennt den Token von „{name}“ nicht.</translation>
+    </message>
+    <message>
+        <source>The service never shows secrets again, so an instance that was adopted, or whose secrets were kept only until the program ended, has none here. The sign-in needs the application&apos;s own.</source>
+        <extracomment>problems/instances.json, reauth.fields-missing: cause</extracomment>
+        <translation>Der Dienst zeigt Geheimnisse nie wieder. Eine übernommene Instanz hat daher hier keine, ebenso eine, deren Geheimnisse nur bis zum Ende des Programms aufbewahrt wurden. Die Anmeldung braucht die der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Enter what the provider&apos;s developer page shows for the application that the instance uses.</source>
+        <extracomment>problems/instances.json, reauth.fields-missing: next</extracomment>
+        <translation>Geben Sie ein, was die Entwicklerseite des Anbieters für die Anwendung zeigt, die die Instanz verwendet.</translation>
+    </message>
+    <message>
+        <source>{fields}: not saved here for “{name}”.</source>
+        <extracomment>problems/instances.json, reauth.fields-missing: title</extracomment>
+        <translation>{fields}: hier für „{name}“ nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s secrets again, then re-authenticate.</source>
+        <extracomment>problems/instances.json, reauth.account-lost: next</extracomment>
+        <translation>Geben Sie die Geheimnisse des Kontos noch einmal ein, und melden Sie dann neu an.</translation>
+    </message>
+    <message>
+        <source>The user and organization secret that “{name}” belongs to are not saved here.</source>
+        <extracomment>problems/instances.json, reauth.account-lost: title</extracomment>
+        <translation>User Secret und Organization Secret, zu denen „{name}“ gehört, sind hier nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no answer came that settles it, and a look at the instance did not either.[ The service says: {message}][ The provider says: {providerMessage}]</source>
+        <extracomment>problems/instances.json, reauth.outcome-unknown: cause</extracomment>
+        <translation>Die Anfrage wurde gesendet, aber es kam keine Antwort, die es entscheidet, und ein Blick auf die Instanz entschied es auch nicht.[ Der Dienst sagt: {message}][ Der Anbieter sagt: {providerMessage}]</translation>
+    </message>
+    <message>
+        <source>Look again, or sign in once more: the code of this sign-in is not used a second time.</source>
+        <extracomment>problems/instances.json, reauth.outcome-unknown: next</extracomment>
+        <translation>Sehen Sie noch einmal nach, oder melden Sie sich noch einmal an: Der Code dieser Anmeldung wird kein zweites Mal verwendet.</translation>
+    </message>
+    <message>
+        <source>It is not known whether {host} re-authenticated “{name}”.</source>
+        <extracomment>problems/instances.json, reauth.outcome-unknown: title</extracomment>
+        <translation>Es ist nicht bekannt, ob {host} „{name}“ neu angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile, perhaps in another window.</source>
+        <extracomment>problems/instances.json, reauth.row-removed: cause</extracomment>
+        <translation>Sie wurde inzwischen gelöscht, vielleicht in einem anderen Fenster.</translation>
+    </message>
+    <message>
+        <source>Adopt it from the service if you still need it here.</source>
+        <extracomment>problems/instances.json, reauth.row-removed: next</extracomment>
+        <translation>Übernehmen Sie sie vom Dienst, wenn Sie sie hier noch brauchen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was re-authenticated at {host}, but its row is no longer here.</source>
+        <extracomment>problems/instances.json, reauth.row-removed: title</extracomment>
+        <translation>„{name}“ wurde bei {host} neu angemeldet, aber ihre Zeile ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>It was left out, or it is lost. Nothing was written.</source>
+        <extracomment>problems/sharing.json, sharing.value-missing: cause</extracomment>
+        <translation>Es wurde weggelassen oder ist verloren. Geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Choose another format, or export that field too; a lost one comes back with a new sign-in.</source>
+        <extracomment>problems/sharing.json, sharing.value-missing: next</extracomment>
+        <translation>Wählen Sie ein anderes Format, oder exportieren Sie auch dieses Feld; ein verlorenes kommt mit einer neuen Anmeldung zurück.</translation>
+    </message>
+    <message>
+        <source>“{instance}” has no {field} here, and {format} cannot do without.</source>
+        <extracomment>problems/sharing.json, sharing.value-missing: title</extracomment>
+        <translation>„{instance}“ hat hier kein {field}, und {format} kommt ohne es nicht aus.</translation>
+    </message>
+    <message>
+        <source>Export them one by one, or choose a format that holds many, such as JSON.</source>
+        <extracomment>problems/sharing.json, sharing.several-instances: next</extracomment>
+        <translation>Exportieren Sie sie einzeln, oder wählen Sie ein Format für viele, etwa JSON.</translation>
+    </message>
+    <message>
+        <source>{format} holds one instance, and {count} are to be exported.</source>
+        <extracomment>problems/sharing.json, sharing.several-instances: title</extracomment>
+        <translation>{format} fasst eine Instanz, und {count} sollen exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}.</source>
+        <extracomment>problems/sharing.json, sharing.import-text: cause
+----------
+problems/sharing.json, sharing.import-value: cause</extracomment>
+        <translation>Zeile {line}, Spalte {column}.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <extracomment>problems/sharing.json, sharing.import-text: next</extracomment>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>This cannot be imported: {reason}.</source>
+        <extracomment>problems/sharing.json, sharing.import-text: title</extracomment>
+        <translation>Das lässt sich nicht importieren: {reason}.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {reason}.</source>
+        <extracomment>problems/sharing.json, sharing.import-json: cause</extracomment>
+        <translation>Zeile {line}, Spalte {column}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct that place, or export the file anew.</source>
+        <extracomment>problems/sharing.json, sharing.import-json: next
+----------
+problems/sharing.json, sharing.import-value: next</extracomment>
+        <translation>Es wurde nichts importiert. Berichtigen Sie diese Stelle, oder exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>This is no proper JSON.</source>
+        <extracomment>problems/sharing.json, sharing.import-json: title</extracomment>
+        <translation>Das ist kein richtiges JSON.</translation>
+    </message>
+    <message>
+        <source>An instance in this file cannot be imported: {reason}.</source>
+        <extracomment>problems/sharing.json, sharing.import-value: title</extracomment>
+        <translation>Eine Instanz in dieser Datei lässt sich nicht importieren: {reason}.</translation>
+    </message>
+    <message>
+        <source>Exports in the formats JSON, .env and shell script can be imported, with their secrets in clear.</source>
+        <extracomment>problems/sharing.json, sharing.import-unknown: cause</extracomment>
+        <translation>Exporte in den Formaten JSON, .env und Shell-Skript lassen sich importieren, mit Geheimnissen im Klartext.</translation>
+    </message>
+    <message>
+        <source>Export the instances anew in one of these formats, or use a recipe for what is to be made.</source>
+        <extracomment>problems/sharing.json, sharing.import-unknown: next</extracomment>
+        <translation>Exportieren Sie die Instanzen neu in einem dieser Formate, oder verwenden Sie ein Rezept für das, was erst erstellt werden soll.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be imported was found: {reason}.</source>
+        <extracomment>problems/sharing.json, sharing.import-unknown: title</extracomment>
+        <translation>Es fand sich nichts, was sich importieren lässt: {reason}.</translation>
+    </message>
+    <message>
+        <source>It opens with a passphrase of its own.</source>
+        <extracomment>problems/sharing.json, sharing.import-backup: cause</extracomment>
+        <translation>Sie öffnet sich mit einer eigenen Passphrase.</translation>
+    </message>
+    <message>
+        <source>Choose Restore… in the menu Security, or use &quot;vault restore&quot;.</source>
+        <extracomment>problems/sharing.json, sharing.import-backup: next</extracomment>
+        <translation>Wählen Sie „Wiederherstellen…“ im Menü Sicherheit, oder verwenden Sie „vault restore“.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a whole vault.</source>
+        <extracomment>problems/sharing.json, sharing.import-backup: title</extracomment>
+        <translation>Das ist eine Sicherung eines ganzen Tresors.</translation>
+    </message>
+    <message>
+        <source>It is the body of a request to the service.</source>
+        <extracomment>problems/sharing.json, sharing.import-body: cause</extracomment>
+        <translation>Es ist der Inhalt einer Anfrage an den Dienst.</translation>
+    </message>
+    <message>
+        <source>Open it in the wizard: paste it into any of its fields.</source>
+        <extracomment>problems/sharing.json, sharing.import-body: next</extracomment>
+        <translation>Öffnen Sie es im Assistenten: Fügen Sie es in eines seiner Felder ein.</translation>
+    </message>
+    <message>
+        <source>This describes an instance that is to be made, not one that exists.</source>
+        <extracomment>problems/sharing.json, sharing.import-body: title</extracomment>
+        <translation>Das beschreibt eine Instanz, die erst erstellt werden soll, keine vorhandene.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Leave out what is here with --skip-existing, or take its secrets over with --take.</source>
+        <extracomment>problems/sharing.json, sharing.import-known: next</extracomment>
+        <translation>Es wurde nichts importiert. Lassen Sie mit --skip-existing aus, was hier ist, oder übernehmen Sie mit --take die Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>“{name}” ({id}) is saved here already.</source>
+        <extracomment>problems/sharing.json, sharing.import-known: title</extracomment>
+        <translation>„{name}“ ({id}) ist hier schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>Check its name and whether you may read it.</source>
+        <extracomment>problems/sharing.json, sharing.import-unreadable: next</extracomment>
+        <translation>Prüfen Sie den Namen, und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <extracomment>problems/sharing.json, sharing.import-unreadable: title</extracomment>
+        <translation>{file} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}, column {column}. Known are name, note, quoting (json, yaml, dotenv, shell, powershell, csv, line, header), file, placeholder (with NAME in it), refuses, needs (values of an instance), and instances (one, many).</source>
+        <extracomment>problems/sharing.json, sharing.format-unknown: next</extracomment>
+        <translation>Datei {file}, Zeile {line}, Spalte {column}. Bekannt sind name, note, quoting (json, yaml, dotenv, shell, powershell, csv, line, header), file, placeholder (mit NAME darin), refuses, needs (Werte einer Instanz) und instances (one, many).</translation>
+    </message>
+    <message>
+        <source>Mend the file, or ask for it once more.</source>
+        <extracomment>problems/sharing.json, recipe.invalid: next</extracomment>
+        <translation>Berichtigen Sie die Datei, oder bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>The recipe {file} cannot be read[, line {line}, column {column}].</source>
+        <extracomment>problems/sharing.json, recipe.invalid: title</extracomment>
+        <translation>Das Rezept {file} lässt sich nicht lesen[, Zeile {line}, Spalte {column}].</translation>
+    </message>
+    <message>
+        <source>A recipe has at most one mebibyte.</source>
+        <extracomment>problems/sharing.json, recipe.too-large: cause</extracomment>
+        <translation>Ein Rezept hat höchstens ein Mebibyte.</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <extracomment>problems/sharing.json, recipe.too-large: next
+----------
+problems/sharing.json, recipe.too-many: next</extracomment>
+        <translation>Teilen Sie es in mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>The recipe {file} is too large.</source>
+        <extracomment>problems/sharing.json, recipe.too-large: title</extracomment>
+        <translation>Das Rezept {file} ist zu groß.</translation>
+    </message>
+    <message>
+        <source>[{reason}]</source>
+        <extracomment>problems/sharing.json, recipe.unreadable: cause</extracomment>
+        <translation>[{reason}]</translation>
+    </message>
+    <message>
+        <source>See that the file exists and that you may read it.</source>
+        <extracomment>problems/sharing.json, recipe.unreadable: next</extracomment>
+        <translation>Sehen Sie nach, ob es die Datei gibt und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The recipe {file} cannot be opened.</source>
+        <extracomment>problems/sharing.json, recipe.unreadable: title</extracomment>
+        <translation>Das Rezept {file} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Add it, or ask for the file once more.</source>
+        <extracomment>problems/sharing.json, recipe.missing: next</extracomment>
+        <translation>Ergänzen Sie es, oder bitten Sie noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <source>The recipe {file} lacks “{value}” at line {line}, column {column}.</source>
+        <extracomment>problems/sharing.json, recipe.missing: title</extracomment>
+        <translation>Dem Rezept {file} fehlt „{value}“ in Zeile {line}, Spalte {column}.</translation>
+    </message>
+    <message>
+        <source>Mend it as the schema of recipes says.</source>
+        <extracomment>problems/sharing.json, recipe.wrong-type: next</extracomment>
+        <translation>Berichtigen Sie es, wie das Schema der Rezepte es sagt.</translation>
+    </message>
+    <message>
+        <source>“{value}” is of the wrong type in the recipe {file}, line {line}, column {column}.</source>
+        <extracomment>problems/sharing.json, recipe.wrong-type: title</extracomment>
+        <translation>„{value}“ ist im Rezept {file}, Zeile {line}, Spalte {column}, von falscher Art.</translation>
+    </message>
+    <message>
+        <source>It is misspelled, or of a newer version of this program.</source>
+        <extracomment>problems/sharing.json, recipe.unknown-property: cause</extracomment>
+        <translation>Es ist verschrieben oder von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Mend it or take it out.</source>
+        <extracomment>problems/sharing.json, recipe.unknown-property: next</extracomment>
+        <translation>Berichtigen Sie es, oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>The recipe {file} says “{value}” at line {line}, column {column}, which is not known.</source>
+        <extracomment>problems/sharing.json, recipe.unknown-property: title</extracomment>
+        <translation>Das Rezept {file} sagt in Zeile {line}, Spalte {column} „{value}“, was nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>A recipe is there to be handed on, so it must hold none.</source>
+        <extracomment>problems/sharing.json, recipe.holds-secret: cause</extracomment>
+        <translation>Ein Rezept ist zum Weitergeben da, daher darf es keines enthalten.</translation>
+    </message>
+    <message>
+        <source>Take it out of the file. Where others may have read the file, have that secret replaced.</source>
+        <extracomment>problems/sharing.json, recipe.holds-secret: next</extracomment>
+        <translation>Nehmen Sie es aus der Datei. Wenn andere die Datei gelesen haben können, lassen Sie dieses Geheimnis ersetzen.</translation>
+    </message>
+    <message>
+        <source>The recipe {file} holds a secret: “{value}” at line {line}, column {column}.</source>
+        <extracomment>problems/sharing.json, recipe.holds-secret: title</extracomment>
+        <translation>Das Rezept {file} enthält ein Geheimnis: „{value}“ in Zeile {line}, Spalte {column}.</translation>
+    </message>
+    <message>
+        <source>It must be an https address; plain http is for this computer only.</source>
+        <extracomment>problems/sharing.json, recipe.bad-service: cause</extracomment>
+        <translation>Es muss eine https-Adresse sein; einfaches http gibt es nur für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Ask who made the recipe for the service&apos;s address.</source>
+        <extracomment>problems/sharing.json, recipe.bad-service: next</extracomment>
+        <translation>Fragen Sie, wer das Rezept gemacht hat, nach der Adresse des Dienstes.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no address of a service, in the recipe {file}, line {line}, column {column}.</source>
+        <extracomment>problems/sharing.json, recipe.bad-service: title</extracomment>
+        <translation>„{value}“ ist keine Adresse eines Dienstes, im Rezept {file}, Zeile {line}, Spalte {column}.</translation>
+    </message>
+    <message>
+        <source>Add the connector&apos;s file to your own connectors, or mend the name.</source>
+        <extracomment>problems/sharing.json, recipe.unknown-connector: next</extracomment>
+        <translation>Legen Sie die Datei des Konnektors zu Ihren eigenen Konnektoren, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>There is no connector “{value}”, which the recipe {file} names at line {line}, column {column}.</source>
+        <extracomment>problems/sharing.json, recipe.unknown-connector: title</extracomment>
+        <translation>Es gibt keinen Konnektor „{value}“, den das Rezept {file} in Zeile {line}, Spalte {column} nennt.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of this program.</source>
+        <extracomment>problems/sharing.json, recipe.other-version: cause</extracomment>
+        <translation>Es wurde von einer neueren Version dieses Programms gemacht.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <extracomment>problems/sharing.json, recipe.other-version: next</extracomment>
+        <translation>Bringen Sie dieses Programm auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>The recipe {file} is of version {value}, which is not known.</source>
+        <extracomment>problems/sharing.json, recipe.other-version: title</extracomment>
+        <translation>Das Rezept {file} hat die Version {value}, die nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The recipe {file} has more than {value} entries.</source>
+        <extracomment>problems/sharing.json, recipe.too-many: title</extracomment>
+        <translation>Das Rezept {file} hat mehr als {value} Einträge.</translation>
+    </message>
+    <message>
+        <source>The secrets were sealed anew under another key meanwhile, and those of what was deleted open under the former one only.</source>
+        <extracomment>problems/vault.json, vault.undo-key: cause</extracomment>
+        <translation>Die Geheimnisse wurden inzwischen unter einem anderen Schlüssel neu versiegelt, und die des Gelöschten öffnen sich nur unter dem früheren.</translation>
+    </message>
+    <message>
+        <source>Bring the instance back from its service, with Compare with the Service…, or from a backup.</source>
+        <extracomment>problems/vault.json, vault.undo-key: next</extracomment>
+        <translation>Holen Sie die Instanz mit „Mit dem Dienst vergleichen…“ von ihrem Dienst zurück, oder aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>This deletion cannot be undone any more.</source>
+        <extracomment>problems/vault.json, vault.undo-key: title</extracomment>
+        <translation>Dieses Löschen lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It was brought back or adopted anew meanwhile, here or in another window, so nothing was changed now.</source>
+        <extracomment>problems/vault.json, vault.undo-there: cause</extracomment>
+        <translation>Es wurde inzwischen zurückgeholt oder neu übernommen, hier oder in einem anderen Fenster; daher wurde jetzt nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Look for it in the table.</source>
+        <extracomment>problems/vault.json, vault.undo-there: next</extracomment>
+        <translation>Suchen Sie danach in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>What was deleted is here again already.</source>
+        <extracomment>problems/vault.json, vault.undo-there: title</extracomment>
+        <translation>Was gelöscht wurde, ist schon wieder hier.</translation>
+    </message>
+    <message>
+        <source>Bruno environment</source>
+        <extracomment>exports/bruno.mustache: name of the format</extracomment>
+        <translation>Bruno-Umgebung</translation>
+    </message>
+    <message>
+        <source>Hidden values are looked up in the environment that Bruno runs in, or the collection&apos;s .env file.</source>
+        <extracomment>exports/bruno.mustache: note of the format</extracomment>
+        <translation>Verdeckte Werte werden in der Umgebung nachgesehen, in der Bruno läuft, oder in der .env-Datei der Sammlung.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>exports/csv.mustache: name of the format</extracomment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>A field that a spreadsheet might run as a formula begins with an apostrophe, and so does one that begins with an apostrophe itself: a reader takes one off. Further fields of a connector are not in the table.</source>
+        <extracomment>exports/csv.mustache: note of the format</extracomment>
+        <translation>Ein Feld, das eine Tabellenkalkulation als Formel ausführen könnte, beginnt mit einem Apostroph, ebenso eines, das selbst mit einem beginnt: Beim Lesen wird einer weggenommen. Weitere Felder eines Konnektors stehen nicht in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>cURL (PowerShell)</source>
+        <extracomment>exports/curl-powershell.mustache: name of the format</extracomment>
+        <translation>cURL (PowerShell)</translation>
+    </message>
+    <message>
+        <source>Asks the service for the instance. While it runs, whoever may list this machine&apos;s processes sees the secrets in its arguments.</source>
+        <extracomment>exports/curl-powershell.mustache: note of the format
+----------
+exports/curl.mustache: note of the format</extracomment>
+        <translation>Fragt den Dienst nach der Instanz. Solange es läuft, sieht jeder, der die Prozesse dieses Computers auflisten darf, die Geheimnisse in seinen Argumenten.</translation>
+    </message>
+    <message>
+        <source>cURL (POSIX shell)</source>
+        <extracomment>exports/curl.mustache: name of the format</extracomment>
+        <translation>cURL (POSIX-Shell)</translation>
+    </message>
+    <message>
+        <source>Docker and Podman --env-file</source>
+        <extracomment>exports/docker-env.mustache: name of the format</extracomment>
+        <translation>Docker und Podman --env-file</translation>
+    </message>
+    <message>
+        <source>Hidden values are variables without a value: docker and podman take it from the environment they are run in.</source>
+        <extracomment>exports/docker-env.mustache: note of the format</extracomment>
+        <translation>Verdeckte Werte sind Variablen ohne Wert: docker und podman nehmen ihn aus der Umgebung, in der sie laufen.</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <extracomment>exports/header.mustache: name of the format</extracomment>
+        <translation>Authorization-Header</translation>
+    </message>
+    <message>
+        <source>Insomnia environment</source>
+        <extracomment>exports/insomnia.mustache: name of the format</extracomment>
+        <translation>Insomnia-Umgebung</translation>
+    </message>
+    <message>
+        <source>Hidden values are looked up in the Insomnia vault by the name of the variable.</source>
+        <extracomment>exports/insomnia.mustache: note of the format</extracomment>
+        <translation>Verdeckte Werte werden im Insomnia-Tresor unter dem Namen der Variable nachgesehen.</translation>
+    </message>
+    <message>
+        <source>JetBrains HTTP Client</source>
+        <extracomment>exports/jetbrains.mustache: name of the format</extracomment>
+        <translation>JetBrains HTTP Client</translation>
+    </message>
+    <message>
+        <source>Lies beside the requests as http-client.private.env.json, out of version control. Hidden values come from the environment.</source>
+        <extracomment>exports/jetbrains.mustache: note of the format</extracomment>
+        <translation>Liegt als http-client.private.env.json neben den Anfragen, außerhalb der Versionsverwaltung. Verdeckte Werte kommen aus der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Kubernetes Secret</source>
+        <extracomment>exports/kubernetes.mustache: name of the format</extracomment>
+        <translation>Kubernetes-Secret</translation>
+    </message>
+    <message>
+        <source>One Secret for each instance. Hidden values are ${NAME}, for envsubst and its like.</source>
+        <extracomment>exports/kubernetes.mustache: note of the format</extracomment>
+        <translation>Ein Secret je Instanz. Verdeckte Werte sind ${NAME}, für envsubst und dergleichen.</translation>
+    </message>
+    <message>
+        <source>pass, the password store</source>
+        <extracomment>exports/pass.mustache: name of the format</extracomment>
+        <translation>pass, der Passwortspeicher</translation>
+    </message>
+    <message>
+        <source>An entry for </source>
+        <extracomment>exports/pass.mustache: note of the format</extracomment>
+        <translation>Ein Eintrag für </translation>
+    </message>
+    <message>
+        <source>Postman environment</source>
+        <extracomment>exports/postman.mustache: name of the format</extracomment>
+        <translation>Postman-Umgebung</translation>
+    </message>
+    <message>
+        <source>Hidden values are looked up in the Postman Vault by the name of the variable.</source>
+        <extracomment>exports/postman.mustache: note of the format</extracomment>
+        <translation>Verdeckte Werte werden im Postman Vault unter dem Namen der Variable nachgesehen.</translation>
+    </message>
+    <message>
+        <source>systemd credentials</source>
+        <extracomment>exports/systemd.mustache: name of the format</extracomment>
+        <translation>systemd-Credentials</translation>
+    </message>
+    <message>
+        <source>A script for the machine that needs them. It seals each value with systemd-creds and prints the lines for the [Service] section of a unit.</source>
+        <extracomment>exports/systemd.mustache: note of the format</extracomment>
+        <translation>Ein Skript für den Computer, der sie braucht. Es versiegelt jeden Wert mit systemd-creds und gibt die Zeilen für den Abschnitt [Service] einer Unit aus.</translation>
+    </message>
+    <message>
+        <source>HashiCorp Vault and OpenBao (KV 2)</source>
+        <extracomment>exports/vault-kv.mustache: name of the format</extracomment>
+        <translation>HashiCorp Vault und OpenBao (KV 2)</translation>
+    </message>
+    <message>
+        <source>The body of POST /v1/secret/data/PATH. Hidden values are ${NAME}, for envsubst and its like.</source>
+        <extracomment>exports/vault-kv.mustache: note of the format</extracomment>
+        <translation>Der Inhalt von POST /v1/secret/data/PATH. Verdeckte Werte sind ${NAME}, für envsubst und dergleichen.</translation>
     </message>
 </context>
 </TS>

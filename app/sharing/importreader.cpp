@@ -88,9 +88,9 @@ public:
     QString text(const QJsonValue &value, const QStringList &path)
     {
         if (!value.isString() && !value.isUndefined())
-            refuse(path, ImportReader::tr("\u201c%1\u201d must be a text").arg(path.last()));
+            refuse(path, ImportReader::tr("“%1” must be a text").arg(path.last()));
         else if (value.toString().contains(QChar()))
-            refuse(path, ImportReader::tr("\u201c%1\u201d holds a zero character").arg(path.last()));
+            refuse(path, ImportReader::tr("“%1” holds a zero character").arg(path.last()));
         return value.toString();
     }
 
@@ -126,14 +126,14 @@ ImportedInstance ObjectReader::instance(const QJsonObject &object, const QString
     row.practice = object.value("practice"_L1).toBool();
     for (const QString &key : { u"id"_s, u"name"_s, u"connector"_s }) {
         if (object.value(key).toString().isEmpty())
-            refuse(path + QStringList(key), ImportReader::tr("\u201c%1\u201d is missing").arg(key));
+            refuse(path + QStringList(key), ImportReader::tr("“%1” is missing").arg(key));
     }
     const auto url = normalizedServiceUrl(field(u"serviceUrl"_s));
     if (url && isAllowedServiceUrl(*url))
         row.serviceUrl = *url;
     else
         refuse(path + QStringList(u"serviceUrl"_s),
-               ImportReader::tr("\u201cserviceUrl\u201d is no address of a service"));
+               ImportReader::tr("“serviceUrl” is no address of a service"));
     row.serviceName = field(u"service"_s);
 
     const QJsonArray tags = object.value("tags"_L1).toArray();
@@ -227,14 +227,14 @@ private:
         for (const char *name : { "INSTANCE_ID", "INSTANCE_NAME", "CONNECTOR" }) {
             if (value(name).isEmpty())
                 refuse(prefix + u"INSTANCE_ID"_s,
-                       ImportReader::tr("\u201c%1\u201d is missing").arg(prefix + QLatin1StringView(name)));
+                       ImportReader::tr("“%1” is missing").arg(prefix + QLatin1StringView(name)));
         }
         const auto url = normalizedServiceUrl(value("SERVICE_URL"));
         if (url && isAllowedServiceUrl(*url))
             row.serviceUrl = *url;
         else
             refuse(prefix + u"SERVICE_URL"_s,
-                   ImportReader::tr("\u201c%1\u201d is no address of a service").arg(prefix + u"SERVICE_URL"_s));
+                   ImportReader::tr("“%1” is no address of a service").arg(prefix + u"SERVICE_URL"_s));
         const auto connector = std::find_if(m_connectors.cbegin(), m_connectors.cend(),
                                             [&](const Connector &one) { return one.key == row.connector; });
         const QList<ConnectorField> fields =
@@ -301,7 +301,7 @@ Result<std::vector<ImportedInstance>> readImport(const QByteArray &bytes, const 
     if (document.object().contains("element"_L1)) // the documents' body of POST /instances
         return Problem{ .id = u"sharing.import-body"_s };
     if (document.object().value("format"_L1).toString() != "instance-wizard/1"_L1)
-        reader.refuse({ u"format"_s }, ImportReader::tr("\u201cformat\u201d is not instance-wizard/1"));
+        reader.refuse({ u"format"_s }, ImportReader::tr("“format” is not instance-wizard/1"));
     const QJsonArray instances = document.object().value("instances"_L1).toArray();
     if (instances.isEmpty())
         reader.refuse({ u"instances"_s }, ImportReader::tr("there are no instances in it"));
