@@ -152,6 +152,13 @@ private Q_SLOTS:
         const Run again = run(reveal);
         QCOMPARE(again.exitCode, 3); // never over another file unasked
         QVERIFY(again.err.contains("--overwrite"));
+        QVERIFY(QDir(m_folder->path()).mkpath(u"tree/.git"_s));
+        const QString committable = m_folder->filePath(u"tree/out.json"_s);
+        const QStringList intoTree{ u"export"_s, id, u"--format"_s, u"json"_s, u"--output"_s, committable };
+        QVERIFY(!run(intoTree).err.contains("git work tree")); // masked
+        const Run inTree = run(intoTree + QStringList{ u"--overwrite"_s, u"--reveal"_s });
+        QCOMPARE(inTree.exitCode, 0);
+        QVERIFY2(inTree.err.contains("git work tree"), inTree.err);
         const Run each = run({ u"export"_s, id, u"--format"_s, u"json"_s, u"--json"_s });
         QCOMPARE(each.object().value("id"_L1).toString(), id);
         const Run text = run({ u"export"_s, id, u"--format"_s, u"env"_s, u"--json"_s });

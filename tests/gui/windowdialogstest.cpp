@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -171,6 +172,15 @@ private Q_SLOTS:
         fixture.prompts.path = fixture.folder.filePath(u"no/such/folder/out.json"_s);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportSavePushButton"_s), Qt::LeftButton);
         QCOMPARE(dialog->findChild<MessageBar *>(u"messageBar"_s)->kind(), Tone::Error);
+
+        QVERIFY(QDir(fixture.folder.path()).mkpath(u"tree/.git"_s));
+        fixture.prompts.path = fixture.folder.filePath(u"tree/out.json"_s);
+        fixture.prompts.accept = false;
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportSavePushButton"_s), Qt::LeftButton);
+        QVERIFY(!QFile::exists(fixture.prompts.path));
+        fixture.prompts.accept = true;
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportSavePushButton"_s), Qt::LeftButton);
+        QVERIFY(QFile::exists(fixture.prompts.path));
 
         dialog->findChild<QPushButton *>(u"exportCopyPushButton"_s)->click();
         QVERIFY(QGuiApplication::clipboard()->text().contains(WindowFixture::tokenOf(u"Acme"_s)));

@@ -4,6 +4,7 @@
 #include "app/base/paths.h"
 #include "app/instances/instancerepository.h"
 #include "app/sharing/exporter.h"
+#include "app/sharing/worktree.h"
 #include "ui/commandline/secretsource.h"
 #include "ui/commandline/vaultunlock.h"
 
@@ -86,6 +87,9 @@ void ExportCommand::write()
     }
     if (const auto written = Exporter::writeFile(file, *content, options().isSet(u"overwrite"_s)); !written)
         return end(written.problem());
+    if (const QString tree = choice.reveal ? workTreeAround(file) : QString(); !tree.isEmpty())
+        output().remark(tr("The file is in clear and lies in the git work tree %1: take care not to commit it.")
+                            .arg(QDir::toNativeSeparators(tree)));
     if (output().isJson())
         output().object({ { u"format"_s, m_format.id }, { u"file"_s, QDir::toNativeSeparators(file) } });
     else

@@ -7,6 +7,7 @@
 #include "app/problems/problemcatalog.h"
 #include "app/settings/preferences.h"
 #include "app/sharing/exporter.h"
+#include "app/sharing/worktree.h"
 #include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/messagebar.h"
@@ -232,8 +233,24 @@ void ExportDialog::save()
     const QString filter = tr("%1 (*.%2)").arg(format()->name, QFileInfo(name).suffix());
     m_services.prompts.saveFile(this, { tr("Save the Export"), name, filter }, [this](const QString &path) {
         if (!path.isEmpty())
-            write(path);
+            confirmPlace(path);
     });
+}
+
+void ExportDialog::confirmPlace(const QString &path)
+{
+    const QString tree = revealing() ? workTreeAround(path) : QString();
+    if (tree.isEmpty())
+        return write(path);
+    m_services.prompts.confirm(
+        this,
+        { tr("Save the Export"),
+          tr("Save secrets in clear inside the git work tree %1?").arg(QDir::toNativeSeparators(tree)),
+          tr("Committed by mistake, they reach everybody who has the repository."), tr("Save Anyway"), true },
+        [this, path](bool accepted) {
+            if (accepted)
+                write(path);
+        });
 }
 
 void ExportDialog::write(const QString &path)

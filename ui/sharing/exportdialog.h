@@ -51,6 +51,7 @@ private:
     void tickChanged(QCheckBox *box);
     void copy();
     void save();
+    void confirmPlace(const QString &path);
     void write(const QString &path);
     [[nodiscard]] bool revealing() const;
     [[nodiscard]] const ExportFormat *format() const;
