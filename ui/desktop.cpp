@@ -440,12 +440,15 @@ void Desktop::saveRecipe(const QList<Instance> &instances)
         recipes.append(recipeOf(instance, connectors));
     if (recipes.isEmpty())
         return;
+    const auto content = writtenRecipes(recipes);
+    if (!content)
+        return m_window.showProblem(content.problem());
     m_prompts.saveFile(&m_window, { tr("Save as Recipe"), u"recipes.json"_s, tr("Recipes (*.json)") },
-                       [this, recipes](const QString &path) {
+                       [this, content = *content](const QString &path) {
                            if (path.isEmpty())
                                return;
                            // The file dialog asked before it named an existing file.
-                           if (const auto saved = writePrivateFile(path, writtenRecipes(recipes), true); !saved)
+                           if (const auto saved = writePrivateFile(path, content, true); !saved)
                                return m_window.showProblem(saved.problem());
                            m_window.messageBar().showText(
                                Tone::Success, tr("Saved to %1, without secrets.").arg(QDir::toNativeSeparators(path)));

@@ -37,7 +37,7 @@ Recipe recipeOf(const Instance &instance, const QList<Connector> &connectors)
     return recipe;
 }
 
-QByteArray writtenRecipes(const QList<Recipe> &recipes)
+Result<QByteArray> writtenRecipes(const QList<Recipe> &recipes)
 {
     QJsonArray list;
     for (const Recipe &recipe : recipes) {
@@ -56,7 +56,13 @@ QByteArray writtenRecipes(const QList<Recipe> &recipes)
             object.insert(u"fields"_s, fields);
         list.append(object);
     }
-    return QJsonDocument(QJsonObject{ { u"version"_s, 1 }, { u"recipes"_s, list } }).toJson(QJsonDocument::Indented);
+    const QByteArray content =
+        QJsonDocument(QJsonObject{ { u"version"_s, 1 }, { u"recipes"_s, list } }).toJson(QJsonDocument::Indented);
+    if (recipes.size() > mostRecipes || content.size() > largestRecipeFile)
+        return Problem{ .id = u"sharing.too-many-recipes"_s,
+                        .arguments = { { u"count"_s, QString::number(recipes.size()) },
+                                       { u"most"_s, QString::number(mostRecipes) } } };
+    return content;
 }
 
 } // namespace iw

@@ -12,7 +12,7 @@ namespace iw {
 [[nodiscard]] Recipe recipeOf(const Instance &instance, const QList<Connector> &connectors);
 
 /// The file that readRecipes() reads, the same bytes for the same recipes. What names a secret is left out, whatever
-/// the recipe holds.
-[[nodiscard]] QByteArray writtenRecipes(const QList<Recipe> &recipes);
+/// the recipe holds. Problem "sharing.too-many-recipes": a file that readRecipes() would refuse is not made.
+[[nodiscard]] Result<QByteArray> writtenRecipes(const QList<Recipe> &recipes);
 
 } // namespace iw

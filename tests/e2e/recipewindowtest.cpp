@@ -144,7 +144,7 @@ private:
         QFile file(f->folder.filePath(u"recipes.json"_s));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("The recipes could not be written");
-        file.write(writtenRecipes(recipes));
+        file.write(*writtenRecipes(recipes));
         return file.fileName();
     }
 

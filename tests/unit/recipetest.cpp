@@ -121,8 +121,10 @@ private Q_SLOTS:
                                    { u"base.url"_s, u"https://dt123.infusionsoft.com/api"_s },
                                    { u"infusionsoft.private.key"_s, u"by mistake in clear"_s } };
         const QList<Recipe> made{ recipeOf(instance, m_connectors), recipeOf(instance, m_connectors) };
-        const QByteArray file = writtenRecipes(made);
-        QCOMPARE(writtenRecipes(made), file);
+        const auto written = writtenRecipes(made);
+        QVERIFY(bool(written));
+        const QByteArray file = *written;
+        QCOMPARE(*writtenRecipes(made), file);
         QVERIFY(!file.contains("by mistake") && !file.contains("of the service"));
         const auto back = read(file);
         QVERIFY(bool(back));
@@ -137,7 +139,22 @@ private Q_SLOTS:
         // Whatever a recipe holds: what names a secret is not written.
         Recipe leaky = made.first();
         leaky.values.insert(u"oauth.api.secret"_s, u"by mistake"_s);
-        QVERIFY(!writtenRecipes({ leaky }).contains("by mistake"));
+        QVERIFY(!writtenRecipes({ leaky })->contains("by mistake"));
+    }
+
+    void writesNoFileThatIsNotRead()
+    {
+        const Recipe one{ QUrl(u"https://a.example/elements/api-v2"_s), u"infusionsoftmarketing"_s, {}, {}, {} };
+        const auto most = writtenRecipes(QList<Recipe>(mostRecipes, one));
+        QVERIFY(bool(most));
+        QVERIFY(bool(read(*most)));
+        const auto many = writtenRecipes(QList<Recipe>(mostRecipes + 1, one));
+        QVERIFY(!many);
+        QCOMPARE(many.problem().id, u"sharing.too-many-recipes"_s);
+        QVERIFY(hasProblemText(many.problem().id));
+        Recipe large = one;
+        large.name = QString(largestRecipeFile, u'a');
+        QVERIFY(!writtenRecipes({ large }));
     }
 
     void tellsAFileThatCannotBeOpened()

@@ -26,16 +26,18 @@ void RecipeCommand::start()
             return end(instance.problem());
         recipes.append(recipeOf(*instance, connectors));
     }
-    const QByteArray content = writtenRecipes(recipes);
+    const auto content = writtenRecipes(recipes);
+    if (!content)
+        return end(content.problem());
     const QString file = options().value(u"output"_s);
     if (file.isEmpty()) {
         if (output().isJson())
-            output().object(QJsonDocument::fromJson(content).object());
+            output().object(QJsonDocument::fromJson(*content).object());
         else
-            output().bytes(content);
+            output().bytes(*content);
         return end(ExitCode::Done);
     }
-    if (const auto written = writePrivateFile(file, content, options().isSet(u"overwrite"_s)); !written)
+    if (const auto written = writePrivateFile(file, *content, options().isSet(u"overwrite"_s)); !written)
         return end(written.problem());
     if (output().isJson())
         output().object({ { u"file"_s, QDir::toNativeSeparators(file) } });
