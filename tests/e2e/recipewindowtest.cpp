@@ -112,6 +112,18 @@ private Q_SLOTS:
                  (QStringList{ u"Here already"_s, u"Here already"_s, u"To do"_s }));
     }
 
+    void aStrangersValueForgesNoLineOfTheReview()
+    {
+        Recipe forged = recipe(u"Acme Keap"_s, u"dt123\nService: https://bank.example\n"_s + QString(5000, u'x'));
+        forged.tags = { u"a\nb"_s };
+        drop(written({ forged }));
+        RecipesDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = f->desktop->window().findChild<RecipesDialog *>()));
+        const QString words = dialog->findChild<QLabel *>(u"recipeReviewLabel"_s)->text();
+        QVERIFY2(!words.contains(u"\nService: https://bank"_s) && !words.contains(u"\nb"_s), qPrintable(words));
+        QVERIFY2(words.size() < 1500, qPrintable(QString::number(words.size())));
+    }
+
     void aBrokenFileIsToldAndOpensNothing()
     {
         const QString path = f->folder.filePath(u"broken.json"_s);

@@ -21,14 +21,22 @@ using Progress = RecipesModel::Progress;
 
 namespace {
 
+/// A stranger's text on the one line that is its own: it can neither begin another nor fill the screen.
+QString oneLine(const QString &text)
+{
+    constexpr int longest = 120;
+    const QString line = text.simplified();
+    return line.size() > longest ? line.left(longest) + u'…' : line;
+}
+
 /// The recipe in words: every value that the wizard will be given, and what is left to be entered there.
 QString review(const Recipe &recipe, const Connector &connector)
 {
-    QStringList lines{ RecipesDialog::tr("Service: %1").arg(recipe.serviceUrl.toString()),
+    QStringList lines{ RecipesDialog::tr("Service: %1").arg(oneLine(recipe.serviceUrl.toString())),
                        RecipesDialog::tr("Connector: %1").arg(connector.name) };
     QStringList missing{ sharedField(u"userSecret"_s).label, sharedField(u"organizationSecret"_s).label };
     for (const ConnectorField &field : connector.fields) {
-        const QString value = recipe.values.value(field.key);
+        const QString value = oneLine(recipe.values.value(field.key));
         if (!value.isEmpty())
             //: A field's label and its value
             lines.append(RecipesDialog::tr("%1: %2").arg(field.label, value));
@@ -36,7 +44,7 @@ QString review(const Recipe &recipe, const Connector &connector)
             missing.append(field.label);
     }
     if (!recipe.tags.isEmpty())
-        lines.append(RecipesDialog::tr("Tags: %1").arg(recipe.tags.join(u", "_s)));
+        lines.append(RecipesDialog::tr("Tags: %1").arg(oneLine(recipe.tags.join(u", "_s))));
     if (recipe.name.isEmpty())
         missing.append(sharedField(u"name"_s).label);
     //: %1 are labels of fields
