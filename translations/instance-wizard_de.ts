@@ -2776,6 +2776,10 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
         <source>Saved to %1.</source>
         <translation>In %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>The file is in clear and lies in the git work tree %1: take care not to commit it.</source>
+        <translation>Die Datei ist im Klartext und liegt im Git-Arbeitsverzeichnis %1: Achten Sie darauf, sie nicht zu committen.</translation>
+    </message>
 </context>
 <context>
     <name>iw::ExportDialog</name>
@@ -2880,6 +2884,18 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>No instance has come of the selected rows yet, so there is nothing of them to export.</source>
         <translation>Aus den ausgewählten Zeilen ist noch keine Instanz entstanden, daher gibt es von ihnen nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Save secrets in clear inside the git work tree %1?</source>
+        <translation>Geheimnisse im Klartext innerhalb des Git-Arbeitsverzeichnisses %1 speichern?</translation>
+    </message>
+    <message>
+        <source>Committed by mistake, they reach everybody who has the repository.</source>
+        <translation>Versehentlich committet, erreichen sie jeden, der das Repository hat.</translation>
+    </message>
+    <message>
+        <source>Save Anyway</source>
+        <translation>Trotzdem speichern</translation>
     </message>
 </context>
 <context>
@@ -10748,6 +10764,21 @@ exports/curl.mustache: note of the format</extracomment>
         <source>The body of POST /v1/secret/data/PATH. Hidden values are ${NAME}, for envsubst and its like.</source>
         <extracomment>exports/vault-kv.mustache: note of the format</extracomment>
         <translation>Der Inhalt von POST /v1/secret/data/PATH. Verdeckte Werte sind ${NAME}, für envsubst und dergleichen.</translation>
+    </message>
+    <message>
+        <source>It holds at most {most}, in one mebibyte. Nothing was written.</source>
+        <extracomment>problems/sharing.json, sharing.too-many-recipes: cause</extracomment>
+        <translation>Sie fasst höchstens {most}, in einem Mebibyte. Geschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Save them into several files.</source>
+        <extracomment>problems/sharing.json, sharing.too-many-recipes: next</extracomment>
+        <translation>Speichern Sie sie in mehrere Dateien.</translation>
+    </message>
+    <message>
+        <source>{count} instances are too many for one recipe file.</source>
+        <extracomment>problems/sharing.json, sharing.too-many-recipes: title</extracomment>
+        <translation>{count} Instanzen sind zu viele für eine Rezeptdatei.</translation>
     </message>
 </context>
 </TS>

@@ -81,13 +81,16 @@ private Q_SLOTS:
         const QString copy = folder.filePath(QFileInfo(path).fileName());
         QVERIFY(QFile::copy(path, copy));
         QProcess lupdate;
+        const bool pluralsOnly = path.endsWith("_en.ts"_L1); // the code's own language
         lupdate.start(u"" IW_LUPDATE ""_s,
-                      { u"-silent"_s, u"-no-obsolete"_s, u"@" IW_TRANSLATION_SOURCES ""_s, u"-ts"_s, copy });
+                      QStringList{ u"-silent"_s, u"-no-obsolete"_s }
+                          + (pluralsOnly ? QStringList{ u"-pluralonly"_s } : QStringList())
+                          + QStringList{ u"@" IW_TRANSLATION_SOURCES ""_s, u"-ts"_s, copy });
         QVERIFY(lupdate.waitForFinished(60000));
         QCOMPARE(lupdate.exitCode(), 0);
 
         const QList<Message> all = messages(copy);
-        QVERIFY(all.size() > 100);
+        QVERIFY(all.size() > (pluralsOnly ? 30 : 100));
         QStringList wrong;
         for (const Message &message : all) {
             const QString place = message.context + u": "_s + message.source;
