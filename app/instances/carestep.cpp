@@ -52,6 +52,8 @@ CareStep::CareStep(ServiceClient &client, InstanceRepository &instances, Instanc
         fail(platform.problem());
     else if (m_task.kind == Kind::Check)
         check(*platform);
+    else if (m_task.kind == Kind::Refresh)
+        refresh(*platform);
     else if (m_task.edit.way == InstanceEdit::Tags::Add || m_task.edit.way == InstanceEdit::Tags::Remove)
         readTags(*platform);
     else
@@ -95,6 +97,25 @@ void CareStep::check(const PlatformSecrets &platform)
             InstanceEvent::checked(reach));
         if (saved)
             found ? fail(*found) : succeed();
+    });
+}
+
+void CareStep::refresh(const PlatformSecrets &platform)
+{
+    auto *job = m_client.readInstance(m_instance.serviceUrl, platform, m_instance.id, this);
+    m_job = job;
+    connect(job, &Job::finished, this, [this, job] {
+        if (job->isGone())
+            return saveGone();
+        if (const auto &trouble = job->problem())
+            return fail(*trouble);
+        const RemoteInstance &remote = job->instance();
+        std::map<QString, Secret> secrets;
+        const auto token = m_instances.secret(m_instance, u"token"_s);
+        if (!remote.token.isEmpty() && !(token && token->equals(remote.token)))
+            secrets.emplace(u"token"_s, remote.token.clone());
+        if (save([&](Instance &row) { takeOver(row, remote); }, InstanceEvent::Kind::Refreshed, secrets))
+            succeed();
     });
 }
 
@@ -235,15 +256,17 @@ bool CareStep::isAsWanted(const RemoteInstance &remote) const
         return (!name || nameAsSaved(remote.name) == nameAsSaved(*name))
             && (!tags || (remote.tellsTags && tagsAsSaved(remote.tags) == tagsAsSaved(*tags)));
     case Kind::Check:
+    case Kind::Refresh:
     case Kind::Delete:
         break;
     }
     return false;
 }
 
-bool CareStep::save(const std::function<void(Instance &)> &edit, const std::optional<InstanceEvent> &event)
+bool CareStep::save(const std::function<void(Instance &)> &edit, const std::optional<InstanceEvent> &event,
+                    const std::map<QString, Secret> &secrets)
 {
-    auto saved = saveEdited(m_instances, m_instance.recordId, edit, {}, event);
+    auto saved = saveEdited(m_instances, m_instance.recordId, edit, secrets, event);
     if (!saved) {
         fail(saved.problem());
         return false;

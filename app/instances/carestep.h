@@ -27,7 +27,7 @@ struct InstanceEdit
 /// What is to be done with an instance at its service.
 struct CareTask
 {
-    enum class Kind { Check, Update, Enable, Disable, Delete };
+    enum class Kind { Check, Refresh, Update, Enable, Disable, Delete };
     Kind kind = Kind::Check;
     InstanceEdit edit{}; ///< for Update
 };
@@ -56,6 +56,7 @@ public:
 
 private:
     void check(const PlatformSecrets &platform);
+    void refresh(const PlatformSecrets &platform);
     void readTags(const PlatformSecrets &platform);
     void change(const PlatformSecrets &platform);
     void look(const Problem &reason);
@@ -64,8 +65,8 @@ private:
     void takeOverDone(Instance &row) const;
     [[nodiscard]] bool isAsWanted(const RemoteInstance &remote) const;
     [[nodiscard]] std::optional<InstanceEvent> eventOfDone() const;
-    [[nodiscard]] bool save(const std::function<void(Instance &)> &edit,
-                            const std::optional<InstanceEvent> &event = std::nullopt);
+    [[nodiscard]] bool save(const std::function<void(Instance &)> &edit, const std::optional<InstanceEvent> &event = {},
+                            const std::map<QString, Secret> &secrets = {});
     void saveGone();
     [[nodiscard]] Problem described(const QString &id) const;
     void failUnknown(const Problem &reason);

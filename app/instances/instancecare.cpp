@@ -15,6 +15,11 @@ CareJob *InstanceCare::check(const QList<Instance> &rows, QObject *parent) const
     return run(rows, { Kind::Check }, parent);
 }
 
+CareJob *InstanceCare::refresh(const QList<Instance> &rows, QObject *parent) const
+{
+    return run(rows, { Kind::Refresh }, parent);
+}
+
 CareJob *InstanceCare::rename(const Instance &row, const QString &name, QObject *parent) const
 {
     return run({ row }, { Kind::Update, { .name = name } }, parent);

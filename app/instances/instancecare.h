@@ -17,6 +17,8 @@ public:
 
     /// Whether they work: InstanceReach and lastChecked of each row.
     [[nodiscard]] CareJob *check(const QList<Instance> &rows, QObject *parent) const;
+    /// Takes over what their services say now: name, tags, state and token.
+    [[nodiscard]] CareJob *refresh(const QList<Instance> &rows, QObject *parent) const;
     /// What the service makes of the name is saved, which may be another one.
     [[nodiscard]] CareJob *rename(const Instance &row, const QString &name, QObject *parent) const;
     /// In place of all tags that they have.

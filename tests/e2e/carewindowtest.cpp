@@ -12,8 +12,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -248,6 +250,34 @@ private Q_SLOTS:
         QVERIFY(results->findChild<MessageBar *>(u"careResultBar"_s)->isVisible());
         QTest::keyClick(results, Qt::Key_Escape);
         QTRY_VERIFY(!results->isVisible());
+    }
+
+    void exportsFreshValuesWhereWanted()
+    {
+        const Instance one = add(u"One"_s);
+        const Instance gone = add(u"Gone"_s);
+        sandbox->tenant().findById(one.id)->name = u"Renamed there"_s;
+        sandbox->tenant().findById(one.id)->token = u"another+/="_s;
+        sandbox->tenant().remove(gone.id.toLongLong());
+        open();
+        view()->selectAll();
+        trigger("exportAction");
+        auto *dialog = f->find<QDialog>("exportDialog");
+        dialog->findChild<QCheckBox *>(u"exportRevealCheckBox"_s)->click();
+        dialog->findChild<QCheckBox *>(u"exportFreshCheckBox"_s)->click();
+        f->prompts.path = f->folder.filePath(u"fresh.json"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportSavePushButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(f->prompts.questions.size(), 1); // one is gone: the person decides
+        QVERIFY(f->prompts.questions.first().consequence.contains(u"Gone"_s));
+        QVERIFY(!QFile::exists(f->prompts.path)); // and declined
+        f->prompts.accept = true;
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportSavePushButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(QFile::exists(f->prompts.path));
+        QFile file(f->prompts.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QVERIFY2(written.contains("Renamed there") && written.contains("another+/="), written);
+        QCOMPARE(f->instances.secret(one, u"token"_s)->reveal(), u"another+/="_s);
     }
 
     void signInsThatLapseNeedAttention()

@@ -16,12 +16,14 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace iw;
 using namespace Qt::StringLiterals;
@@ -31,6 +33,44 @@ class WindowDialogsTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init() { QGuiApplication::clipboard()->setText(u"before"_s); }
+
+    void exportLeavesOutWhatIsNotChosen()
+    {
+        WindowFixture fixture;
+        fixture.vault.beginSession();
+        const Instance acme = fixture.add(u"Acme"_s, u"north"_s);
+        fixture.open();
+        fixture.window->selectInstance(acme.recordId);
+        fixture.find<QAction>("exportAction")->trigger();
+        auto *dialog = fixture.find<QDialog>("exportDialog");
+        auto *preview = dialog->findChild<QPlainTextEdit *>(u"exportPreviewPlainTextEdit"_s);
+        dialog->findChild<QCheckBox *>(u"exportRevealCheckBox"_s)->click();
+        dialog->findChild<QCheckBox *>(u"exportRevealAccountCheckBox"_s)->click();
+        const QString account = fixture.accounts.account(acme.accountId)->name;
+        QVERIFY(dialog->findChild<MessageBar *>(u"exportWarningBar"_s)->text().contains(account));
+        auto *button = dialog->findChild<QToolButton *>(u"exportFieldsToolButton"_s);
+        const auto toggle = [&](const QString &key) {
+            button->click();
+            auto *menu = dialog->findChild<QMenu *>(u"exportFieldsMenu"_s);
+            auto *action = menu->findChild<QAction *>(u"exportField_"_s + key);
+            if (action)
+                action->trigger();
+            menu->close();
+            return action != nullptr;
+        };
+        QVERIFY(toggle(u"userSecret"_s));
+        QVERIFY(toggle(u"organizationSecret"_s));
+        QVERIFY(toggle(u"tags"_s));
+        QVERIFY(!preview->toPlainText().contains(canary + u"organization"_s));
+        QVERIFY(!preview->toPlainText().contains(u"north"_s));
+        QVERIFY(preview->toPlainText().contains(WindowFixture::tokenOf(u"Acme"_s)));
+        // What is previewed is what is written, byte for byte.
+        fixture.prompts.path = fixture.folder.filePath(u"some.json"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportSavePushButton"_s), Qt::LeftButton);
+        QFile file(fixture.prompts.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), preview->toPlainText());
+    }
 
     void exportIsMaskedUnlessTicked()
     {

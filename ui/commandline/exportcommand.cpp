@@ -2,6 +2,7 @@
 #include "ui/commandline/exportcommand.h"
 
 #include "app/base/paths.h"
+#include "app/instances/instancecare.h"
 #include "app/instances/instancerepository.h"
 #include "app/sharing/exporter.h"
 #include "app/sharing/worktree.h"
@@ -22,7 +23,7 @@ void ExportCommand::start()
 {
     if (!chooseFormat() || !openVault() || !chooseInstances())
         return;
-    if (!options().isSet(u"reveal"_s) && !options().isSet(u"reveal-account"_s))
+    if (!options().isSet(u"reveal"_s) && !options().isSet(u"reveal-account"_s) && !options().isSet(u"fresh"_s))
         return write();
     auto source = SecretSource::read(options());
     if (!source)
@@ -31,6 +32,20 @@ void ExportCommand::start()
     connect(unlock, &Job::finished, this, [this, unlock] {
         if (unlock->problem())
             return end(*unlock->problem());
+        options().isSet(u"fresh"_s) ? fetch() : write();
+    });
+}
+
+void ExportCommand::fetch()
+{
+    auto *job = InstanceCare(context().client(), context().instances).refresh(m_instances, this);
+    connect(job, &Job::finished, this, [this, job] {
+        for (const CareResult &result : job->results())
+            if (result.problem) // fresh ones were asked for: older ones would be taken for them
+                return end(*result.problem);
+        for (Instance &instance : m_instances)
+            if (const auto now = context().instances.instance(instance.recordId))
+                instance = *now;
         write();
     });
 }
@@ -74,7 +89,9 @@ bool ExportCommand::chooseInstances()
 
 void ExportCommand::write()
 {
-    const ExportOptions choice{ options().isSet(u"reveal"_s), options().isSet(u"reveal-account"_s) };
+    const QStringList fields = options().value(u"fields"_s).split(u',', Qt::SkipEmptyParts);
+    const ExportOptions choice{ options().isSet(u"reveal"_s), options().isSet(u"reveal-account"_s),
+                                QSet<QString>(fields.cbegin(), fields.cend()) };
     const auto content = Exporter(context().instances).render(m_format, m_instances, choice);
     if (!content)
         return end(content.problem());

@@ -20,6 +20,7 @@ public:
 private:
     [[nodiscard]] bool chooseFormat();
     [[nodiscard]] bool chooseInstances();
+    void fetch();
     void write();
     /// With --json one object per instance, or the text of a format that is no JSON in one object.
     void print(const QByteArray &content);

@@ -214,9 +214,10 @@ void MainWindow::tellLocked(bool workClosed)
 
 void MainWindow::openExport()
 {
-    auto *dialog = new ExportDialog({ m_services.instances, m_services.unlocker, m_services.clipboard,
-                                      m_services.preferences, m_services.prompts, m_services.paths },
-                                    m_view->selectedRecords(), this);
+    auto *dialog =
+        new ExportDialog({ m_services.instances, m_services.accounts, m_services.client, m_services.unlocker,
+                           m_services.clipboard, m_services.preferences, m_services.prompts, m_services.paths },
+                         m_view->selectedRecords(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addAction(lockAction());
     dialog->open();

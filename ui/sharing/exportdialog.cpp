@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sharing/exportdialog.h"
 
+#include "app/accounts/accountstore.h"
 #include "app/base/paths.h"
 #include "app/base/secret.h"
+#include "app/connectors/connector.h"
+#include "app/instances/instancecare.h"
 #include "app/instances/instancerepository.h"
 #include "app/problems/problemcatalog.h"
 #include "app/settings/preferences.h"
@@ -24,37 +27,33 @@
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLocale>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace iw {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// The preview shows how it will look, not all of it: opening thousands of secrets at every tick helps nobody.
-constexpr int previewed = 20;
-
-} // namespace
-
 ExportDialog::ExportDialog(const ExportServices &services, const QList<QByteArray> &selected, QWidget *parent)
-    : QDialog(parent), m_services(services), m_formats(loadExportFormats(services.paths.userResources(u"exports"_s))),
-      m_message(new MessageBar(this)), m_format(new QComboBox(this)), m_onlySelected(new QRadioButton(this)),
-      m_everything(new QRadioButton(this)),
+    : QDialog(parent), m_services(services), m_records(selected),
+      m_formats(loadExportFormats(services.paths.userResources(u"exports"_s))), m_message(new MessageBar(this)),
+      m_format(new QComboBox(this)), m_onlySelected(new QRadioButton(this)), m_everything(new QRadioButton(this)),
       m_reveal(new QCheckBox(tr("Write tokens and other secrets in clear"), this)),
       m_revealAccount(new QCheckBox(tr("… and the user and organization secret as well"), this)),
-      m_warning(new MessageBar(this)), m_formatNote(new QLabel(this)), m_previewNote(new QLabel(this)),
-      m_preview(new QPlainTextEdit(this))
+      m_fresh(new QCheckBox(tr("Fetch name, tags, state and token from their service first"), this)),
+      m_fieldsButton(new QToolButton(this)), m_warning(new MessageBar(this)), m_formatNote(new QLabel(this)),
+      m_previewNote(new QLabel(this)), m_preview(new QPlainTextEdit(this))
 {
-    for (const QByteArray &record : selected)
-        if (const auto instance = services.instances.instance(record); instance && !instance->isAttempt())
-            m_selected += *instance;
-    m_all = services.instances.instances();
-    m_all.removeIf([](const Instance &instance) { return instance.practice; });
+    readInstances();
     build();
     chooseInstances();
     if (!selected.isEmpty() && m_selected.isEmpty())
@@ -110,6 +109,23 @@ void ExportDialog::build()
     clear->addWidget(m_revealAccount);
     m_revealAccount->setEnabled(false);
     form->addRow(tr("Secrets"), clear);
+    m_fieldsButton->setObjectName(u"exportFieldsToolButton"_s);
+    m_fieldsButton->setAccessibleName(tr("Fields"));
+    m_fieldsButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_fieldsButton->setArrowType(Qt::NoArrow);
+    m_fieldsButton->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_fresh->setObjectName(u"exportFreshCheckBox"_s);
+    auto *fieldsLabel = new QLabel(tr("Fields"), this);
+    fieldsLabel->setBuddy(m_fieldsButton);
+    form->addRow(fieldsLabel, m_fieldsButton);
+    form->addRow(QString(), m_fresh);
+    auto *fields = new QMenu(this);
+    fields->setObjectName(u"exportFieldsMenu"_s);
+    connect(fields, &QMenu::aboutToShow, this, [this, fields] { fillFields(*fields); });
+    // Not setMenu(): the button would run it in an event loop of its own.
+    connect(m_fieldsButton, &QToolButton::clicked, fields,
+            [this, fields] { fields->popup(m_fieldsButton->mapToGlobal(m_fieldsButton->rect().bottomLeft())); });
+    showFields();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_copy = buttons->addButton(tr("Copy to Clipboard"), QDialogButtonBox::ActionRole);
@@ -130,8 +146,8 @@ void ExportDialog::build()
     column->addWidget(buttons);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
-    connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
+    connect(m_copy, &QPushButton::clicked, this, [this] { withFreshValues([this] { copy(); }); });
+    connect(m_save, &QPushButton::clicked, this, [this] { withFreshValues([this] { save(); }); });
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
     connect(m_onlySelected, &QRadioButton::toggled, this, &ExportDialog::refresh);
     for (QCheckBox *box : { m_reveal, m_revealAccount })
@@ -169,7 +185,7 @@ void ExportDialog::tickChanged(QCheckBox *box)
 Result<QByteArray> ExportDialog::rendered(const QList<Instance> &instances) const
 {
     return Exporter(m_services.instances)
-        .render(*format(), instances, { m_reveal->isChecked(), m_revealAccount->isChecked() });
+        .render(*format(), instances, { m_reveal->isChecked(), m_revealAccount->isChecked(), m_fields });
 }
 
 void ExportDialog::refresh()
@@ -177,8 +193,9 @@ void ExportDialog::refresh()
     if (revealing())
         m_warning->showText(Tone::Warning,
                             m_revealAccount->isChecked()
-                                ? tr("With the user and organization secret anybody who reads this export can use "
-                                     "the whole account at the service. Keep it out of mail, chats and repositories.")
+                                ? tr("With User Secret and Organization Secret anybody who reads this export can "
+                                     "use these whole accounts: %1. Keep it out of mail, chats and repositories.")
+                                      .arg(accountsNamed())
                                 : tr("Anybody who reads this export can use these instances. Keep it out of mail, "
                                      "chats and repositories."));
     else
@@ -186,21 +203,22 @@ void ExportDialog::refresh()
 
     m_formatNote->setText(format() ? format()->note : QString());
     m_formatNote->setVisible(!m_formatNote->text().isEmpty());
-    const QList<Instance> &chosen = m_onlySelected->isChecked() ? m_selected : m_all;
-    m_previewNote->setText(chosen.size() > previewed
-                               ? tr("Preview of the first %1 of %2").arg(previewed).arg(chosen.size())
-                               : tr("Preview"));
-    const bool possible = format() && !chosen.isEmpty();
+    const bool isWhole = chosen().size() <= previewed;
+    m_previewNote->setText(isWhole ? tr("Preview")
+                                   : tr("Preview of the first %1 of %2").arg(previewed).arg(chosen().size()));
+    const bool possible = format() && !chosen().isEmpty();
     m_copy->setEnabled(possible);
     m_save->setEnabled(possible);
     if (!possible)
         return m_preview->clear();
-    const auto content = rendered(chosen.first(qMin<qsizetype>(previewed, chosen.size())));
+    const auto content = rendered(chosen().first(qMin<qsizetype>(previewed, chosen().size())));
     // What the format cannot hold is told before anybody saves it; another choice takes the message away.
     m_copy->setEnabled(bool(content));
     m_save->setEnabled(bool(content));
     if (content) {
         m_preview->setPlainText(QString::fromUtf8(*content));
+        if (isWhole) // these very bytes are written
+            m_previewNote->setText(tr("Preview: %1").arg(QLocale().formattedDataSize(content->size())));
         if (m_refused)
             m_message->clear();
     } else {
@@ -212,7 +230,7 @@ void ExportDialog::refresh()
 
 void ExportDialog::copy()
 {
-    const auto content = rendered(m_onlySelected->isChecked() ? m_selected : m_all);
+    const auto content = rendered(chosen());
     if (!content)
         return m_message->showProblem(describe(content.problem()));
     if (!revealing()) {
@@ -255,7 +273,7 @@ void ExportDialog::confirmPlace(const QString &path)
 
 void ExportDialog::write(const QString &path)
 {
-    const auto content = rendered(m_onlySelected->isChecked() ? m_selected : m_all);
+    const auto content = rendered(chosen());
     if (!content)
         return m_message->showProblem(describe(content.problem()));
     // The file dialog asked before it named an existing file.

@@ -6,6 +6,10 @@
 #include "app/sharing/exportformat.h"
 
 #include <QDialog>
+#include <QPointer>
+#include <QSet>
+
+#include <functional>
 
 class QCheckBox;
 class QComboBox;
@@ -13,10 +17,15 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
+class QMenu;
+class QToolButton;
 
 namespace iw {
 
+class AccountStore;
+class CareJob;
 class InstanceRepository;
+class ServiceClient;
 class MessageBar;
 class Paths;
 class Preferences;
@@ -27,7 +36,9 @@ class VaultUnlocker;
 /// What the export works with; outlives the dialog.
 struct ExportServices
 {
-    const InstanceRepository &instances;
+    InstanceRepository &instances;
+    const AccountStore &accounts;
+    std::function<ServiceClient &()> client; ///< made on the first call
     VaultUnlocker &unlocker;
     SecretClipboard &clipboard;
     const Preferences &preferences;
@@ -45,9 +56,20 @@ public:
     ExportDialog(const ExportServices &services, const QList<QByteArray> &selected, QWidget *parent = nullptr);
 
 private:
+    /// The preview shows how it will look, not all of it: opening thousands of secrets at every tick helps nobody.
+    static constexpr int previewed = 20;
+
     void build();
     void chooseInstances();
     void refresh();
+    /// Fetches what is to be exported from its services where that is ticked, then calls.
+    void withFreshValues(std::function<void()> then);
+    void fetched(const CareJob &job, const std::function<void()> &then);
+    void fillFields(QMenu &menu);
+    void showFields();
+    [[nodiscard]] const QList<Instance> &chosen() const;
+    [[nodiscard]] QString accountsNamed() const;
+    void readInstances();
     void tickChanged(QCheckBox *box);
     void copy();
     void save();
@@ -58,6 +80,7 @@ private:
     [[nodiscard]] Result<QByteArray> rendered(const QList<Instance> &instances) const;
 
     ExportServices m_services;
+    QList<QByteArray> m_records; ///< the selected ones
     QList<ExportFormat> m_formats;
     QList<Instance> m_selected;
     QList<Instance> m_all;
@@ -67,6 +90,10 @@ private:
     QRadioButton *m_everything;
     QCheckBox *m_reveal;
     QCheckBox *m_revealAccount;
+    QCheckBox *m_fresh;
+    QToolButton *m_fieldsButton;
+    QSet<QString> m_fields; ///< empty: all
+    QPointer<CareJob> m_fetching;
     MessageBar *m_warning;
     QLabel *m_formatNote;
     QLabel *m_previewNote;
