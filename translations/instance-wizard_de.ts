@@ -1797,6 +1797,14 @@ Exit-Codes:
         <source>the passphrase of a backup file</source>
         <translation>die Passphrase einer Sicherungsdatei</translation>
     </message>
+    <message>
+        <source>Only these, with commas between: token, account, oauth.api.secret.</source>
+        <translation>Nur diese, durch Kommas getrennt: token, account, oauth.api.secret.</translation>
+    </message>
+    <message>
+        <source>Fetch name, tags, state and token from their services first.</source>
+        <translation>Zuerst Name, Tags, Status und Token von ihren Diensten holen.</translation>
+    </message>
 </context>
 <context>
     <name>iw::CompareCommand</name>
@@ -2835,7 +2843,7 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
     <message>
         <source>With the user and organization secret anybody who reads this export can use the whole account at the service. Keep it out of mail, chats and repositories.</source>
-        <translation>Wer User Secret und Organization Secret liest, kann das ganze Konto beim Dienst nutzen. Der Export gehört nicht in Mails, Chats oder Repositorys.</translation>
+        <translation type="vanished">Wer User Secret und Organization Secret liest, kann das ganze Konto beim Dienst nutzen. Der Export gehört nicht in Mails, Chats oder Repositorys.</translation>
     </message>
     <message>
         <source>Anybody who reads this export can use these instances. Keep it out of mail, chats and repositories.</source>
@@ -2896,6 +2904,87 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>Save Anyway</source>
         <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>Fetch name, tags, state and token from their service first</source>
+        <translation>Zuerst Name, Tags, Status und Token vom Dienst holen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>With User Secret and Organization Secret anybody who reads this export can use these whole accounts: %1. Keep it out of mail, chats and repositories.</source>
+        <translation>Mit User Secret und Organization Secret kann jeder, der diesen Export liest, diese ganzen Konten verwenden: %1. Halten Sie ihn aus E-Mails, Chats und Repositories heraus.</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vorschau: %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>Authorization-Header</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All fields ▾</source>
+        <translation>Alle Felder ▾</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen ▾</source>
+        <translation>
+            <numerusform>%n ausgewählt ▾</numerusform>
+            <numerusform>%n ausgewählt ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching from the service…</source>
+        <translation>Vom Dienst wird geholt…</translation>
+    </message>
+    <message>
+        <source>Fetching from the service: %1 of %2</source>
+        <translation>Vom Dienst wird geholt: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 instances could not be fetched. Export what is saved here?</source>
+        <translation>
+            <numerusform>Eine von %1 Instanzen ließ sich nicht holen. Exportieren, was hier gespeichert ist?</numerusform>
+            <numerusform>%n von %1 Instanzen ließen sich nicht holen. Exportieren, was hier gespeichert ist?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of them is “%1”: %2</source>
+        <translation>Die erste davon ist „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Export What Is Saved</source>
+        <translation>Gespeichertes exportieren</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,27 @@
             <numerusform>Copied; taken off the clipboard in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen ▾</source>
+        <translation>
+            <numerusform>%n chosen ▾</numerusform>
+            <numerusform>%n chosen ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 instances could not be fetched. Export what is saved here?</source>
+        <translation>
+            <numerusform>%n of %1 instances could not be fetched. Export what is saved here?</numerusform>
+            <numerusform>%n of %1 instances could not be fetched. Export what is saved here?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iw::ForgetDialog</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself as a command, against the practice service on real sockets, without a display.
 #include "app/sandbox/sandboxserver.h"
+#include "tests/support/outputschema.h"
 #include "tests/support/providersignin.h"
 
 #include <QDir>
@@ -422,6 +423,10 @@ private:
         process.waitForFinished();
         collect();
         result.exitCode = process.exitCode();
+        if (arguments.contains("--json"_L1)) {
+            if (const QString wrong = outputSchemaProblem(commandOf(arguments), result.out); !wrong.isEmpty())
+                QTest::qFail(qPrintable(wrong), __FILE__, __LINE__);
+        }
         return result;
     }
 

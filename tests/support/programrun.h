@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/outputschema.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -73,7 +75,13 @@ public:
         QProcess process;
         start(process, arguments, redirection);
         process.closeWriteChannel();
-        return finish(process);
+        Result result = finish(process);
+        // The documented shape holds for whatever a test has a command print.
+        if (arguments.contains(QStringLiteral("--json"))) {
+            if (const QString wrong = outputSchemaProblem(commandOf(arguments), result.out); !wrong.isEmpty())
+                QTest::qFail(qPrintable(wrong), __FILE__, __LINE__);
+        }
+        return result;
     }
 
 private:
