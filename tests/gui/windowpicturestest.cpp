@@ -163,7 +163,7 @@ class WindowPicturesTest : public QObject
         Recipe next = there;
         next.name = u"Next customer"_s;
         next.values.insert(u"infusionsoft.server"_s, u"zz999.infusionsoft.com"_s);
-        RecipesDialog recipes(care.instances, u"/home/user/customers.json"_s, { there, next, next }, connectors,
+        RecipesDialog recipes(care.instances, u"customers.json"_s, { there, next, next }, connectors,
                               care.window.get());
         recipes.show();
         picture(recipes, u"recipes"_s);
