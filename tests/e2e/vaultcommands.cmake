@@ -10,7 +10,8 @@ if(TARGET instance-wizard AND UNIX)
     set_target_properties(vaultkeyringtest PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(vaultkeyringtest PRIVATE Qt6::Test)
     target_include_directories(vaultkeyringtest PRIVATE ${PROJECT_SOURCE_DIR})
-    target_compile_definitions(vaultkeyringtest PRIVATE IW_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    target_compile_definitions(vaultkeyringtest PRIVATE IW_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}"
+                               IW_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     add_dependencies(vaultkeyringtest instance-wizard)
     add_test(NAME vaultkeyringtest
              COMMAND ${PROJECT_SOURCE_DIR}/tests/support/withkeyring.sh $<TARGET_FILE:vaultkeyringtest>)
