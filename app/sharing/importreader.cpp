@@ -132,8 +132,7 @@ ImportedInstance ObjectReader::instance(const QJsonObject &object, const QString
     if (url && isAllowedServiceUrl(*url))
         row.serviceUrl = *url;
     else
-        refuse(path + QStringList(u"serviceUrl"_s),
-               ImportReader::tr("“serviceUrl” is no address of a service"));
+        refuse(path + QStringList(u"serviceUrl"_s), ImportReader::tr("“serviceUrl” is no address of a service"));
     row.serviceName = field(u"service"_s);
 
     const QJsonArray tags = object.value("tags"_L1).toArray();
