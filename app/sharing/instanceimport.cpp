@@ -5,6 +5,7 @@
 #include "app/instances/creationdraft.h"
 #include "app/instances/instancerepository.h"
 #include "app/instances/rowedit.h"
+#include "app/service/serviceaddress.h"
 
 #include <QHash>
 
@@ -66,6 +67,10 @@ Outcome InstanceImport::save(const std::vector<ImportedInstance> &imported,
     Outcome step = Done{};
     for (const ImportedInstance &each : imported) {
         Instance row = each.instance;
+        if (row.serviceName.isEmpty()) {
+            const Service service = serviceForUrl(row.serviceUrl);
+            row.serviceName = service.id == "other"_L1 ? row.serviceUrl.host() : service.name;
+        }
         std::map<QString, Secret> sealed;
         for (const auto &[key, value] : each.configuration) {
             if (!isPlain(row.connector, key))
