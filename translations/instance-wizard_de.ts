@@ -3381,6 +3381,14 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
         <source>“format” is not instance-wizard/1</source>
         <translation>„format“ ist nicht instance-wizard/1</translation>
     </message>
+    <message>
+        <source>it is cut off: a quote is not closed</source>
+        <translation>es ist abgeschnitten: Ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>„%1“ steht zweimal da</translation>
+    </message>
 </context>
 <context>
     <name>iw::InstanceFilters</name>

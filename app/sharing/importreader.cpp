@@ -165,33 +165,66 @@ public:
     VariablesReader(const QByteArray &text, const QList<Connector> &connectors) : m_text(text), m_connectors(connectors)
     {
         const QString decoded = QString::fromUtf8(text);
-        static const QRegularExpression exported(u"^[ \\t]*export[ \\t]"_s, QRegularExpression::MultilineOption);
-        if (!exported.match(decoded).hasMatch()) {
-            for (const auto &[name, value] : readDotenv(text))
-                m_values.insert(name, value);
-            return;
-        }
-        const QStringList words = shellWords(decoded);
-        for (const QString &word : words)
-            if (const qsizetype equals = word.indexOf(u'='); equals > 0)
-                m_values.insert(word.first(equals), word.sliced(equals + 1));
+        // The first assignment tells: a value of several lines may hold the word as well.
+        static const QRegularExpression assignment(u"^[ \\t]*(export[ \\t]+)?[A-Za-z_][A-Za-z0-9_]*="_s,
+                                                   QRegularExpression::MultilineOption);
+        if (assignment.match(decoded).capturedLength(1) > 0)
+            readShell(decoded);
+        else
+            readEnv(decoded);
     }
 
     [[nodiscard]] Result<std::vector<ImportedInstance>> read()
     {
         std::vector<ImportedInstance> read;
         for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) {
-            if (it.key().startsWith("CE_"_L1) && it.key().endsWith("INSTANCE_ID"_L1))
-                read.push_back(instance(it.key().chopped(11)));
+            const QString prefix = it.key().endsWith("INSTANCE_ID"_L1) ? it.key().chopped(11) : QString();
+            // A connector's field may be called so as well.
+            if (prefix.startsWith("CE_"_L1) && m_values.contains(prefix + u"CONNECTOR"_s))
+                read.push_back(instance(prefix));
             if (m_problem)
                 return *m_problem;
         }
+        if (m_problem)
+            return *m_problem;
         if (read.empty())
             return refusal(u"sharing.import-unknown"_s, { 1, 1 }, ImportReader::tr("no CE_INSTANCE_ID is in it"));
         return read;
     }
 
 private:
+    void readShell(const QString &decoded)
+    {
+        // A quote that is never closed would swallow what comes after it.
+        const QString end = u"END_OF_IMPORT"_s;
+        QStringList words = shellWords(decoded + u'\n' + end);
+        if (words.isEmpty() || words.takeLast() != end)
+            m_problem = refusal(u"sharing.import-text"_s, textPosition(m_text, m_text.size()),
+                                ImportReader::tr("it is cut off: a quote is not closed"));
+        for (const QString &word : std::as_const(words))
+            if (const qsizetype equals = word.indexOf(u'='); equals > 0)
+                insert(word.first(equals), word.sliced(equals + 1));
+    }
+
+    void readEnv(const QString &decoded)
+    {
+        static const QRegularExpression open(u"^[A-Za-z_][A-Za-z0-9_]*=(['\"`])"_s);
+        const QString last = decoded.trimmed().section(u'\n', -1);
+        if (const auto quote = open.match(last);
+            quote.hasMatch() && !last.sliced(quote.capturedLength()).endsWith(quote.captured(1)))
+            m_problem = refusal(u"sharing.import-text"_s, textPosition(m_text, m_text.size()),
+                                ImportReader::tr("it is cut off: a quote is not closed"));
+        for (const auto &[name, value] : readDotenv(m_text))
+            insert(name, value);
+    }
+
+    void insert(const QString &name, const QString &value)
+    {
+        if (m_values.contains(name) && m_values.value(name) != value)
+            refuse(name, ImportReader::tr("“%1” is there twice").arg(name));
+        m_values.insert(name, value);
+    }
+
     void refuse(const QString &variable, const QString &reason)
     {
         const qsizetype at = qMax<qsizetype>(0, m_text.indexOf(variable.toUtf8() + '='));

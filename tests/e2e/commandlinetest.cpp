@@ -187,6 +187,35 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->counters().postInstancesSent, 2);
     }
 
+    void importsWhatWasExported()
+    {
+        QCOMPARE(create().exitCode, 0);
+        const QString id = run({ u"list"_s, u"--json"_s }).object().value("id"_L1).toVariant().toString();
+        const QString file = m_folder->filePath(u"all.json"_s);
+        QCOMPARE(run({ u"export"_s, id, u"--format"_s, u"json"_s, u"--reveal"_s, u"--reveal-account"_s, u"--output"_s,
+                       file })
+                     .exitCode,
+                 0);
+        QCOMPARE(run({ u"import"_s, file }).exitCode, 3); // here already: nothing is done unasked
+        QCOMPARE(run({ u"import"_s, file, u"--skip-existing"_s, u"--json"_s }).object().value("outcome"_L1),
+                 u"skipped"_s);
+        QCOMPARE(run({ u"import"_s, file, u"--take"_s, u"--json"_s }).object().value("outcome"_L1), u"taken-over"_s);
+        QCOMPARE(run({ u"delete"_s, id, u"--here"_s }).exitCode, 0);
+        QCOMPARE(run({ u"import"_s, file, u"--dry-run"_s, u"--json"_s }).object().value("outcome"_L1), u"new"_s);
+        QVERIFY(run({ u"list"_s }).out.isEmpty());
+        QFile content(file);
+        QVERIFY(content.open(QIODevice::ReadOnly));
+        const QByteArray text = content.readAll();
+        const Run imported = run({ u"import"_s, u"-"_s, u"--json"_s }, Way::None, text);
+        QCOMPARE(imported.exitCode, 0);
+        QCOMPARE(imported.object().value("outcome"_L1), u"imported"_s);
+        QVERIFY(!imported.out.contains(m_info.userSecret.toUtf8()));
+        QCOMPARE(run({ u"check"_s, id }).exitCode, 0); // its token and its account's secrets are the real ones
+        const Run broken = run({ u"import"_s, u"-"_s, u"--json"_s }, Way::None, text.chopped(20));
+        QCOMPARE(broken.exitCode, 3);
+        QVERIFY2(broken.out.contains("sharing.import-json"), broken.out);
+    }
+
     void writesARecipeThatIsReadAgain()
     {
         QCOMPARE(create().exitCode, 0);

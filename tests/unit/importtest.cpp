@@ -152,6 +152,32 @@ private Q_SLOTS:
             QCOMPARE(told.value(u"line"_s) + u':' + told.value(u"column"_s), place);
     }
 
+    void readsVariablesAsTheirReaderDoes()
+    {
+        const QByteArray start = "CE_CONNECTOR=c\nCE_SERVICE_URL=https://api.example.com/elements/api-v2\n"
+                                 "CE_TOKEN=t\n";
+        // Written twice for two readers, with a line that begins like a shell script's.
+        const auto twice = readImport(start
+                                          + ": <<'FOR_DOTENV'\nCE_INSTANCE_NAME=`it's\nexport \"me\"`\nFOR_DOTENV\n"
+                                            ": && CE_INSTANCE_NAME='it'\\''s\nexport \"me\"'\nCE_INSTANCE_ID=1\n",
+                                      {});
+        QVERIFY(twice);
+        QCOMPARE(twice->front().instance.name, u"it's\nexport \"me\""_s);
+        for (const QByteArray &cut : { start + "CE_INSTANCE_ID=1\nCE_INSTANCE_NAME='Acme cut in the mid",
+                                       QByteArray("export CE_CONNECTOR=c\nexport CE_INSTANCE_ID=1\nexport "
+                                                  "CE_TOKEN='cut off") }) {
+            const auto read = readImport(cut, {});
+            QVERIFY2(!read, cut);
+            QCOMPARE(read.problem().id, u"sharing.import-text"_s);
+        }
+        const auto repeated = readImport(start + "CE_INSTANCE_NAME=n\nCE_INSTANCE_ID=1\nCE_INSTANCE_ID=2\n", {});
+        QVERIFY(!repeated);
+        QCOMPARE(repeated.problem().id, u"sharing.import-value"_s);
+        const auto named = readImport(start + "CE_INSTANCE_NAME=n\nCE_INSTANCE_ID=1\nCE_SERVICE_INSTANCE_ID=x\n", {});
+        QVERIFY(named);
+        QCOMPARE(named->size(), 1U);
+    }
+
     void savesAllOrNone()
     {
         const QString path = m_dir.filePath(u"whole/vault.sqlite"_s);

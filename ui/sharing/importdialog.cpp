@@ -174,10 +174,12 @@ void ImportDialog::save()
         this,
         [this] {
             InstanceImport import(m_services.instances, m_services.accounts, m_connectors);
-            const std::vector<ImportedInstance> ticked = m_model->takeTicked();
+            std::vector<ImportedInstance> ticked = m_model->takeTicked();
             const auto saved = import.save(ticked, m_services.accounts.account(m_account->currentData().toByteArray()));
-            if (!saved)
+            if (!saved) {
+                show(std::move(ticked)); // as they stand now: some may be here by then
                 return m_message->showProblem(describe(saved.problem()));
+            }
             accept();
             Q_EMIT imported(int(ticked.size()));
         },
