@@ -3,28 +3,12 @@
 // desktop.cpp.
 #include "ui/desktop.h"
 
-#include "app/base/privatefile.h"
-#include "app/sharing/recipewriter.h"
-#include "ui/care/accountsdialog.h"
-#include "ui/care/adoptdialog.h"
-#include "ui/care/unfinisheddialog.h"
-#include "ui/mainwindow/keptsessionsdialog.h"
+#include "app/instances/instancerepository.h"
 #include "ui/program.h"
-#include "ui/settings/networkdialog.h"
-#include "ui/sharing/importdialog.h"
 #include "ui/sharing/recipesdialog.h"
-#include "ui/vault/sessionwatcher.h"
-#include "ui/vault/vaultlock.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/wizard/newinstancewizard.h"
 #include "ui/wizard/reauthenticationwizard.h"
 
-#include <QDir>
-#include <QEvent>
-#include <QGuiApplication>
-
-#include <algorithm>
 #include <memory>
 
 namespace iw {

@@ -2,32 +2,21 @@
 // What is done with the compared instances; the rest of the class is in adoptdialog.cpp.
 #include "ui/care/adoptdialog.h"
 
-#include "app/accounts/accountstore.h"
 #include "app/instances/comparisontask.h"
 #include "app/problems/problemcatalog.h"
 #include "ui/care/comparisonmodel.h"
 #include "ui/vault/vaultunlocker.h"
-#include "ui/widgets/heightkeeper.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/parts.h"
 #include "ui/widgets/userprompts.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
-#include <QShortcut>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace iw {
 

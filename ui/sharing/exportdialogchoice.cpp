@@ -11,31 +11,21 @@
 #include "app/problems/problemcatalog.h"
 #include "app/settings/preferences.h"
 #include "app/sharing/exporter.h"
-#include "app/sharing/worktree.h"
 #include "ui/vault/vaultunlocker.h"
-#include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/userprompts.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QFontDatabase>
-#include <QFormLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScreen>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
