@@ -93,16 +93,9 @@ void AccountsDialog::buildTable()
     m_table->setObjectName(u"accountsTableView"_s);
     m_table->setAccessibleName(tr("Accounts"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    calmRows(m_table);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(int(Column::Instances), QHeaderView::ResizeToContents);
     header->setSectionResizeMode(int(Column::LastTest), QHeaderView::Fixed);

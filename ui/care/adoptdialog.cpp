@@ -94,15 +94,8 @@ void AdoptDialog::build()
     m_table->setObjectName(u"adoptTableView"_s);
     m_table->setAccessibleName(tr("Instances here and at the service"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    calmRows(m_table);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     m_table->setColumnWidth(int(ComparisonModel::Column::Name), one * 26);
     m_table->setColumnWidth(int(ComparisonModel::Column::Kind), one * 26);
     m_table->setColumnWidth(int(ComparisonModel::Column::Difference), one * 50);

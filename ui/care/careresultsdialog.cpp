@@ -6,6 +6,7 @@
 #include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -32,15 +33,8 @@ CareResultsDialog::CareResultsDialog(const QString &title, const QList<CareResul
     m_table->setObjectName(u"careResultsTableView"_s);
     m_table->setAccessibleName(tr("Results"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    calmRows(m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(CareResultsModel::Name, one * 28);
     m_table->setColumnWidth(CareResultsModel::Id, one * 12);

@@ -9,6 +9,7 @@
 #include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/userprompts.h"
 
 #include <QHBoxLayout>
@@ -45,15 +46,8 @@ UnfinishedDialog::UnfinishedDialog(UnfinishedServices services, QWidget *parent)
     m_table->setObjectName(u"unfinishedTableView"_s);
     m_table->setAccessibleName(tr("Unfinished creations"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    calmRows(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(int(UnfinishedModel::Column::Name), QHeaderView::Stretch);
     m_table->setColumnWidth(int(UnfinishedModel::Column::Connector), one * 26);
     m_table->setColumnWidth(int(UnfinishedModel::Column::Service), one * 24);

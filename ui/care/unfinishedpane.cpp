@@ -3,6 +3,7 @@
 
 #include "app/instances/unfinishedcreation.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -59,17 +60,10 @@ UnfinishedPane::UnfinishedPane(QWidget *parent)
     m_candidates->setObjectName(u"unfinishedCandidatesTableWidget"_s);
     m_candidates->setAccessibleName(tr("Instances that may be the one"));
     m_candidates->setHorizontalHeaderLabels({ tr("Id"), tr("Name"), tr("Created"), tr("State"), tr("Tags") });
-    m_candidates->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_candidates->setSelectionMode(QAbstractItemView::SingleSelection);
     m_candidates->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_candidates->setShowGrid(false);
-    m_candidates->setWordWrap(false);
-    m_candidates->setTabKeyNavigation(false);
-    m_candidates->verticalHeader()->hide();
-    m_candidates->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    calmRows(m_candidates);
     m_candidates->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    m_candidates->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_candidates->horizontalHeader()->setHighlightSections(false);
     const int one = fontMetrics().averageCharWidth();
     m_candidates->setColumnWidth(IdColumn, one * 12);
     m_candidates->horizontalHeader()->setSectionResizeMode(CreatedColumn, QHeaderView::ResizeToContents);

@@ -8,6 +8,7 @@
 #include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/userprompts.h"
 
 #include <QClipboard>
@@ -43,15 +44,9 @@ ExchangeDialog::ExchangeDialog(const ExchangeLog &log, UserPrompts &prompts, QWi
     m_table->setObjectName(u"exchangeTableView"_s);
     m_table->setAccessibleName(tr("Requests"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    calmRows(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(int(ExchangeModel::Column::Address), QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setColumnWidth(int(ExchangeModel::Column::Time), one * 18);
     for (const auto column :
          { ExchangeModel::Column::Method, ExchangeModel::Column::Status, ExchangeModel::Column::Duration })

@@ -6,6 +6,7 @@
 #include "app/problems/problemcatalog.h"
 #include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -37,15 +38,8 @@ KeptSessionsDialog::KeptSessionsDialog(KeptSessions &sessions, const AccountStor
     m_table->setObjectName(u"keptSessionsTableWidget"_s);
     m_table->setAccessibleName(tr("Kept sign-ins"));
     m_table->setHorizontalHeaderLabels({ tr("Account"), tr("Service"), tr("Kept") });
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    calmRows(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(KeptColumn, QHeaderView::ResizeToContents);
     m_forget->setObjectName(u"forgetSessionsPushButton"_s);

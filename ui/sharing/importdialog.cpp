@@ -55,14 +55,7 @@ void ImportDialog::build()
     m_table->setObjectName(u"importTableView"_s);
     m_table->setAccessibleName(tr("What would be saved"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    calmRows(m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int one = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(ImportModel::Name, one * 26);

@@ -70,15 +70,8 @@ RecipesDialog::RecipesDialog(const InstanceRepository &instances, const QString 
     m_table->setObjectName(u"recipesTableView"_s);
     m_table->setAccessibleName(tr("Recipes"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    calmRows(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(RecipesModel::Name, QHeaderView::Stretch);
     m_start->setObjectName(u"recipeStartPushButton"_s);

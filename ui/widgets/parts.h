@@ -6,6 +6,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QTableView;
 class QWidget;
 
 namespace iw {
@@ -23,5 +24,8 @@ namespace iw {
 /// A thin line without a text of its own, hidden, whose room is kept: nothing jumps when work begins or ends. Runs to
 /// and fro where maximum is 0.
 [[nodiscard]] QProgressBar *workLine(const QString &accessibleName, int maximum, QWidget *parent);
+
+/// The look of a dialog's table: whole rows, one line each, no grid, no row numbers. Tab leaves it, arrows move in it.
+void calmRows(QTableView *table);
 
 } // namespace iw
