@@ -47,14 +47,21 @@ QList<Connector> loadConnectors(const QString &userDir, QList<Problem> *problems
     return connectors;
 }
 
+const Connector *connectorOf(const QList<Connector> &connectors, QStringView key)
+{
+    const auto found = std::find_if(connectors.cbegin(), connectors.cend(),
+                                    [&](const Connector &connector) { return connector.key == key; });
+    return found == connectors.cend() ? nullptr : &*found;
+}
+
 Connector connectorOfKey(const QString &key, const QString &userDir)
 {
     const QList<Connector> all = loadConnectors(userDir);
-    const auto found =
-        std::find_if(all.cbegin(), all.cend(), [&](const Connector &connector) { return connector.key == key; });
+    if (const Connector *known = connectorOf(all, key))
+        return *known;
     Connector unknown;
     unknown.key = key;
-    return found == all.cend() ? unknown : *found;
+    return unknown;
 }
 
 ConnectorField sharedField(const QString &key)

@@ -56,6 +56,9 @@ struct Connector
 /// problems, where given.
 [[nodiscard]] QList<Connector> loadConnectors(const QString &userDir, QList<Problem> *problems = nullptr);
 
+/// The one of that element key among these; null where it is not known. Good for as long as they are.
+[[nodiscard]] const Connector *connectorOf(const QList<Connector> &connectors, QStringView key);
+
 /// The one of that element key; one with its key alone where it is not known, or no longer.
 [[nodiscard]] Connector connectorOfKey(const QString &key, const QString &userDir);
 

@@ -46,9 +46,7 @@ Instance adoptable(const RemoteInstance &remote, const Instance &ofAccount, cons
     row.id = remote.id;
     row.name = remote.name.isEmpty() ? remote.id : remote.name;
     row.connector = remote.elementKey;
-    const auto known = std::find_if(connectors.cbegin(), connectors.cend(),
-                                    [&](const Connector &connector) { return connector.key == remote.elementKey; });
-    const Connector *connector = known == connectors.cend() ? nullptr : &*known;
+    const Connector *connector = connectorOf(connectors, remote.elementKey);
     row.connectorName = connector      ? connector->name
         : remote.elementName.isEmpty() ? remote.elementKey
                                        : remote.elementName;

@@ -15,8 +15,6 @@
 #include <QSet>
 #include <QStringDecoder>
 
-#include <algorithm>
-
 namespace iw {
 
 using namespace Qt::StringLiterals;
@@ -267,10 +265,8 @@ private:
         else
             refuse(prefix + u"SERVICE_URL"_s,
                    ImportReader::tr("“%1” is no address of a service").arg(prefix + u"SERVICE_URL"_s));
-        const auto connector = std::find_if(m_connectors.cbegin(), m_connectors.cend(),
-                                            [&](const Connector &one) { return one.key == row.connector; });
-        const QList<ConnectorField> fields =
-            connector == m_connectors.cend() ? QList<ConnectorField>() : connector->fields;
+        const Connector *connector = connectorOf(m_connectors, row.connector);
+        const QList<ConnectorField> fields = connector ? connector->fields : QList<ConnectorField>();
         for (const ConnectorField &field : fields) {
             const QString variable = prefix + QString::fromLatin1(variableName(field.key));
             if (!m_values.contains(variable))

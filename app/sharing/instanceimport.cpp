@@ -9,8 +9,6 @@
 
 #include <QHash>
 
-#include <algorithm>
-
 namespace iw {
 
 using namespace Qt::StringLiterals;
@@ -52,9 +50,8 @@ bool InstanceImport::isPlain(const QString &connector, const QString &key) const
 {
     if (key == configurationkey::apiKey() || key == configurationkey::callbackUrl())
         return true;
-    const auto found = std::find_if(m_connectors.cbegin(), m_connectors.cend(),
-                                    [&](const Connector &each) { return each.key == connector; });
-    const ConnectorField *field = found == m_connectors.cend() ? nullptr : found->field(key);
+    const Connector *known = connectorOf(m_connectors, connector);
+    const ConnectorField *field = known ? known->field(key) : nullptr;
     return field && !field->secret;
 }
 

@@ -9,8 +9,6 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace iw {
 
 using namespace Qt::StringLiterals;
@@ -127,9 +125,8 @@ Result<Recipe> Reader::recipe(const QJsonValue &value, const QStringList &path) 
     const auto url = normalizedServiceUrl(*service);
     if (!url)
         return problemAt(u"recipe.bad-service"_s, path + QStringList{ u"service"_s }, *service);
-    const auto connector = std::find_if(m_connectors.cbegin(), m_connectors.cend(),
-                                        [&](const Connector &known) { return known.key == *connectorKey; });
-    if (connector == m_connectors.cend())
+    const Connector *connector = connectorOf(m_connectors, *connectorKey);
+    if (!connector)
         return problemAt(u"recipe.unknown-connector"_s, path + QStringList{ u"connector"_s }, *connectorKey);
     Recipe recipe{ *url, *connectorKey, *name, {}, {} };
     if (const Outcome tags = readTags(object["tags"_L1], path + QStringList{ u"tags"_s }, recipe); !tags)

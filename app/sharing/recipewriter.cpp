@@ -8,8 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace iw {
 
 using namespace Qt::StringLiterals;
@@ -24,9 +22,8 @@ Recipe recipeOf(const Instance &instance, const QList<Connector> &connectors)
     QMap<QString, QString> known = instance.configuration;
     known.insert(configurationkey::apiKey(), instance.apiKey);
     known.insert(configurationkey::callbackUrl(), instance.callbackUrl);
-    const auto connector = std::find_if(connectors.cbegin(), connectors.cend(),
-                                        [&](const Connector &one) { return one.key == instance.connector; });
-    if (connector == connectors.cend())
+    const Connector *connector = connectorOf(connectors, instance.connector);
+    if (!connector)
         return recipe;
     // Only what the connector's form has: a service reports more, and some of that is its own.
     for (const ConnectorField &field : connector->fields) {

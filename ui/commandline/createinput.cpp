@@ -11,7 +11,6 @@
 #include "ui/commandline/command.h"
 #include "ui/commandline/secretsource.h"
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -129,9 +128,8 @@ Result<CreationDraft> readCreateInput(const CommandContext &context, const QComm
         return recipe.problem();
     const QString key = options.isSet(u"connector"_s) || recipe->connector.isEmpty() ? options.value(u"connector"_s)
                                                                                      : recipe->connector;
-    const auto connector = std::find_if(connectors.cbegin(), connectors.cend(),
-                                        [&](const Connector &candidate) { return candidate.key == key; });
-    if (connector == connectors.cend())
+    const Connector *connector = connectorOf(connectors, key);
+    if (!connector)
         return Problem{ .id = u"commandline.connector-unknown"_s, .arguments = { { u"connector"_s, key } } };
     if (const auto problem = readService(context, options, *recipe, secrets, draft, remarks))
         return *problem;

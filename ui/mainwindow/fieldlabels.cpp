@@ -16,9 +16,7 @@ const Connector *FieldLabels::known(const QString &connector)
 {
     if (!m_connectors)
         m_connectors = loadConnectors(m_paths.userResources(u"connectors"_s));
-    const auto found = std::find_if(m_connectors->cbegin(), m_connectors->cend(),
-                                    [&connector](const Connector &one) { return one.key == connector; });
-    return found == m_connectors->cend() ? nullptr : &*found;
+    return connectorOf(*m_connectors, connector);
 }
 
 QString FieldLabels::of(const QString &connector, const QString &key)

@@ -65,9 +65,8 @@ RecipesModel::RecipesModel(const InstanceRepository &instances, QList<Recipe> re
     : QAbstractTableModel(parent), m_instances(instances)
 {
     for (Recipe &recipe : recipes) {
-        const auto connector = std::find_if(connectors.cbegin(), connectors.cend(),
-                                            [&](const Connector &one) { return one.key == recipe.connector; });
-        m_rows.append({ std::move(recipe), connector == connectors.cend() ? Connector{} : *connector });
+        const Connector *connector = connectorOf(connectors, recipe.connector);
+        m_rows.append({ std::move(recipe), connector ? *connector : Connector{} });
     }
     refresh();
 }

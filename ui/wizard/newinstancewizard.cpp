@@ -98,9 +98,7 @@ void NewInstanceWizard::makeLike(const Instance &instance)
     values.insert(configurationkey::apiKey(), instance.apiKey);
     values.insert(configurationkey::callbackUrl(), instance.callbackUrl);
     values.insert(u"tags"_s, instance.tags.join(u", "_s));
-    const auto connector = std::find_if(m_connectors.cbegin(), m_connectors.cend(),
-                                        [&](const Connector &known) { return known.key == instance.connector; });
-    if (connector != m_connectors.cend())
+    if (const Connector *connector = connectorOf(m_connectors, instance.connector))
         values.remove(connector->accountField); // the next customer's
     m_like = instance;
     m_applications.reset();
