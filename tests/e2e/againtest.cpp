@@ -7,7 +7,6 @@
 #include "app/settings/preferences.h"
 #include "tests/support/desktopfixture.h"
 #include "tests/support/privatehome.h"
-#include "tests/support/providersignin.h"
 #include "ui/signin/signinpanel.h"
 
 #include <QAction>
@@ -31,7 +30,7 @@ private Q_SLOTS:
         QVERIFY(f->start(binDir));
         f->program->preferences().setSignInWay(Preferences::SignInWay::Browser); // no web view is needed here
         QVERIFY2(f->reachSignIn(), qPrintable(f->driver->error()));
-        signIn();
+        DRIVE(signInElsewhere(person()));
         QVERIFY2(f->createAndFinish(), qPrintable(f->driver->error()));
         QTRY_COMPARE(f->rows(), 1);
         QTRY_VERIFY(!f->driver->wizard());
@@ -52,7 +51,7 @@ private Q_SLOTS:
         typeNext();
         QVERIFY(f->sandbox.switches().set(u"other-account"_s).isEmpty());
         DRIVE(press(QWizard::NextButton));
-        signIn();
+        DRIVE(signInElsewhere(person()));
         QVERIFY2(f->createAndFinish(), qPrintable(f->driver->error()));
         QTRY_COMPARE(f->rows(), 2);
         const Instance made = f->program->instances().instances().constFirst();
@@ -106,7 +105,7 @@ private Q_SLOTS:
         typeNext();
         QVERIFY(f->sandbox.switches().set(u"other-account"_s).isEmpty());
         DRIVE(press(QWizard::NextButton));
-        signIn();
+        DRIVE(signInElsewhere(person()));
         QVERIFY2(f->createAndFinish(), qPrintable(f->driver->error()));
         QTRY_COMPARE(f->rows(), 2);
         QCOMPARE(f->program->accounts().accounts().size(), 1);
@@ -128,7 +127,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!f->driver->message().isEmpty());
         DRIVE(press(QWizard::NextButton)); // holds nothing up
         DRIVE(waitForPage(u"Sign in"_s));
-        signIn();
+        DRIVE(signInElsewhere(person()));
         DRIVE(waitForPage(u"Create"_s));
         QTRY_VERIFY2(f->driver->message().contains(u"is saved here already"_s), qPrintable(f->driver->message()));
     }
@@ -152,7 +151,7 @@ private Q_SLOTS:
         openLikeThis();
         typeNext();
         DRIVE(press(QWizard::NextButton));
-        signIn(); // as the first customer, not as the one that was typed
+        DRIVE(signInElsewhere(person())); // as the first customer, not as the one that was typed
         DRIVE(waitForPage(u"Create"_s));
         DRIVE(click(u"useAccountPushButton"_s));
         QTRY_VERIFY2(f->driver->message().contains(u"is saved here already"_s), qPrintable(f->driver->message()));
@@ -166,7 +165,7 @@ private Q_SLOTS:
         typeNext();
         QVERIFY(f->sandbox.switches().set(u"other-account"_s).isEmpty());
         DRIVE(press(QWizard::NextButton));
-        signIn();
+        DRIVE(signInElsewhere(person()));
         DRIVE(waitForPage(u"Create"_s));
         DRIVE(press(QWizard::CommitButton));
         DRIVE(waitForPage(u"Done"_s));
@@ -195,18 +194,7 @@ private:
         DRIVE(type(u"nameLineEdit"_s, u"Next Keap"_s));
     }
 
-    /// With a browser elsewhere, whose last address is pasted.
-    void signIn()
-    {
-        DRIVE(waitForPage(u"Sign in"_s));
-        QTRY_COMPARE(f->driver->wizard()->creation().state(), InstanceCreation::State::SigningIn);
-        ProviderSignIn person;
-        const QUrl ended =
-            person.signIn(QUrl(f->driver->wizard()->creation().authorization().text), f->info.user, f->info.password);
-        QVERIFY(ended.isValid());
-        DRIVE(type(u"redirectedAddressLineEdit"_s, ended.toString(QUrl::FullyEncoded)));
-        DRIVE(click(u"continuePushButton"_s));
-    }
+    [[nodiscard]] WizardDriver::Person person() const { return { f->info.user, f->info.password }; }
 
     const QString binDir = u"" IW_BIN_DIR ""_s;
     std::unique_ptr<DesktopFixture> f;

@@ -6,7 +6,6 @@
 #include "app/sharing/recipewriter.h"
 #include "tests/support/desktopfixture.h"
 #include "tests/support/privatehome.h"
-#include "tests/support/providersignin.h"
 #include "ui/sharing/recipesdialog.h"
 #include "ui/signin/signinpanel.h"
 #include "ui/widgets/messagebar.h"
@@ -36,7 +35,7 @@ private Q_SLOTS:
         QVERIFY(f->start(binDir));
         f->program->preferences().setSignInWay(Preferences::SignInWay::Browser); // no web view is needed here
         QVERIFY2(f->reachSignIn(), qPrintable(f->driver->error()));
-        signIn();
+        DRIVE(signInElsewhere(person()));
         QVERIFY2(f->createAndFinish(), qPrintable(f->driver->error()));
         QTRY_COMPARE(f->rows(), 1);
         QTRY_VERIFY(!f->driver->wizard());
@@ -95,7 +94,7 @@ private Q_SLOTS:
         DRIVE(waitForPage(u"Credentials"_s));
         DRIVE(press(QWizard::NextButton)); // and those of the application
         QVERIFY(f->sandbox.switches().set(u"other-account"_s).isEmpty());
-        signIn();
+        DRIVE(signInElsewhere(person()));
         QVERIFY2(f->createAndFinish(), qPrintable(f->driver->error()));
         QTRY_COMPARE(f->rows(), 2);
         QTRY_COMPARE(states(*table).at(1), u"Created"_s);
@@ -180,18 +179,7 @@ private:
         return found;
     }
 
-    /// With a browser elsewhere, whose last address is pasted.
-    void signIn()
-    {
-        DRIVE(waitForPage(u"Sign in"_s));
-        QTRY_COMPARE(f->driver->wizard()->creation().state(), InstanceCreation::State::SigningIn);
-        ProviderSignIn person;
-        const QUrl ended =
-            person.signIn(QUrl(f->driver->wizard()->creation().authorization().text), f->info.user, f->info.password);
-        QVERIFY(ended.isValid());
-        DRIVE(type(u"redirectedAddressLineEdit"_s, ended.toString(QUrl::FullyEncoded)));
-        DRIVE(click(u"continuePushButton"_s));
-    }
+    [[nodiscard]] WizardDriver::Person person() const { return { f->info.user, f->info.password }; }
 
     const QString binDir = u"" IW_BIN_DIR ""_s;
     std::unique_ptr<DesktopFixture> f;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/wizarddriver.h"
 
+#include "tests/support/providersignin.h"
 #include "ui/desktop.h"
 #include "ui/signin/signinpanel.h"
 #include "ui/widgets/messagebar.h"
@@ -182,6 +183,20 @@ bool WizardDriver::decide(bool allow)
 }
 
 bool WizardDriver::signIn(const Person &person) { return signInUpToDecision(person) && decide(person.allows); }
+
+bool WizardDriver::signInElsewhere(const Person &person)
+{
+    if (!waitForPage(u"Sign in"_s))
+        return false;
+    const InstanceCreation &creation = wizard()->creation();
+    if (!QTest::qWaitFor([&] { return creation.state() == InstanceCreation::State::SigningIn; }, patience))
+        return fail(u"the service gave no address to sign in at"_s);
+    ProviderSignIn browser;
+    const QUrl ended = browser.signIn(QUrl(creation.authorization().text), person.user, person.password, person.allows);
+    if (!ended.isValid() || ended.isEmpty())
+        return fail(u"the provider sent the browser nowhere"_s);
+    return type(u"redirectedAddressLineEdit"_s, ended.toString(QUrl::FullyEncoded)) && click(u"continuePushButton"_s);
+}
 
 QString WizardDriver::message() const
 {

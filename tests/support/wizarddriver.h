@@ -73,6 +73,8 @@ public:
     [[nodiscard]] bool decide(bool allow);
     /// From the provider's first page to the answer; waits until the page is left or a problem is shown.
     [[nodiscard]] bool signIn(const Person &person);
+    /// With a browser elsewhere, whose last address is pasted.
+    [[nodiscard]] bool signInElsewhere(const Person &person);
     /// What the message bar of the present page says; empty where there is none.
     [[nodiscard]] QString message() const;
 
