@@ -245,21 +245,21 @@ Result<QList<InstanceEvent>> InstanceRepository::history(const QByteArray &recor
 
 Outcome InstanceRepository::adopt(std::vector<Adoption> &adoptions)
 {
-    std::vector<NewRecord> rows;
-    rows.reserve(adoptions.size());
+    std::vector<RecordWrite> writes;
+    writes.reserve(adoptions.size());
     for (const Adoption &adoption : adoptions) {
-        NewRecord &row = rows.emplace_back(toRecord(adoption.instance, instanceKind), SecretFields());
-        row.secrets.emplace(tokenField, adoption.token.clone());
+        RecordWrite &each = writes.emplace_back(toRecord(adoption.instance, instanceKind), SecretFields());
+        each.secrets.emplace(tokenField, adoption.token.clone());
         for (const auto &[field, secret] : adoption.secrets)
-            row.secrets.emplace(field, secret.clone());
-        row.events.append(toVaultEvent(adoption.event));
+            each.secrets.emplace(field, secret.clone());
+        each.events.append(toVaultEvent(adoption.event));
     }
-    const auto written = m_vault.insertAll(rows);
-    for (size_t i = 0; written && i < rows.size(); ++i) {
+    const auto written = m_vault.writeAll(writes);
+    for (size_t i = 0; written && i < writes.size(); ++i) {
         Instance &instance = adoptions[i].instance;
-        instance.recordId = rows[i].record.id;
-        instance.revision = rows[i].record.revision;
-        instance.secretFields = rows[i].record.secretFields;
+        instance.recordId = writes[i].record.id;
+        instance.revision = writes[i].record.revision;
+        instance.secretFields = writes[i].record.secretFields;
     }
     return written;
 }

@@ -76,8 +76,9 @@ public:
     /// any it needs no key. Problem "vault.changed-elsewhere" where it was read before another change.
     [[nodiscard]] Outcome save(Instance &instance, const std::map<QString, Secret> &secrets = {},
                                const QList<InstanceEvent> &events = {});
-    /// Saves instances that were made elsewhere, each with its token, in one transaction: all or none. One that is
-    /// saved here already, perhaps by another window or command meanwhile, is left out and keeps an empty recordId.
+    /// Saves instances that were made elsewhere, each with its token, in one transaction: all or none. One with a
+    /// recordId changes that row, as save() does. A new one that is saved here already, perhaps by another window or
+    /// command meanwhile, is left out and keeps an empty recordId.
     [[nodiscard]] Outcome adopt(std::vector<Adoption> &adoptions);
     /// What happened to it, newest first: what complete() and save() were told.
     [[nodiscard]] Result<QList<InstanceEvent>> history(const QByteArray &recordId) const;

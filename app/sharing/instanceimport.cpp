@@ -4,7 +4,6 @@
 #include "app/accounts/accountstore.h"
 #include "app/instances/creationdraft.h"
 #include "app/instances/instancerepository.h"
-#include "app/instances/rowedit.h"
 #include "app/service/serviceaddress.h"
 
 #include <QHash>
@@ -12,24 +11,6 @@
 namespace iw {
 
 using namespace Qt::StringLiterals;
-
-Outcome InstanceImport::takeOver(const Adoption &from)
-{
-    std::map<QString, Secret> secrets;
-    secrets.emplace(u"token"_s, from.token.clone());
-    for (const auto &[field, secret] : from.secrets)
-        secrets.emplace(field, secret.clone());
-    const auto saved = saveEdited(
-        m_repository, from.instance.recordId,
-        [&from](Instance &row) {
-            if (!from.instance.accountId.isEmpty())
-                row.accountId = from.instance.accountId;
-            row.reach = InstanceReach::Unchecked;
-            row.lastChecked = {};
-        },
-        secrets, InstanceEvent::Kind::Imported);
-    return saved ? Outcome(Done{}) : Outcome(saved.problem());
-}
 
 QList<QByteArray> InstanceImport::known(const std::vector<ImportedInstance> &imported) const
 {
@@ -41,7 +22,7 @@ QList<QByteArray> InstanceImport::known(const std::vector<ImportedInstance> &imp
     for (const ImportedInstance &each : imported) {
         const std::pair<QUrl, QString> place{ each.instance.serviceUrl, each.instance.id };
         known.append(taken.value(place));
-        taken.insert(place, known.last().isEmpty() ? earlierInTheList() : known.last());
+        taken.insert(place, earlierInTheList());
     }
     return known;
 }
@@ -55,56 +36,68 @@ bool InstanceImport::isPlain(const QString &connector, const QString &key) const
     return field && !field->secret;
 }
 
-Outcome InstanceImport::save(const std::vector<ImportedInstance> &imported,
-                             const std::optional<ServiceAccount> &fallback)
+Result<Adoption> InstanceImport::adoption(const ImportedInstance &imported) const
 {
-    std::vector<Adoption> rows;
-    std::vector<Adoption> known; ///< rows that are here: their secrets are taken over
-    QList<ServiceAccount> made;
-    Outcome step = Done{};
-    for (const ImportedInstance &each : imported) {
-        Instance row = each.instance;
+    Instance row = imported.instance;
+    std::map<QString, Secret> sealed;
+    for (const auto &[key, value] : imported.configuration) {
+        if (!isPlain(row.connector, key))
+            sealed.emplace(key, value.clone());
+        else if (key == configurationkey::apiKey())
+            row.apiKey = value.reveal();
+        else if (key == configurationkey::callbackUrl())
+            row.callbackUrl = value.reveal();
+        else
+            row.configuration.insert(key, value.reveal());
+    }
+    if (!imported.replaces.isEmpty()) { // only the secrets are taken over: the row may have been edited here
+        const auto saved = m_repository.instance(imported.replaces);
+        if (!saved)
+            return saved.problem();
+        row = *saved;
+        row.reach = InstanceReach::Unchecked;
+        row.lastChecked = {};
+    } else {
         if (row.serviceName.isEmpty()) {
             const Service service = serviceForUrl(row.serviceUrl);
             row.serviceName = service.id == "other"_L1 ? row.serviceUrl.host() : service.name;
         }
-        std::map<QString, Secret> sealed;
-        for (const auto &[key, value] : each.configuration) {
-            if (!isPlain(row.connector, key))
-                sealed.emplace(key, value.clone());
-            else if (key == configurationkey::apiKey())
-                row.apiKey = value.reveal();
-            else if (key == configurationkey::callbackUrl())
-                row.callbackUrl = value.reveal();
-            else
-                row.configuration.insert(key, value.reveal());
-        }
-        for (const Connector &connector : m_connectors) {
-            if (connector.key == row.connector)
-                row.connectorName = connector.name;
-        }
+        if (const Connector *connector = connectorOf(m_connectors, row.connector))
+            row.connectorName = connector->name;
+    }
+    return Adoption{ std::move(row), imported.token.clone(), std::move(sealed), InstanceEvent::Kind::Imported };
+}
+
+Outcome InstanceImport::save(const std::vector<ImportedInstance> &imported,
+                             const std::optional<ServiceAccount> &fallback)
+{
+    std::vector<Adoption> rows;
+    rows.reserve(imported.size());
+    QList<ServiceAccount> made;
+    const auto prepare = [&](const ImportedInstance &each) -> Outcome {
+        auto row = adoption(each);
+        if (!row)
+            return row.problem();
+        const QUrl &service = row->instance.serviceUrl;
         if (each.account) {
-            const bool isNew = !m_accounts.find(row.serviceUrl, *each.account);
-            const auto account = m_accounts.ensure(row.serviceUrl, *each.account, row.practice);
-            if (!account) {
-                step = account.problem();
-                break;
-            }
+            const bool isNew = !m_accounts.find(service, *each.account);
+            const auto account = m_accounts.ensure(service, *each.account, row->instance.practice);
+            if (!account)
+                return account.problem();
             if (isNew)
                 made.append(*account);
-            row.accountId = account->recordId;
-        } else if (fallback && fallback->apiUrl == row.serviceUrl) {
-            row.accountId = fallback->recordId;
+            row->instance.accountId = account->recordId;
+        } else if (fallback && fallback->apiUrl == service) {
+            row->instance.accountId = fallback->recordId;
         }
-        (each.replaces.isEmpty() ? rows : known)
-            .push_back({ std::move(row), each.token.clone(), std::move(sealed), InstanceEvent::Kind::Imported });
-        if (!each.replaces.isEmpty())
-            known.back().instance.recordId = each.replaces;
-    }
+        rows.push_back(std::move(*row));
+        return Done{};
+    };
+    Outcome step = Done{};
+    for (auto each = imported.cbegin(); step && each != imported.cend(); ++each)
+        step = prepare(*each);
     if (step)
         step = m_repository.adopt(rows);
-    for (auto it = known.begin(); step && it != known.end(); ++it)
-        step = takeOver(*it);
     if (step)
         return step;
     for (const ServiceAccount &account : std::as_const(made)) { // nothing half: nobody asked for an account alone

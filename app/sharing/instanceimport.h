@@ -24,14 +24,15 @@ public:
     /// earlierInTheList() where another of the list is.
     [[nodiscard]] QList<QByteArray> known(const std::vector<ImportedInstance> &imported) const;
     [[nodiscard]] static QByteArray earlierInTheList() { return QByteArrayLiteral("earlier"); }
-    /// Saves the rows with their accounts, as unchecked; needs an open vault. New ones come in together or not at all;
-    /// what is taken over into saved rows follows, each by itself. Those without account secrets get the
-    /// fallback where it is of their service, else no account. Problems "vault.*", "account.*".
+    /// Saves the rows with their accounts, as unchecked, all of them or none, those that take over a saved row's place
+    /// with the new ones; needs an open vault. Those without account secrets get the fallback where it is of their
+    /// service, else no account. Problems "vault.*", "account.*".
     [[nodiscard]] Outcome save(const std::vector<ImportedInstance> &imported,
                                const std::optional<ServiceAccount> &fallback);
 
 private:
-    [[nodiscard]] Outcome takeOver(const Adoption &from);
+    /// The row as it is to be saved, without its account.
+    [[nodiscard]] Result<Adoption> adoption(const ImportedInstance &imported) const;
     /// What the connector does not declare as plain is sealed: better one value too many.
     [[nodiscard]] bool isPlain(const QString &connector, const QString &key) const;
 

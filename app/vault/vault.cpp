@@ -2,21 +2,14 @@
 #include "app/vault/vault.h"
 
 #include "app/base/logging.h"
-#include "app/base/random.h"
 #include "app/vault/eventtable.h"
 #include "app/vault/keyslots.h"
-#include "app/vault/recordremoval.h"
-#include "app/vault/removedrecords.h"
 #include "app/vault/sealedwrite.h"
 #include "app/vault/vaultbackup.h"
 #include "app/vault/vaultkeys.h"
 #include "app/vault/vaultprivate.h"
 
 #include <QDir>
-#include <QMap>
-#include <QSet>
-
-#include <algorithm>
 
 namespace iw {
 
@@ -196,90 +189,6 @@ Result<VaultRecord> Vault::record(const QByteArray &id) const
     if (!row.value())
         return d->problem(u"vault.no-record"_s);
     return d->completed(std::move(*row.value()));
-}
-
-Outcome Vault::insert(VaultRecord &record, const SecretFields &secrets, const QList<VaultEvent> &events)
-{
-    Outcome step = d->mayWrite(secrets);
-    if (!step)
-        return step;
-    SealedWrite sealed(d->keys);
-    RecordRow row{ record, {} };
-    row.record.id = randomBytes(16);
-    row.record.revision = 1;
-    row.record.changedAt = QDateTime::currentDateTimeUtc();
-    if (!row.record.createdAt.isValid())
-        row.record.createdAt = row.record.changedAt;
-    {
-        auto transaction = d->file.beginWrite();
-        if (!transaction)
-            return transaction.problem();
-        step = d->seal(sealed, row, secrets);
-        if (step)
-            step = RecordTable::insert(d->file.database(), row);
-        if (step)
-            step = sealed.write(row.record.id);
-        if (step)
-            step = EventTable::add(d->file.database(), row.record.id, events);
-        if (step)
-            step = transaction->commit();
-    }
-    if (!step && !d->isThereAllTheSame(step.problem(), row))
-        return step;
-    sealed.keepForSession(row.record.id);
-    record = d->completed(std::move(row));
-    Q_EMIT changed(record.kind);
-    return Done{};
-}
-
-Outcome Vault::update(VaultRecord &record, const SecretFields &secrets, const QList<VaultEvent> &events)
-{
-    Outcome step = d->mayWrite(secrets);
-    if (!step)
-        return step;
-    SealedWrite sealed(d->keys);
-    RecordRow row;
-    QString formerKind; // an intent becomes an instance, secrets and all
-    {
-        auto transaction = d->file.beginWrite();
-        if (!transaction)
-            return transaction.problem();
-        auto present = RecordTable::byId(d->file.database(), record.id);
-        if (!present)
-            return present.problem();
-        if (!present.value())
-            return d->problem(u"vault.no-record"_s);
-        const VaultRecord &old = present.value()->record;
-        if (old.revision != record.revision)
-            return d->problem(u"vault.changed-elsewhere"_s);
-        const bool bound = !present.value()->secrets.isEmpty();
-        if (bound && (old.serviceUrl != record.serviceUrl || old.connector != record.connector))
-            return d->problem(u"vault.field-refused"_s, u"service URL or connector of a row with secrets"_s);
-        formerKind = old.kind;
-        row = { record, present.value()->secrets };
-        ++row.record.revision;
-        row.record.changedAt = QDateTime::currentDateTimeUtc();
-        row.record.createdAt = record.createdAt.isValid() ? record.createdAt : old.createdAt;
-        step = d->seal(sealed, row, secrets);
-        if (step)
-            step = RecordTable::update(d->file.database(), row);
-        if (step)
-            step = sealed.write(record.id);
-        if (step)
-            step = EventTable::add(d->file.database(), record.id, events);
-        if (step)
-            step = transaction->commit();
-    }
-    if (!step && !d->isThereAllTheSame(step.problem(), row))
-        return step;
-    for (const auto &[field, secret] : secrets)
-        d->keys.removeSessionSecret(record.id, field);
-    sealed.keepForSession(record.id);
-    record = d->completed(std::move(row));
-    if (formerKind != record.kind)
-        Q_EMIT changed(formerKind);
-    Q_EMIT changed(record.kind);
-    return Done{};
 }
 
 Result<QList<VaultEvent>> Vault::events(const QByteArray &id) const

@@ -77,13 +77,14 @@ public:
     /// changedAt. Problem "vault.locked" where there are secrets and no key.
     [[nodiscard]] Outcome insert(VaultRecord &record, const SecretFields &secrets,
                                  const QList<VaultEvent> &events = {});
-    /// insert() of many rows in one transaction: all or none. One whose remoteId another row of its kind and service
-    /// URL has by then is left out, and keeps an empty id: two programs may be at it at the same time.
-    [[nodiscard]] Outcome insertAll(std::vector<NewRecord> &rows);
     /// Writes the row, and the given secrets in place of those of the same names. Needs no key where there are none.
     /// Problem "vault.changed-elsewhere" where the row has another revision by now.
     [[nodiscard]] Outcome update(VaultRecord &record, const SecretFields &secrets = {},
                                  const QList<VaultEvent> &events = {});
+    /// Many rows in one transaction, all or none: insert() for those without an id, update() for the others. A new one
+    /// whose remoteId another row of its kind and service URL has by then is left out, and keeps an empty id: two
+    /// programs may be at it at the same time.
+    [[nodiscard]] Outcome writeAll(std::vector<RecordWrite> &writes);
     /// With a revision: only where the row still has it; else problem "vault.changed-elsewhere".
     [[nodiscard]] Outcome remove(const QByteArray &id, std::optional<qint64> revision = {});
     /// With it, in the same transaction, the rows that refer to it by accountReference: exactly those. Where it has
@@ -109,6 +110,10 @@ Q_SIGNALS:
     void readFailed(const iw::Problem &problem) const;
 
 private:
+    struct RowOnItsWay;
+
+    [[nodiscard]] Outcome write(std::vector<RowOnItsWay> &rows, bool leavesOutKnown);
+    [[nodiscard]] Outcome writeRow(RowOnItsWay &each, const QDateTime &now);
     [[nodiscard]] Outcome remove(const RecordRemoval &removal);
     void tellAllChanged();
 

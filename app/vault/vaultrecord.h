@@ -56,8 +56,8 @@ struct VaultEvent
     [[nodiscard]] bool operator==(const VaultEvent &) const = default;
 };
 
-/// A row that is to be, with what is to be sealed beside it.
-struct NewRecord
+/// A row that is to be written, a new one without id, with what is to be sealed beside it.
+struct RecordWrite
 {
     VaultRecord record;
     SecretFields secrets;

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("command");
         QTest::addColumn<int>("action");
         for (const char *command :
-             { "open", "migrate", "insert", "create", "update", "remove", "passphrase", "rotate" }) {
+             { "open", "migrate", "insert", "create", "update", "many", "remove", "passphrase", "rotate" }) {
             QTest::addRow("%s", command) << QString::fromLatin1(command) << int(FaultKill);
             QTest::addRow("%s, torn", command) << QString::fromLatin1(command) << int(FaultTorn);
             QTest::addRow("%s, told to end", command) << QString::fromLatin1(command) << int(FaultTerminate);
@@ -86,6 +86,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("times");
         QTest::newRow("create") << u"create"_s << 150;
         QTest::newRow("edit") << u"edit"_s << 150;
+        QTest::newRow("many") << u"many"_s << 100;
         QTest::newRow("rotate") << u"rotate"_s << 100;
         QTest::newRow("migrate") << u"migrate"_s << 100; // each on a file of its own
     }

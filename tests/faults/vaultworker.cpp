@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -120,6 +121,35 @@ public:
         return write(u"update"_s, m_record, secrets);
     }
 
+    /// New rows and changed ones in one change.
+    bool writeMany()
+    {
+        constexpr int newOnes = 4;
+        const auto all = m_vault.list(u"instance"_s);
+        std::vector<RecordWrite> writes(newOnes);
+        for (RecordWrite &each : writes) {
+            each.record.kind = u"instance"_s;
+            each.record.serviceUrl = u"https://api.example.com/elements/api-v2"_s;
+            each.record.connector = u"infusionsoftmarketing"_s;
+            each.record.account = u"k%1-%2"_s.arg(m_seed).arg(++m_number);
+            each.record.remoteId = each.record.account;
+            each.record.name = u"Shop %1"_s.arg(m_number);
+            each.record.state = u"valid"_s;
+        }
+        if (all)
+            for (const VaultRecord &record : *all)
+                if (m_random.bounded(3) == 0)
+                    writes.push_back({ record, {} });
+        QJsonArray rows;
+        for (RecordWrite &each : writes) {
+            each.secrets.emplace(u"token"_s, Secret::fromText(value() + QString(1500, u'x')));
+            each.events = { { u"many"_s, u"revision %1"_s.arg(each.record.revision + 1) } };
+            rows.append(row(each.record, each.secrets));
+        }
+        say({ { u"try"_s, u"many"_s }, { u"rows"_s, rows } });
+        return told(u"many"_s, m_vault.writeAll(writes));
+    }
+
     bool remove()
     {
         if (!choose())
@@ -175,8 +205,9 @@ public:
     /// False where the command is not known or failed.
     bool run(const QString &command)
     {
-        if (m_vault.records(u"instance"_s).size() > mostRecords && !remove())
-            return false;
+        while (m_vault.records(u"instance"_s).size() > mostRecords)
+            if (!remove())
+                return false;
         if (command == "create"_L1)
             return create();
         if (command == "insert"_L1)
@@ -185,6 +216,8 @@ public:
             return edit();
         if (command == "update"_L1)
             return update();
+        if (command == "many"_L1)
+            return writeMany();
         if (command == "remove"_L1)
             return remove();
         if (command == "passphrase"_L1)
@@ -213,17 +246,24 @@ private:
         return true;
     }
 
-    bool write(const QString &operation, VaultRecord &record, const SecretFields &secrets)
+    /// What the row is to be, for whoever holds the vault against it.
+    static QJsonObject row(const VaultRecord &record, const SecretFields &secrets)
     {
         QJsonObject values;
         for (const auto &[field, secret] : secrets)
             values.insert(field, secret.reveal());
-        say({ { u"try"_s, operation },
-              { u"key"_s, record.account },
-              { u"kind"_s, record.kind },
-              { u"name"_s, record.name },
-              { u"revision"_s, record.revision + 1 },
-              { u"secrets"_s, values } });
+        return { { u"key"_s, record.account },
+                 { u"kind"_s, record.kind },
+                 { u"name"_s, record.name },
+                 { u"revision"_s, record.revision + 1 },
+                 { u"secrets"_s, values } };
+    }
+
+    bool write(const QString &operation, VaultRecord &record, const SecretFields &secrets)
+    {
+        QJsonObject step = row(record, secrets);
+        step.insert(u"try"_s, operation);
+        say(step);
         const VaultEvent event{ operation, u"revision %1"_s.arg(record.revision + 1) };
         return told(operation,
                     record.id.isEmpty() ? m_vault.insert(record, secrets, { event })

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
@@ -165,6 +166,8 @@ private:
 
     static void apply(const QJsonObject &step, QMap<QString, State> &states)
     {
+        for (const QJsonValue &row : step.value(QStringLiteral("rows")).toArray())
+            apply(row.toObject(), states); // wholly or not at all
         const QString key = step.value(QStringLiteral("key")).toString();
         if (key.isEmpty())
             return;

@@ -117,7 +117,7 @@ private Q_SLOTS:
         VaultRecord known = fixture.record();
         known.remoteId = u"7"_s;
         QVERIFY(vault->insert(known, {}));
-        std::vector<NewRecord> rows(100);
+        std::vector<RecordWrite> rows(100);
         for (size_t i = 0; i < rows.size(); ++i) {
             rows[i] = { fixture.record(u"Shop %1"_s.arg(i)), fixture.fields(u"token"_s, u"token %1"_s.arg(i)) };
             rows[i].record.remoteId = QString::number(i == 99 ? 98 : i);
@@ -125,7 +125,7 @@ private Q_SLOTS:
         rows[50].record.serviceUrl = u"https://other.example.com"_s;
         rows[51].record.remoteId = u"50"_s; // equal ids of two services are two instances
         QSignalSpy changed(vault.get(), &Vault::changed);
-        QVERIFY(vault->insertAll(rows));
+        QVERIFY(vault->writeAll(rows));
         QCOMPARE(changed.count(), 1);
         QVERIFY(rows[7].record.id.isEmpty() && rows[99].record.id.isEmpty());
         QCOMPARE(vault->records(u"instance"_s).size(), 99);
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(vault->update(edited, fixture.fields(u"token"_s, u"another"_s)));
         vault->lock();
         rows.resize(1);
-        QCOMPARE(vault->insertAll(rows).problem().id, u"vault.locked"_s);
+        QCOMPARE(vault->writeAll(rows).problem().id, u"vault.locked"_s);
     }
 
     void insertsAllOrNone()
@@ -150,7 +150,7 @@ private Q_SLOTS:
         const auto vault = fixture.vault();
         QCOMPARE(fixture.setPassphrase(*vault, u"p"_s), u""_s);
         const auto many = [&] {
-            std::vector<NewRecord> rows(100);
+            std::vector<RecordWrite> rows(100);
             for (size_t i = 0; i < rows.size(); ++i) {
                 rows[i] = { fixture.record(), fixture.fields(u"token"_s, QString(2000, u'x')) };
                 rows[i].record.remoteId = QString::number(i);
@@ -159,13 +159,13 @@ private Q_SLOTS:
         };
         auto rows = many();
         rows[60].secrets.emplace(u"bad\nfield"_s, Secret::fromText(u"x"_s));
-        QCOMPARE(vault->insertAll(rows).problem().id, u"vault.field-refused"_s);
+        QCOMPARE(vault->writeAll(rows).problem().id, u"vault.field-refused"_s);
         QCOMPARE(vault->records(u"instance"_s).size(), 0);
 #ifdef Q_OS_UNIX
         for (const int room : { 0, 50'000, 150'000 }) { // the disk is full, wherever that is noticed
             const FileSizeLimit full(rlim_t(QFileInfo(vault->file()).size() + room));
             rows = many();
-            const Outcome outcome = vault->insertAll(rows);
+            const Outcome outcome = vault->writeAll(rows);
             QVERIFY(!outcome);
             QVERIFY2(outcome.problem().id == u"vault.full"_s || outcome.problem().id == u"vault.io"_s,
                      qPrintable(outcome.problem().id));
@@ -174,8 +174,45 @@ private Q_SLOTS:
         }
 #endif
         rows = many();
-        QVERIFY(vault->insertAll(rows));
+        QVERIFY(vault->writeAll(rows));
         QCOMPARE(vault->records(u"instance"_s).size(), 100);
+    }
+
+    /// New rows and changed ones are one change: a row that another window has changed meanwhile stops all of it.
+    void writesNewAndChangedTogether()
+    {
+        VaultFixture fixture;
+        const auto vault = fixture.vault();
+        QCOMPARE(fixture.setPassphrase(*vault, u"p"_s), u""_s);
+        VaultRecord saved = fixture.record(u"Saved"_s);
+        QVERIFY(vault->insert(saved, fixture.fields(u"token"_s, u"first"_s)));
+        const auto both = [&] {
+            std::vector<RecordWrite> writes(2);
+            writes[0] = { saved, fixture.fields(u"token"_s, u"second"_s) };
+            writes[0].record.name = u"Changed"_s;
+            writes[1] = { fixture.record(u"New"_s), fixture.fields(u"token"_s, u"of the new"_s) };
+            writes[1].record.remoteId = u"2"_s;
+            return writes;
+        };
+        VaultRecord elsewhere = saved;
+        elsewhere.name = u"Elsewhere"_s;
+        QVERIFY(vault->update(elsewhere));
+        auto writes = both();
+        std::swap(writes[0], writes[1]);
+        QCOMPARE(vault->writeAll(writes).problem().id, u"vault.changed-elsewhere"_s);
+        QCOMPARE(vault->records(u"instance"_s).size(), 1);
+        QVERIFY(writes[0].record.id.isEmpty());
+        saved = elsewhere;
+        writes = both();
+        QSignalSpy changed(vault.get(), &Vault::changed);
+        QVERIFY(vault->writeAll(writes));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(writes[0].record.revision, 3);
+        QCOMPARE(vault->record(saved.id)->name, u"Changed"_s);
+        const auto reader = fixture.vault();
+        QCOMPARE(fixture.openPassphrase(*reader, u"p"_s), u""_s);
+        QCOMPARE(fixture.revealed(*reader, saved.id, u"token"_s), u"second"_s);
+        QCOMPARE(fixture.revealed(*reader, writes[1].record.id, u"token"_s), u"of the new"_s);
     }
 
     void keepsWhatSecretsAreBoundTo()
