@@ -96,9 +96,13 @@ void Desktop::openImport()
                                     &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addAction(m_window.lockAction());
-    connect(dialog, &ImportDialog::imported, this, [this](int count) {
-        m_window.messageBar().showText(Tone::Success, tr("%n instances are imported.", nullptr, count));
+    connect(dialog, &ImportDialog::imported, this, [this](int count, bool clipboardEmptied) {
+        QString text = tr("%n instances are imported.", nullptr, count);
+        if (clipboardEmptied)
+            text += u' ' + tr("The clipboard was emptied.");
+        m_window.messageBar().showText(Tone::Success, text);
     });
+    connect(dialog, &ImportDialog::restoreRequested, &m_window, &MainWindow::restoreFrom);
     connect(dialog, &ImportDialog::wizardRequested, this, [this](const FieldValues &values) {
         if (m_wizard || m_reauthentication)
             return raise();

@@ -8,6 +8,7 @@
 #include "app/sharing/exportvalues.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,6 +34,8 @@ Problem refusal(const QString &id, const TextPosition &place, const QString &rea
                             { u"column"_s, QString::number(place.column) },
                             { u"reason"_s, reason } } };
 }
+
+constexpr QByteArrayView backupMagic("IWBACKUP"); // see BackupHeader in app/vault
 
 /// Where a key stands a second time in its object: QJsonDocument would keep the later one unsaid.
 std::optional<qsizetype> repeatedKey(QByteArrayView json)
@@ -121,7 +124,6 @@ ImportedInstance ObjectReader::instance(const QJsonObject &object, const QString
     row.createdAt = QDateTime::fromString(field(u"createdAt"_s), Qt::ISODate).toUTC();
     row.state =
         stateOfWord(field(u"state"_s)) == InstanceState::Disabled ? InstanceState::Disabled : InstanceState::Valid;
-    row.practice = object.value("practice"_L1).toBool();
     for (const QString &key : { u"id"_s, u"name"_s, u"connector"_s }) {
         if (object.value(key).toString().isEmpty())
             refuse(path + QStringList(key), ImportReader::tr("“%1” is missing").arg(key));
@@ -132,6 +134,7 @@ ImportedInstance ObjectReader::instance(const QJsonObject &object, const QString
     else
         refuse(path + QStringList(u"serviceUrl"_s), ImportReader::tr("“serviceUrl” is no address of a service"));
     row.serviceName = field(u"service"_s);
+    row.practice = object.value("practice"_L1).toBool() || isThisComputer(row.serviceUrl.host());
 
     const QJsonArray tags = object.value("tags"_L1).toArray();
     for (qsizetype i = 0; i < tags.size(); ++i)
@@ -265,6 +268,7 @@ private:
         else
             refuse(prefix + u"SERVICE_URL"_s,
                    ImportReader::tr("“%1” is no address of a service").arg(prefix + u"SERVICE_URL"_s));
+        row.practice = isThisComputer(row.serviceUrl.host()); // the format does not say
         const Connector *connector = connectorOf(m_connectors, row.connector);
         const QList<ConnectorField> fields = connector ? connector->fields : QList<ConnectorField>();
         for (const ConnectorField &field : fields) {
@@ -296,6 +300,12 @@ private:
 
 } // namespace
 
+bool isBackupFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.peek(backupMagic.size()) == backupMagic;
+}
+
 Result<std::vector<ImportedInstance>> readImport(const QByteArray &bytes, const QList<Connector> &connectors)
 {
     const auto textRefusal = [&](qsizetype offset, const QString &reason) {
@@ -303,7 +313,7 @@ Result<std::vector<ImportedInstance>> readImport(const QByteArray &bytes, const 
     };
     if (bytes.size() > largestImport)
         return textRefusal(0, ImportReader::tr("it is larger than 64 MiB"));
-    if (bytes.startsWith("IWBACKUP"))
+    if (bytes.startsWith(backupMagic))
         return Problem{ .id = u"sharing.import-backup"_s };
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"))
         return textRefusal(0, ImportReader::tr("it is UTF-16; save it as UTF-8"));

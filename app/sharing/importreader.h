@@ -26,6 +26,9 @@ struct ImportedInstance
 /// More is no export.
 inline constexpr qsizetype largestImport = 64 * 1024 * 1024;
 
+/// Whether the file is a backup of a whole vault, by its first bytes. False where it cannot be read.
+[[nodiscard]] bool isBackupFile(const QString &path);
+
 /// Reads an export of ours with its secrets in clear, in the formats json, env and shell, told apart by what is in it:
 /// all of it or nothing. Problems "sharing.import-text", "sharing.import-json", "sharing.import-value" and
 /// "sharing.import-unknown", each with line, column and reason; "sharing.import-backup" and "sharing.import-body" for

@@ -260,6 +260,15 @@ private Q_SLOTS:
         QCOMPARE(taken.object(1)["restored"_L1]["changed"_L1].toInt(), 1);
         QVERIFY(stage.vault.names().contains(former));
 
+        // By "import" as well, which knows its own words for it.
+        const auto again = stage.run({ u"import"_s, file, u"--skip-existing"_s, u"--dry-run"_s, u"--json"_s });
+        QCOMPARE(again.exitCode, 0);
+        QCOMPARE(again.object()["backup"_L1]["instances"_L1]["onlyHere"_L1].toInt(), 1);
+        const auto imported = stage.run({ u"import"_s, file, u"--take"_s, u"--json"_s });
+        QCOMPARE(imported.exitCode, 0);
+        QCOMPARE(imported.object(1)["restored"_L1]["same"_L1].toInt(), 3);
+        QCOMPARE(stage.run({ u"import"_s, file, u"--account"_s, u"x"_s }).exitCode, 2);
+
         const auto replaced = stage.run({ u"vault"_s, u"restore"_s, file, u"--replace"_s });
         QCOMPARE(replaced.exitCode, 0);
         QVERIFY2(replaced.out.contains("\nRemoved: 1\n"), replaced.out);

@@ -95,6 +95,37 @@ private Q_SLOTS:
         QCOMPARE(asked.first().first().value<FieldValues>().value(u"name"_s), u"Acme"_s);
     }
 
+    void aBackupLeadsToRestoring()
+    {
+        const QString path = f->folder.filePath(u"whole.iwbackup"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("IWBACKUP and more") > 0);
+        file.close();
+        const QSignalSpy asked(dialog.get(), &ImportDialog::restoreRequested);
+        dialog->readFile(path);
+        Q_EMIT dialog->findChild<MessageBar *>()->actionTriggered(u"restore"_s);
+        QCOMPARE(asked.value(0).value(0).toString(), path);
+        QVERIFY(!dialog->isVisible());
+    }
+
+    void whatWasPastedIsTakenOffTheClipboard()
+    {
+        const Instance acme = f->add(u"Acme"_s);
+        QFile file(exported());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(file.readAll()));
+        QTest::mouseClick(button("importPastePushButton"), Qt::LeftButton);
+        QVERIFY(!button("importPushButton")->isEnabled()); // here already
+        QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        QVERIFY(f->instances.removeHere(acme.recordId));
+        QTest::mouseClick(button("importPastePushButton"), Qt::LeftButton);
+        const QSignalSpy imported(dialog.get(), &ImportDialog::imported);
+        QTest::mouseClick(button("importPushButton"), Qt::LeftButton);
+        QTRY_COMPARE(imported.count(), 1);
+        QVERIFY(imported.first()[1].toBool());
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+    }
+
     void closesWhenTheSecretsAreLocked()
     {
         f->unlocker.forgetOpened();

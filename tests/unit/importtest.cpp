@@ -206,6 +206,39 @@ private Q_SLOTS:
         QVERIFY(import.save(*good, {})); // it was the row in the middle
         QCOMPARE(place.instances.instances().size(), 3);
         QCOMPARE(place.accounts.accounts().size(), 1);
+
+        // What is taken over into saved rows is part of the same all.
+        const auto mixed = [&](const QByteArray &newOne) {
+            auto rows = readImport(file(row("1", R"("token": "other")") + ',' + row(newOne)), {});
+            const QList<QByteArray> known = import.known(*rows);
+            rows->front().replaces = known.first();
+            return std::move(*rows);
+        };
+        const auto tokenOfFirst = [&] {
+            return place.instances.secret(*place.instances.byId(u"1"_s), u"token"_s)->reveal();
+        };
+        QVERIFY(!import.save(mixed("2"), {}));
+        QCOMPARE(tokenOfFirst(), u"t"_s);
+        QVERIFY(import.save(mixed("4"), {}));
+        QCOMPARE(tokenOfFirst(), u"other"_s);
+        const Instance first = *place.instances.byId(u"1"_s);
+        QCOMPARE(first.name, u"N1"_s);
+        QCOMPARE(place.instances.platformSecrets(first)->user.reveal(), u"u"_s); // its account stays
+        QCOMPARE(place.instances.history(first.recordId)->front().times, 2);
+    }
+
+    /// Every service of this computer is one for practice, whatever the file says: it stays out of "all".
+    void knowsPracticeByItsAddress()
+    {
+        const QByteArray variables = "CE_INSTANCE_ID=1\nCE_INSTANCE_NAME=n\nCE_CONNECTOR=c\nCE_TOKEN=t\n"
+                                     "CE_SERVICE_URL=http://127.0.0.1:8080/elements/api-v2\n";
+        const auto here = readImport(variables, {});
+        QVERIFY(here);
+        QVERIFY(here->front().instance.practice);
+        const auto there =
+            readImport(QByteArray(variables).replace("http://127.0.0.1:8080", "https://api.example.com"), {});
+        QVERIFY(there);
+        QVERIFY(!there->front().instance.practice);
     }
 
     void tellsTheSameInstanceTwice()
@@ -215,6 +248,10 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(InstanceImport(place.instances, place.accounts, {}).known(*read),
                  (QList<QByteArray>{ {}, InstanceImport::earlierInTheList() }));
+        InstanceImport import(place.instances, place.accounts, {});
+        QVERIFY(import.save(*read, {}));
+        const QByteArray saved = place.instances.instances().value(0).recordId;
+        QCOMPARE(import.known(*read), (QList<QByteArray>{ saved, InstanceImport::earlierInTheList() }));
         QCOMPARE(read->front().missing, (QStringList{ u"userSecret"_s, u"organizationSecret"_s }));
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/commandtable.h"
 
+#include "app/sharing/importreader.h"
 #include "ui/commandline/accountcommands.h"
 #include "ui/commandline/accountscommand.h"
 #include "ui/commandline/adoptcommand.h"
@@ -38,6 +39,13 @@ std::unique_ptr<Command> make(const CommandContext &context, const QCommandLineP
 std::unique_ptr<Command> makeAdopt(const CommandContext &context, const QCommandLineParser &parser)
 {
     return parser.isSet(u"unfinished"_s) ? make<AdoptCommand>(context, parser) : make<CompareCommand>(context, parser);
+}
+
+/// A backup is a vault's own matter, whatever it is called by.
+std::unique_ptr<Command> makeImport(const CommandContext &context, const QCommandLineParser &parser)
+{
+    return isBackupFile(parser.positionalArguments().value(0)) ? make<VaultRestoreCommand>(context, parser)
+                                                               : make<ImportCommand>(context, parser);
 }
 
 } // namespace
@@ -204,13 +212,14 @@ QList<CommandEntry> commandTable()
           { u"format"_s } },
         { u"import"_s,
           u"FILE"_s,
-          CommandLine::tr(
-              "Save the instances of an export (json, env or shell) with its secrets; - is standard input."),
-          { { u"skip-existing"_s, CommandLine::tr("Leave out what is saved here already.") },
+          CommandLine::tr("Save the instances of an export (json, env or shell) with its secrets, or restore a backup; "
+                          "- is standard "
+                          "input."),
+          { { u"skip-existing"_s, CommandLine::tr("Leave out what is saved here already, as a backup always does.") },
             { u"take"_s, CommandLine::tr("Take the secrets of the file over into what is saved here already.") },
             { u"account"_s, CommandLine::tr("The saved account of those that come without its secrets."), u"NAME"_s },
             { u"dry-run"_s, CommandLine::tr("Only tell what would be saved.") } },
-          make<ImportCommand>,
+          makeImport,
           {},
           { u"skip-existing|take"_s } },
         { u"recipe"_s,

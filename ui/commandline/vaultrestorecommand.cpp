@@ -35,7 +35,7 @@ void VaultRestoreCommand::start()
                             .arguments = { { u"variable"_s, SecretSource::variableFor(passphraseKey) } } });
     // One that is to be set aside need not open, and one without a key gets it once the backup was found good.
     const bool locked = context().vault.isOpen() && context().vault.keyState() == Vault::KeyState::Locked;
-    if (locked && !options().isSet(u"set-aside"_s))
+    if (locked && !isGiven(u"set-aside"_s))
         unlock(secrets().take(u"passphrase"_s), [this] { askPassphrase(); });
     else
         askPassphrase();
@@ -43,15 +43,22 @@ void VaultRestoreCommand::start()
 
 bool VaultRestoreCommand::chooseMode()
 {
-    const QString merge = options().value(u"merge"_s);
+    const QString merge = isGiven(u"merge"_s) ? options().value(u"merge"_s)
+        : isGiven(u"take"_s)                  ? u"take"_s
+                                              : u"keep"_s;
+    if (isGiven(u"account"_s)) {
+        output().remark(tr("A backup has its accounts in it: --account is for exports."));
+        end(ExitCode::Usage);
+        return false;
+    }
     if (merge != "keep"_L1 && merge != "take"_L1) {
         output().remark(tr("--merge takes keep or take."));
         end(ExitCode::Usage);
         return false;
     }
-    m_mode = options().isSet(u"replace"_s) ? RestoreMode::Replace
-        : merge == "take"_L1               ? RestoreMode::MergeTakingBackup
-                                           : RestoreMode::MergeKeepingHere;
+    m_mode = isGiven(u"replace"_s) ? RestoreMode::Replace
+        : merge == "take"_L1       ? RestoreMode::MergeTakingBackup
+                                   : RestoreMode::MergeKeepingHere;
     return true;
 }
 
@@ -59,11 +66,12 @@ bool VaultRestoreCommand::vaultTakesIt()
 {
     const Outcome opened = context().vault.open();
     const auto obstacle = opened ? context().vault.backup().obstacle() : std::optional(opened.problem());
-    if (!obstacle || (mayBeSetAside(*obstacle) && options().isSet(u"set-aside"_s)))
+    if (!obstacle || (mayBeSetAside(*obstacle) && isGiven(u"set-aside"_s)))
         return true;
     end(*obstacle);
     if (mayBeSetAside(*obstacle))
-        output().remark(tr("With --set-aside it is kept beside a new vault that is made from the backup."));
+        output().remark(
+            tr("With \"vault restore --set-aside\" it is kept beside a new vault that is made from the backup."));
     return false;
 }
 
@@ -93,14 +101,14 @@ void VaultRestoreCommand::show()
         for (const QString &line : contentsLines(m_backup->contents))
             output().line(line);
     }
-    if (options().isSet(u"dry-run"_s))
+    if (isGiven(u"dry-run"_s))
         return end(ExitCode::Done);
     restore();
 }
 
 void VaultRestoreCommand::restore()
 {
-    if (options().isSet(u"set-aside"_s)) {
+    if (isGiven(u"set-aside"_s)) {
         const auto aside = context().vault.backup().setAside();
         if (!aside)
             return end(aside.problem());

@@ -6,8 +6,8 @@
 
 namespace iw {
 
-/// `vault restore FILE`: shows what is in a backup beside what is here, then merges it, replaces the vault by it, or
-/// begins a new vault with it:
+/// `vault restore FILE`, and `import FILE` where the file is a backup: shows what is in a backup beside what is here,
+/// then merges it, replaces the vault by it, or begins a new vault with it:
 ///
 ///     unlock where locked ─▶ read and compare ─▶ shown ─▶ --dry-run: done
 ///     (not with --set-aside)                       └─▶ --set-aside: the vault moved away ─▶ a key where there is none
@@ -26,6 +26,8 @@ protected:
     void undo() override;
 
 private:
+    /// Whether the option is given; `import` does not know all of them.
+    [[nodiscard]] bool isGiven(const QString &option) const { return options().optionNames().contains(option); }
     [[nodiscard]] bool chooseMode();
     [[nodiscard]] bool vaultTakesIt();
     void askPassphrase();

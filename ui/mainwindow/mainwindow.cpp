@@ -279,6 +279,8 @@ void MainWindow::connectActions()
     connect(&m_services.clipboard, &SecretClipboard::cleared, this, [this] { m_clipboardNote->hide(); });
 }
 
+void MainWindow::restoreFrom(const QString &path) { m_vaultActions->restoreFrom(path); }
+
 void MainWindow::restore()
 {
     const Preferences &kept = m_services.preferences;

@@ -84,6 +84,8 @@ public:
     [[nodiscard]] ProblemActions &problemActions() { return *m_problemActions; }
     [[nodiscard]] MessageBar &messageBar() { return *m_message; }
     [[nodiscard]] VaultLock &vaultLock() { return *m_lock; }
+    /// Opens the dialog that restores, with that file chosen.
+    void restoreFrom(const QString &path);
     /// Ctrl+L, for dialogs and the wizard, which the window's keys do not reach.
     [[nodiscard]] QAction *lockAction() const;
 

@@ -95,16 +95,19 @@ void ImportDialog::build()
     new HeightKeeper(this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(file, &QPushButton::clicked, this, &ImportDialog::chooseFile);
-    connect(paste, &QPushButton::clicked, this, [this] { readText(QGuiApplication::clipboard()->text().toUtf8()); });
+    connect(paste, &QPushButton::clicked, this, &ImportDialog::paste);
     connect(m_takeOver, &QCheckBox::toggled, m_model, &ImportModel::setTakesOver);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ImportDialog::update);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ImportDialog::update);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::save);
     connect(m_message, &MessageBar::actionTriggered, this, [this](const QString &action) {
-        if (action != "open-wizard"_L1)
+        if (action != "open-wizard"_L1 && action != "restore"_L1)
             return;
         accept();
-        Q_EMIT wizardRequested(m_pasted);
+        if (action == "restore"_L1)
+            Q_EMIT restoreRequested(m_file);
+        else
+            Q_EMIT wizardRequested(m_pasted);
     });
 }
 
@@ -125,11 +128,21 @@ void ImportDialog::readFile(const QString &path)
                                                  .arguments = { { u"file"_s, QDir::toNativeSeparators(path) } },
                                                  .technical = file.errorString() }));
     readText(file.read(largestImport + 1));
+    m_file = path;
+}
+
+void ImportDialog::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    readText(text.toUtf8());
+    m_clipboard = text;
 }
 
 void ImportDialog::readText(const QByteArray &text)
 {
     m_message->clear();
+    m_file.clear();
+    m_clipboard.clear();
     auto read = readImport(text, m_connectors);
     if (read)
         return show(std::move(*read));
@@ -137,6 +150,10 @@ void ImportDialog::readText(const QByteArray &text)
     const QString id = read.problem().id;
     m_pasted = id == "sharing.import-body"_L1 || id == "sharing.import-unknown"_L1 ? readPasted(QString::fromUtf8(text))
                                                                                    : FieldValues();
+    if (id == "sharing.import-backup"_L1)
+        return m_message->showText(Tone::Info,
+                                   tr("This is a backup of a whole vault. It opens with a passphrase of its own."),
+                                   tr("Restore from It…"), u"restore"_s);
     if (m_pasted.isEmpty())
         return m_message->showProblem(describe(read.problem()));
     m_message->showText(Tone::Info, tr("This describes an instance that is to be made, not one that exists."),
@@ -167,14 +184,20 @@ void ImportDialog::save()
         this,
         [this] {
             InstanceImport import(m_services.instances, m_services.accounts, m_connectors);
+            const bool isWhole = m_model->tickedCount() == m_model->rowCount();
             std::vector<ImportedInstance> ticked = m_model->takeTicked();
             const auto saved = import.save(ticked, m_services.accounts.account(m_account->currentData().toByteArray()));
             if (!saved) {
                 show(std::move(ticked)); // as they stand now: some may be here by then
                 return m_message->showProblem(describe(saved.problem()));
             }
+            // The secrets are sealed by now; on the clipboard they would lie in clear.
+            QClipboard *clipboard = QGuiApplication::clipboard();
+            const bool empties = isWhole && !m_clipboard.isEmpty() && clipboard->text() == m_clipboard;
+            if (empties)
+                clipboard->clear();
             accept();
-            Q_EMIT imported(int(ticked.size()));
+            Q_EMIT imported(int(ticked.size()), empties);
         },
         [this] { m_message->showProblem(describe(Problem{ .id = u"vault.locked"_s })); });
 }

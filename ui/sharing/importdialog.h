@@ -32,8 +32,9 @@ struct ImportServices
 };
 
 /// Takes in what an export wrote, from a file or the clipboard: shows what would be saved, with a tick for each and no
-/// secret in sight, and saves it. Closes when secrets are locked. Emits imported() with the number, and
-/// wizardRequested() with the values of a text that describes something to be made.
+/// secret in sight, and saves it. Closes when secrets are locked. Emits imported() with the number,
+/// wizardRequested() with the values of a text that describes something to be made, and restoreRequested() with the
+/// path of a backup of a whole vault.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -44,12 +45,15 @@ public:
     void readText(const QByteArray &text);
 
 Q_SIGNALS:
-    void imported(int count);
+    /// The text they were pasted as is taken off the clipboard where all of it was imported.
+    void imported(int count, bool clipboardEmptied);
     void wizardRequested(const iw::FieldValues &values);
+    void restoreRequested(const QString &path);
 
 private:
     void build();
     void chooseFile();
+    void paste();
     void show(std::vector<ImportedInstance> imported);
     void update();
     void save();
@@ -64,6 +68,8 @@ private:
     QComboBox *m_account;
     QPushButton *m_import;
     FieldValues m_pasted; ///< for the wizard
+    QString m_file; ///< what was read; empty where it was pasted
+    QString m_clipboard; ///< what was pasted, until something else is read
 };
 
 } // namespace iw

@@ -153,11 +153,15 @@ void RestoreDialog::chooseFile()
 {
     m_prompts.openFile(this, { tr("Choose the Backup"), {}, tr("Backup (*.iwbackup)") + u";;"_s + tr("All files (*)") },
                        [this](const QString &path) {
-                           if (path.isEmpty())
-                               return;
-                           m_file->setText(QDir::toNativeSeparators(path));
-                           m_passphrase->setFocus();
+                           if (!path.isEmpty())
+                               setFile(path);
                        });
+}
+
+void RestoreDialog::setFile(const QString &path)
+{
+    m_file->setText(QDir::toNativeSeparators(path));
+    m_passphrase->setFocus();
 }
 
 void RestoreDialog::openBackup()

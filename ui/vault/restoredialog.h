@@ -34,6 +34,8 @@ class RestoreDialog final : public QDialog
 public:
     RestoreDialog(Vault &vault, VaultUnlocker &unlocker, UserPrompts &prompts, QWidget *parent = nullptr);
 
+    /// What is left to enter is its passphrase.
+    void setFile(const QString &path);
     void done(int result) override;
 
 private:

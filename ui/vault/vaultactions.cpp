@@ -111,6 +111,12 @@ void VaultActions::fillIdleMenu(QMenu &menu)
     }
 }
 
+void VaultActions::restoreFrom(const QString &path)
+{
+    open(m_restoreDialog);
+    m_restoreDialog->setFile(path);
+}
+
 void VaultActions::openForget()
 {
     open(m_forgetDialog, m_services.paths, m_services.preferences);

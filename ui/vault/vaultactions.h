@@ -49,6 +49,8 @@ public:
 
     /// more: entries of others, above the last, which destroys.
     void fillMenu(QMenu &menu, const QList<QAction *> &more);
+    /// The dialog that restores, with the file chosen.
+    void restoreFrom(const QString &path);
     /// Ids of a message's buttons that run() answers.
     [[nodiscard]] static QStringList actionIds();
     void run(const QString &actionId);
