@@ -55,7 +55,7 @@ endforeach()
 # An export format is a template with a header: "name: .env file", "note: …".
 file(GLOB paths RELATIVE ${RESOURCES} ${RESOURCES}/exports/*.mustache)
 foreach(path IN LISTS paths)
-    foreach(key name note)
+    foreach(key name note hidden)
         file(STRINGS ${RESOURCES}/${path} text REGEX "^${key}: " LIMIT_COUNT 1)
         string(REGEX REPLACE "^${key}: *" "" text "${text}")
         if(text)

@@ -84,6 +84,24 @@ void Preferences::setSignInWay(SignInWay way)
     m_settings.setValue(u"wizard/signIn"_s, way == SignInWay::Browser ? u"browser"_s : u"embedded"_s);
 }
 
+QString Preferences::exportFormat() const { return m_settings.value(u"export/format"_s).toString(); }
+
+std::optional<QStringList> Preferences::exportFields() const
+{
+    if (!m_settings.contains(u"export/fields"_s))
+        return {};
+    return m_settings.value(u"export/fields"_s).toString().split(u',', Qt::SkipEmptyParts);
+}
+
+void Preferences::setExport(const QString &format, const std::optional<QStringList> &fields)
+{
+    m_settings.setValue(u"export/format"_s, format);
+    if (fields)
+        m_settings.setValue(u"export/fields"_s, fields->join(u','));
+    else
+        m_settings.remove(u"export/fields"_s);
+}
+
 int Preferences::clipboardSeconds() const
 {
     bool ok = false;

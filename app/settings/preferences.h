@@ -5,9 +5,10 @@
 
 #include <QByteArray>
 #include <QSettings>
-#include <QString>
+#include <QStringList>
 
 #include <array>
+#include <optional>
 
 namespace iw {
 
@@ -61,6 +62,11 @@ public:
     /// set.
     [[nodiscard]] bool locksWithSession() const;
     void setLocksWithSession(bool locks);
+
+    /// The export's format chosen last, and which fields it held; nothing where all were or none was exported yet.
+    [[nodiscard]] QString exportFormat() const;
+    [[nodiscard]] std::optional<QStringList> exportFields() const;
+    void setExport(const QString &format, const std::optional<QStringList> &fields);
 
     /// The system's proxy where nothing, or nothing usable, was set.
     [[nodiscard]] NetworkSettings networkSettings() const;

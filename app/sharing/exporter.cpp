@@ -32,6 +32,12 @@ bool isRepetition(const QString &key)
     return key == u"apiKey"_s || key == u"apiSecret"_s || key == u"callbackUrl"_s || key == u"instanceUrl"_s;
 }
 
+/// Valid for the whole tenant.
+bool isOfAccount(const QString &key)
+{
+    return key == u"userSecret"_s || key == u"organizationSecret"_s || key == u"authorization"_s;
+}
+
 /// The data of one export and the handler that turns a slot's number into text.
 class Rendering final
 {
@@ -45,6 +51,7 @@ public:
     /// .env: what dotenv reads must be what was meant, in the file as a whole.
     std::optional<Problem> readBack(const QByteArray &output) const;
     [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
+    [[nodiscard]] const ExportTally &tally() const { return m_tally; }
 
 private:
     std::string slot(const ExportValue &value, qsizetype instance, decltype(Slot::part) part)
@@ -78,6 +85,7 @@ private:
     std::vector<Slot> m_slots;
     std::vector<std::unique_ptr<ExportValue>> m_own; ///< values made here
     QHash<QString, size_t> m_assigned; ///< variable → its slot
+    ExportTally m_tally;
     std::optional<Problem> m_problem;
 };
 
@@ -93,7 +101,8 @@ mustache::object Rendering::instance(const ExportValues &values, const ExportNam
                                               { "value", slot(value, index, Slot::Value) },
                                               { "secret", value.isSecret },
                                               { "masked", value.isMasked },
-                                              { "last", false } });
+                                              { "last", false },
+                                              { "final", false } });
     };
     for (const ExportValue &value : values.facts) {
         object[value.key.toStdString()] =
@@ -116,14 +125,19 @@ mustache::object Rendering::instance(const ExportValues &values, const ExportNam
         tags.push_back(mustache::object{ { "value", own(u"tags"_s, values.tags[i], index) },
                                          { "last", i + 1 == values.tags.size() } });
     }
-    if (!variables.empty())
+    const bool isLast = index + 1 == m_instances.size();
+    if (!variables.empty()) {
         variables.back().set("last", mustache::data(true));
+        variables.back().set("final", mustache::data(isLast));
+    }
     object["variables"] = mustache::data(variables);
     object["configuration"] = mustache::data(configuration);
     object["tags"] = mustache::data(tags);
+    object["withTags"] = mustache::data(values.withTags);
+    object["withConfiguration"] = mustache::data(values.withConfiguration);
     object["entry"] = own(u"entry"_s, QString::fromLatin1(names.entry), index);
     object["practice"] = mustache::data(values.practice);
-    object["last"] = mustache::data(index + 1 == m_instances.size());
+    object["last"] = mustache::data(isLast);
     return object;
 }
 
@@ -163,6 +177,11 @@ std::string Rendering::write(const std::string &number)
     const size_t index = std::stoul(number);
     const Slot &slot = m_slots.at(index);
     const std::optional<QByteArray> text = textOf(slot);
+    if (slot.value->isSecret && slot.part != Slot::Key) {
+        m_tally.hidden |= slot.value->isMasked;
+        m_tally.inClear |= !slot.value->isMasked && slot.part != Slot::Variable;
+        m_tally.accountHidden |= slot.value->isMasked && isOfAccount(slot.value->key);
+    }
     if (slot.part == Slot::Assignment && !slot.value->isMasked)
         m_assigned.insert(QString::fromLatin1(slot.value->variable), index);
     if (!text) {
@@ -191,7 +210,7 @@ std::optional<Problem> Rendering::readBack(const QByteArray &output) const
 } // namespace
 
 Result<QByteArray> Exporter::render(const ExportFormat &format, const QList<Instance> &instances,
-                                    const ExportOptions &options) const
+                                    const ExportOptions &options, ExportTally *tally) const
 {
     if (format.oneInstance && instances.size() > 1)
         return Problem{ .id = u"sharing.several-instances"_s,
@@ -228,7 +247,9 @@ Result<QByteArray> Exporter::render(const ExportFormat &format, const QList<Inst
     }
     if (rendering.problem())
         return *rendering.problem();
-    const QByteArray bytes = QByteArray::fromStdString(output);
+    const QByteArray bytes = QByteArray::fromStdString(output).replace(templateLineBreak, '\n');
+    if (tally)
+        *tally = rendering.tally();
     if (const std::optional<Problem> problem = rendering.readBack(bytes))
         return *problem;
     return bytes;

@@ -3,10 +3,10 @@
 
 #include "app/base/result.h"
 #include "app/instances/instance.h"
+#include "app/sharing/exportfields.h"
 #include "app/sharing/exportformat.h"
 
 #include <QList>
-#include <QSet>
 
 namespace iw {
 
@@ -17,9 +17,15 @@ struct ExportOptions
 {
     bool reveal = false; ///< the instances' own secrets: token, API secret, encrypted key
     bool revealAccount = false; ///< with reveal: user and organization secret too, valid for the whole tenant
-    /// What to write, by the names of a template and by configuration key: "token", "account", "tags",
-    /// "infusionsoft.server". Empty: everything. Id, name, service URL, connector and state are always written.
-    QSet<QString> fields = {};
+    ChosenFields fields = {};
+};
+
+/// What became of the secrets in an export.
+struct ExportTally
+{
+    bool inClear = false; ///< some can be read
+    bool hidden = false; ///< for some something else stands
+    bool accountHidden = false; ///< user or organization secret among them
 };
 
 /// Writes instances in a format. Uses the repository, does not own it.
@@ -33,7 +39,7 @@ public:
     /// "sharing.value-missing" naming the field and the instance, "sharing.several-instances",
     /// "sharing.template-broken", "vault.*".
     [[nodiscard]] Result<QByteArray> render(const ExportFormat &format, const QList<Instance> &instances,
-                                            const ExportOptions &options) const;
+                                            const ExportOptions &options, ExportTally *tally = nullptr) const;
 
     /// Atomic, readable by the owner only, never over another file unasked; see PrivateFile.
     [[nodiscard]] static Outcome writeFile(const QString &path, const QByteArray &content, bool overwrite);

@@ -45,6 +45,8 @@ bool readHeaderLine(const QString &key, const QString &value, ExportFormat &form
         format.name = resourceText(value);
     } else if (key == u"note"_s) {
         format.note = resourceText(value);
+    } else if (key == u"hidden"_s) {
+        format.hiddenNote = resourceText(value);
     } else if (key == u"quoting"_s) {
         format.quoting = quotingRules(words);
         return !format.quoting.isEmpty();
@@ -67,6 +69,22 @@ bool readHeaderLine(const QString &key, const QString &value, ExportFormat &form
         return false;
     }
     return true;
+}
+
+/// mustache(5): a section's tag or a comment that is alone in its line leaves no line behind.
+QByteArray withoutTagLines(const QByteArray &text)
+{
+    QByteArray kept;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = text.indexOf('\n', at);
+        const QByteArray line = text.mid(at, end < 0 ? -1 : end + 1 - at);
+        const QByteArray bare = line.trimmed();
+        const bool isTag = bare.startsWith("{{") && QByteArrayView("#^/!").contains(bare.mid(2).trimmed().left(1))
+            && bare.indexOf("}}") == bare.size() - 2;
+        kept += isTag ? bare : line;
+        at += line.size();
+    }
+    return kept;
 }
 
 } // namespace
@@ -103,6 +121,7 @@ Result<ExportFormat> readExportFormat(const DataFile &file)
     const int firstLine = int(file.content.first(start).count('\n')) + 1;
     if (const std::optional<Problem> problem = checkTemplate(file.path, format.text, firstLine))
         return *problem;
+    format.text = withoutTagLines(format.text).replace('\n', templateLineBreak);
     return format;
 }
 

@@ -18,9 +18,9 @@ namespace {
 class Collector final
 {
 public:
-    Collector(const QByteArray &prefix, const QSet<QString> &fields) : m_prefix(prefix), m_fields(fields) { }
+    Collector(const QByteArray &prefix, const ChosenFields &fields) : m_prefix(prefix), m_fields(fields) { }
 
-    [[nodiscard]] bool wants(const QString &key) const { return m_fields.isEmpty() || m_fields.contains(key); }
+    [[nodiscard]] bool wants(const QString &key) const { return !m_fields || m_fields->contains(key); }
 
     ExportValue plain(const QString &key, const QByteArray &variable, const QString &text) const
     {
@@ -51,24 +51,9 @@ public:
 
 private:
     QByteArray m_prefix;
-    const QSet<QString> &m_fields;
+    const ChosenFields &m_fields;
     std::optional<Problem> m_problem;
 };
-
-/// The chosen fields and what tells which instance it is and where; some go by two names.
-QSet<QString> completed(QSet<QString> fields)
-{
-    if (fields.isEmpty())
-        return fields;
-    fields |= { u"id"_s, u"name"_s, u"serviceUrl"_s, u"instanceUrl"_s, u"connector"_s, u"state"_s };
-    for (const auto &[name, key] :
-         { std::pair(u"apiKey"_s, configurationkey::apiKey()), std::pair(u"apiSecret"_s, configurationkey::apiSecret()),
-           std::pair(u"callbackUrl"_s, configurationkey::callbackUrl()) }) {
-        if (fields.contains(name) || fields.contains(key))
-            fields |= { name, key };
-    }
-    return fields;
-}
 
 } // namespace
 
@@ -83,10 +68,11 @@ QByteArray variableName(const QString &key)
 Result<ExportValues> exportValues(const InstanceRepository &repository, const Instance &instance,
                                   const ExportOptions &options, const QByteArray &prefix)
 {
-    const QSet<QString> fields = completed(options.fields);
+    const ChosenFields fields = withConstantFields(options.fields);
     Collector collect(prefix, fields);
     ExportValues values;
-    if (collect.wants(u"tags"_s))
+    values.withTags = collect.wants(u"tags"_s);
+    if (values.withTags)
         values.tags = instance.tags;
     values.practice = instance.practice;
     const auto fact = [&](const QString &key, const QByteArray &variable, const QString &text) {
@@ -141,6 +127,7 @@ Result<ExportValues> exportValues(const InstanceRepository &repository, const In
         if (field != u"token"_s && collect.wants(field))
             values.configuration.push_back(ownSecret(field, field, variableName(field)));
     }
+    values.withConfiguration = !fields || !values.configuration.empty();
     if (collect.problem())
         return *collect.problem();
     return values;

@@ -30,6 +30,8 @@ struct ExportValues
     std::vector<ExportValue> facts; ///< id, name, token, … by the names a template uses
     std::vector<ExportValue> configuration; ///< by configuration key
     QStringList tags; ///< empty where they are not to be exported
+    bool withTags = true; ///< they are to be exported, even where there are none
+    bool withConfiguration = true;
     bool practice = false;
 };
 

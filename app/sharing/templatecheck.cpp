@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QList<QByteArray> sectionNames{ "instances", "tags",   "configuration", "variables",
-                                      "practice",  "masked", "secret",        "last" };
+                                      "practice",  "masked", "secret",        "last",
+                                      "final",     "withTags", "withConfiguration" };
 const QList<QByteArray> valueNames{ "id",
                                     "name",
                                     "connector",

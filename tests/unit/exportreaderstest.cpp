@@ -259,7 +259,7 @@ private Q_SLOTS:
         }
         const Instance whole = f.add(u"2"_s, u"Acme"_s);
         ExportOptions options;
-        options.fields = { u"token"_s };
+        options.fields = QSet{ u"token"_s };
         QVERIFY(!f.exporter().render(ExportFixture::format(u"curl"_s), { whole }, options));
     }
 
@@ -267,7 +267,7 @@ private Q_SLOTS:
     void writesChosenFieldsOnly()
     {
         const Instance instance = f.add(u"1"_s, u"Acme"_s);
-        ExportOptions options{ .reveal = true, .fields = { u"oauth.api.secret"_s } };
+        ExportOptions options{ .reveal = true, .fields = QSet{ u"oauth.api.secret"_s } };
         const auto json = f.exporter().render(ExportFixture::format(u"json"_s), { instance }, options);
         QVERIFY(json);
         const QJsonObject object = QJsonDocument::fromJson(*json)["instances"_L1][0].toObject();

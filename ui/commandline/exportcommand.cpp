@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 void ExportCommand::start()
 {
-    if (!chooseFormat() || !openVault() || !chooseInstances())
+    if (!chooseSecrets() || !chooseFormat() || !chooseFields() || !openVault() || !chooseInstances())
         return;
     if (!options().isSet(u"reveal"_s) && !options().isSet(u"reveal-account"_s) && !options().isSet(u"fresh"_s))
         return write();
@@ -50,10 +50,41 @@ void ExportCommand::fetch()
     });
 }
 
+bool ExportCommand::chooseSecrets()
+{
+    if (!options().isSet(u"reveal-account"_s) || options().isSet(u"reveal"_s))
+        return true;
+    output().remark(tr("--reveal-account goes with --reveal: user and organization secret are of no use without the "
+                       "token."));
+    end(ExitCode::Usage);
+    return false;
+}
+
+bool ExportCommand::chooseFields()
+{
+    if (!options().isSet(u"fields"_s))
+        return true;
+    QStringList names = options().value(u"fields"_s).split(u',', Qt::SkipEmptyParts);
+    for (QString &name : names)
+        name = name.trimmed();
+    names.removeAll(QString());
+    const QList<Connector> connectors = loadConnectors(context().paths.userResources(u"connectors"_s));
+    if (const QString unknown = unknownExportField(names, connectors); !unknown.isEmpty()) {
+        QStringList known;
+        for (const ExportField &field : exportFields(connectors))
+            known << field.key;
+        end(Problem{ .id = u"commandline.export-field-unknown"_s,
+                     .arguments = { { u"field"_s, unknown }, { u"fields"_s, known.join(u", "_s) } } });
+        return false;
+    }
+    m_fields = QSet<QString>(names.cbegin(), names.cend());
+    return true;
+}
+
 bool ExportCommand::chooseFormat()
 {
     const QList<ExportFormat> formats = loadExportFormats(context().paths.userResources(u"exports"_s));
-    const QString wanted = options().value(u"format"_s);
+    const QString wanted = options().value(u"format"_s).toLower();
     const auto found =
         std::find_if(formats.cbegin(), formats.cend(), [&](const ExportFormat &format) { return format.id == wanted; });
     if (found != formats.cend()) {
@@ -77,7 +108,11 @@ bool ExportCommand::chooseInstances()
             end(found.problem());
             return false;
         }
-        m_instances.append(*found);
+        const bool isThere = std::any_of(m_instances.cbegin(), m_instances.cend(), [&](const Instance &instance) {
+            return instance.recordId == found->recordId;
+        });
+        if (!isThere)
+            m_instances.append(*found);
     }
     if (ids.isEmpty()) {
         m_instances = context().instances.instances();
@@ -89,28 +124,36 @@ bool ExportCommand::chooseInstances()
 
 void ExportCommand::write()
 {
-    const QStringList fields = options().value(u"fields"_s).split(u',', Qt::SkipEmptyParts);
-    const ExportOptions choice{ options().isSet(u"reveal"_s), options().isSet(u"reveal-account"_s),
-                                QSet<QString>(fields.cbegin(), fields.cend()) };
-    const auto content = Exporter(context().instances).render(m_format, m_instances, choice);
+    const ExportOptions choice{ options().isSet(u"reveal"_s), options().isSet(u"reveal-account"_s), m_fields };
+    ExportTally tally;
+    const auto content = Exporter(context().instances).render(m_format, m_instances, choice, &tally);
     if (!content)
         return end(content.problem());
     if (!m_format.note.isEmpty())
         output().remark(m_format.note);
+    if (tally.hidden && !m_format.hiddenNote.isEmpty())
+        output().remark(m_format.hiddenNote);
+    if (choice.reveal && tally.accountHidden)
+        output().remark(tr("User and organization secret stay hidden; --reveal-account writes them as well."));
     const QString file = options().value(u"output"_s);
-    if (file.isEmpty()) {
+    if (file.isEmpty() || file == "-"_L1) {
         print(*content);
         return end(ExitCode::Done);
     }
     if (const auto written = Exporter::writeFile(file, *content, options().isSet(u"overwrite"_s)); !written)
         return end(written.problem());
-    if (const QString tree = choice.reveal ? workTreeAround(file) : QString(); !tree.isEmpty())
+    const QString path = QDir::toNativeSeparators(file);
+    const QString tree = tally.inClear ? QDir::toNativeSeparators(workTreeAround(file)) : QString();
+    if (!tree.isEmpty())
         output().remark(tr("The file is in clear and lies in the git work tree %1: take care not to commit it.")
-                            .arg(QDir::toNativeSeparators(tree)));
-    if (output().isJson())
-        output().object({ { u"format"_s, m_format.id }, { u"file"_s, QDir::toNativeSeparators(file) } });
-    else
-        output().remark(tr("Saved to %1.").arg(QDir::toNativeSeparators(file)));
+                            .arg(tree));
+    output().remark(tr("Saved to %1.").arg(path));
+    if (output().isJson()) {
+        QJsonObject told{ { u"format"_s, m_format.id }, { u"file"_s, path } };
+        if (!tree.isEmpty())
+            told.insert(u"workTree"_s, tree);
+        output().object(told);
+    }
     end(ExitCode::Done);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/commandline/command.h"
 
 #include "app/instances/instance.h"
+#include "app/sharing/exportfields.h"
 #include "app/sharing/exportformat.h"
 
 namespace iw {
@@ -18,7 +19,9 @@ public:
     void start() override;
 
 private:
+    [[nodiscard]] bool chooseSecrets();
     [[nodiscard]] bool chooseFormat();
+    [[nodiscard]] bool chooseFields();
     [[nodiscard]] bool chooseInstances();
     void fetch();
     void write();
@@ -26,6 +29,7 @@ private:
     void print(const QByteArray &content);
 
     ExportFormat m_format;
+    ChosenFields m_fields;
     QList<Instance> m_instances;
 };
 

@@ -15,6 +15,7 @@
 #include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/secretclipboard.h"
+#include "ui/widgets/stayingmenu.h"
 #include "ui/widgets/userprompts.h"
 
 #include <QCheckBox>
@@ -53,11 +54,12 @@ ExportDialog::ExportDialog(const ExportServices &services, const QList<QByteArra
       m_previewNote(new QLabel(this)), m_preview(new QPlainTextEdit(this))
 {
     readInstances();
+    if (const auto fields = services.preferences.exportFields())
+        m_fields = QSet<QString>(fields->cbegin(), fields->cend());
     build();
     chooseInstances();
-    if (!selected.isEmpty() && m_selected.isEmpty())
-        m_message->showText(
-            Tone::Info, tr("No instance has come of the selected rows yet, so there is nothing of them to export."));
+    if (const QString text = obstacle(); !text.isEmpty())
+        m_message->showText(Tone::Info, text);
     refresh();
     connect(&m_services.unlocker, &VaultUnlocker::forgetSecrets, m_preview, &QPlainTextEdit::clear);
     m_services.unlocker.closeOnLock(this);
@@ -72,6 +74,7 @@ void ExportDialog::build()
     m_format->setObjectName(u"exportFormatComboBox"_s);
     for (const ExportFormat &one : std::as_const(m_formats))
         m_format->addItem(one.name, one.id);
+    m_format->setCurrentIndex(qMax(0, m_format->findData(m_services.preferences.exportFormat())));
     m_onlySelected->setObjectName(u"exportSelectedRadioButton"_s);
     m_everything->setObjectName(u"exportAllRadioButton"_s);
     m_reveal->setObjectName(u"exportRevealCheckBox"_s);
@@ -118,9 +121,10 @@ void ExportDialog::build()
     fieldsLabel->setBuddy(m_fieldsButton);
     form->addRow(fieldsLabel, m_fieldsButton);
     form->addRow(QString(), m_fresh);
-    auto *fields = new QMenu(this);
+    auto *fields = new StayingMenu(this);
     fields->setObjectName(u"exportFieldsMenu"_s);
     connect(fields, &QMenu::aboutToShow, this, [this, fields] { fillFields(*fields); });
+    connect(fields, &QMenu::triggered, this, [this, fields] { tellFields(*fields); });
     // Not setMenu(): the button would run it in an event loop of its own.
     connect(m_fieldsButton, &QToolButton::clicked, fields,
             [this, fields] { fields->popup(m_fieldsButton->mapToGlobal(m_fieldsButton->rect().bottomLeft())); });
@@ -144,6 +148,12 @@ void ExportDialog::build()
     column->addWidget(m_preview, 1);
     column->addWidget(buttons);
 
+    // Made one after the other as they stand; the button box would put its own in a circle.
+    QWidget *before = m_format;
+    for (QWidget *next : std::initializer_list<QWidget *>{ m_onlySelected, m_everything, m_reveal, m_revealAccount,
+                                                           m_fieldsButton, m_fresh, m_preview, m_copy, m_save,
+                                                           buttons->button(QDialogButtonBox::Close) })
+        setTabOrder(std::exchange(before, next), next);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_copy, &QPushButton::clicked, this, [this] { withFreshValues([this] { copy(); }); });
     connect(m_save, &QPushButton::clicked, this, [this] { withFreshValues([this] { save(); }); });
@@ -181,10 +191,10 @@ void ExportDialog::tickChanged(QCheckBox *box)
         this, [this] { refresh(); }, [box] { box->setChecked(false); });
 }
 
-Result<QByteArray> ExportDialog::rendered(const QList<Instance> &instances) const
+Result<QByteArray> ExportDialog::rendered(const QList<Instance> &instances, ExportTally *tally) const
 {
     return Exporter(m_services.instances)
-        .render(*format(), instances, { m_reveal->isChecked(), m_revealAccount->isChecked(), m_fields });
+        .render(*format(), instances, { m_reveal->isChecked(), m_revealAccount->isChecked(), m_fields }, tally);
 }
 
 void ExportDialog::refresh()
@@ -200,8 +210,7 @@ void ExportDialog::refresh()
     else
         m_warning->showText(Tone::Info, tr("Secrets are masked. The export shows which ones there are."));
 
-    m_formatNote->setText(format() ? format()->note : QString());
-    m_formatNote->setVisible(!m_formatNote->text().isEmpty());
+    tellNote({ .hidden = true });
     const bool isWhole = chosen().size() <= previewed;
     m_previewNote->setText(isWhole ? tr("Preview")
                                    : tr("Preview of the first %1 of %2").arg(previewed).arg(chosen().size()));
@@ -210,7 +219,10 @@ void ExportDialog::refresh()
     m_save->setEnabled(possible);
     if (!possible)
         return m_preview->clear();
-    const auto content = rendered(chosen().first(qMin<qsizetype>(previewed, chosen().size())));
+    ExportTally tally;
+    const auto content = rendered(chosen().first(qMin<qsizetype>(previewed, chosen().size())), &tally);
+    if (content)
+        tellNote(tally);
     // What the format cannot hold is told before anybody saves it; another choice takes the message away.
     m_copy->setEnabled(bool(content));
     m_save->setEnabled(bool(content));
@@ -227,11 +239,22 @@ void ExportDialog::refresh()
     m_refused = !content;
 }
 
+void ExportDialog::tellNote(const ExportTally &tally)
+{
+    QStringList notes;
+    if (format())
+        notes << format()->note << (tally.hidden ? format()->hiddenNote : QString());
+    notes.removeAll(QString());
+    m_formatNote->setText(notes.join(u' '));
+    m_formatNote->setVisible(!notes.isEmpty());
+}
+
 void ExportDialog::copy()
 {
     const auto content = rendered(chosen());
     if (!content)
         return m_message->showProblem(describe(content.problem()));
+    remember();
     if (!revealing()) {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(*content));
         return m_message->showText(Tone::Success, tr("Copied to the clipboard, secrets masked."));
@@ -279,6 +302,7 @@ void ExportDialog::write(const QString &path)
     const auto written = Exporter::writeFile(path, *content, true);
     if (!written)
         return m_message->showProblem(describe(written.problem()));
+    remember();
     m_message->showText(Tone::Success,
                         revealing()
                             ? tr("Saved to %1, in clear, readable by you only.").arg(QDir::toNativeSeparators(path))

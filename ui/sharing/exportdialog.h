@@ -3,11 +3,10 @@
 
 #include "app/base/result.h"
 #include "app/instances/instance.h"
-#include "app/sharing/exportformat.h"
+#include "app/sharing/exporter.h"
 
 #include <QDialog>
 #include <QPointer>
-#include <QSet>
 
 #include <functional>
 
@@ -41,7 +40,7 @@ struct ExportServices
     std::function<ServiceClient &()> client; ///< made on the first call
     VaultUnlocker &unlocker;
     SecretClipboard &clipboard;
-    const Preferences &preferences;
+    Preferences &preferences;
     UserPrompts &prompts;
     const Paths &paths;
 };
@@ -56,8 +55,8 @@ public:
     ExportDialog(const ExportServices &services, const QList<QByteArray> &selected, QWidget *parent = nullptr);
 
 private:
-    /// The preview shows how it will look, not all of it: opening thousands of secrets at every tick helps nobody.
-    static constexpr int previewed = 20;
+    /// Of more, the preview shows how it will look: opening thousands of secrets at every tick helps nobody.
+    static constexpr int previewed = 200;
 
     void build();
     void chooseInstances();
@@ -66,7 +65,15 @@ private:
     void withFreshValues(std::function<void()> then);
     void fetched(const CareJob &job, const std::function<void()> &then);
     void fillFields(QMenu &menu);
+    void tellFields(QMenu &menu) const;
+    [[nodiscard]] QList<ExportField> fieldsOfChosen() const;
+    void tellNote(const ExportTally &tally);
     void showFields();
+    void chooseFields(const ChosenFields &fields);
+    /// Why nothing can be exported; empty where something can.
+    [[nodiscard]] QString obstacle() const;
+    /// What comes next time as it was chosen: never whether secrets were in clear.
+    void remember();
     [[nodiscard]] const QList<Instance> &chosen() const;
     [[nodiscard]] QString accountsNamed() const;
     void readInstances();
@@ -77,7 +84,7 @@ private:
     void write(const QString &path);
     [[nodiscard]] bool revealing() const;
     [[nodiscard]] const ExportFormat *format() const;
-    [[nodiscard]] Result<QByteArray> rendered(const QList<Instance> &instances) const;
+    [[nodiscard]] Result<QByteArray> rendered(const QList<Instance> &instances, ExportTally *tally = nullptr) const;
 
     ExportServices m_services;
     QList<QByteArray> m_records; ///< the selected ones
@@ -92,7 +99,7 @@ private:
     QCheckBox *m_revealAccount;
     QCheckBox *m_fresh;
     QToolButton *m_fieldsButton;
-    QSet<QString> m_fields; ///< empty: all
+    ChosenFields m_fields;
     QPointer<CareJob> m_fetching;
     MessageBar *m_warning;
     QLabel *m_formatNote;

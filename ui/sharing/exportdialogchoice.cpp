@@ -46,61 +46,89 @@ void ExportDialog::readInstances()
 
 const QList<Instance> &ExportDialog::chosen() const { return m_onlySelected->isChecked() ? m_selected : m_all; }
 
+QString ExportDialog::obstacle() const
+{
+    if (!m_records.isEmpty() && m_selected.isEmpty())
+        return tr("No instance has come of the selected rows yet, so there is nothing of them to export.");
+    if (!m_selected.isEmpty() || !m_all.isEmpty())
+        return {};
+    return m_services.instances.instances(1).isEmpty()
+        ? tr("There is no instance to export yet.")
+        : tr("Practice instances are exported when they are selected: close this, and select their rows first.");
+}
+
+QList<ExportField> ExportDialog::fieldsOfChosen() const
+{
+    QList<Connector> connectors;
+    for (const Instance &instance : chosen()) {
+        if (!connectorOf(connectors, instance.connector))
+            connectors += connectorOfKey(instance.connector, m_services.paths.userResources(u"connectors"_s));
+    }
+    return exportFields(connectors);
+}
+
 void ExportDialog::fillFields(QMenu &menu)
 {
-    // Id, name, service URL, connector and state are always written.
-    QList<std::pair<QString, QString>> fields{ { u"token"_s, tr("Token") },
-                                               { u"authorization"_s, tr("Authorization header") },
-                                               { u"userSecret"_s, sharedField(u"userSecret"_s).label },
-                                               { u"organizationSecret"_s, sharedField(u"organizationSecret"_s).label },
-                                               { u"account"_s, tr("Account") },
-                                               { u"tags"_s, tr("Tags") },
-                                               { u"createdAt"_s, tr("Created") } };
-    QSet<QString> known;
-    for (const Instance &instance : chosen().first(qMin<qsizetype>(previewed, chosen().size()))) {
-        const Connector connector = connectorOfKey(instance.connector, m_services.paths.userResources(u"connectors"_s));
-        for (const ConnectorField &field : connector.fields)
-            if (!known.contains(field.key)) {
-                known.insert(field.key);
-                fields.append({ field.key, field.label });
-            }
-    }
     menu.clear();
     QAction *all = menu.addAction(tr("All"));
+    all->setObjectName(u"exportAllFields"_s);
     all->setCheckable(true);
-    all->setChecked(m_fields.isEmpty());
-    connect(all, &QAction::triggered, this, [this] {
-        m_fields.clear();
-        showFields();
-        refresh();
-    });
+    connect(all, &QAction::triggered, this, [this] { chooseFields({}); });
+    QAction *none = menu.addAction(tr("None"));
+    none->setObjectName(u"exportNoFields"_s);
+    none->setCheckable(true);
+    none->setToolTip(tr("Only what tells which instance it is and where"));
+    connect(none, &QAction::triggered, this, [this] { chooseFields(QSet<QString>()); });
     menu.addSeparator();
+    const QList<ExportField> fields = fieldsOfChosen();
     QSet<QString> every;
-    for (const auto &[key, label] : std::as_const(fields))
-        every.insert(key);
-    for (const auto &[key, label] : std::as_const(fields)) {
-        QAction *action = menu.addAction(QString(label).replace(u'&', u"&&"_s));
-        action->setObjectName(u"exportField_"_s + key);
+    for (const ExportField &field : fields)
+        every.insert(field.key);
+    for (const ExportField &field : fields) {
+        QAction *action = menu.addAction(QString(field.label).replace(u'&', u"&&"_s));
+        action->setObjectName(u"exportField_"_s + field.key);
+        action->setData(field.key);
         action->setCheckable(true);
-        action->setChecked(m_fields.isEmpty() || m_fields.contains(key));
-        connect(action, &QAction::toggled, this, [this, key = key, every](bool wanted) {
-            QSet<QString> fields = m_fields.isEmpty() ? every : m_fields;
+        connect(action, &QAction::triggered, this, [this, key = field.key, every](bool wanted) {
+            QSet<QString> chosen = m_fields.value_or(every);
             if (wanted)
-                fields.insert(key);
+                chosen.insert(key);
             else
-                fields.remove(key);
-            // With none, what is always written is left: a name that no field has stands for that.
-            m_fields = fields == every ? QSet<QString>() : fields.isEmpty() ? QSet<QString>{ u"id"_s } : fields;
-            showFields();
-            refresh();
+                chosen.remove(key);
+            chooseFields(chosen.contains(every) ? ChosenFields() : chosen);
         });
     }
+    tellFields(menu);
+}
+
+void ExportDialog::tellFields(QMenu &menu) const
+{
+    const QList<QAction *> actions = menu.actions();
+    for (QAction *action : actions) {
+        if (action->objectName() == "exportAllFields"_L1)
+            action->setChecked(!m_fields);
+        else if (action->objectName() == "exportNoFields"_L1)
+            action->setChecked(m_fields && m_fields->isEmpty());
+        else
+            action->setChecked(!m_fields || m_fields->contains(action->data().toString()));
+    }
+}
+
+void ExportDialog::chooseFields(const ChosenFields &fields)
+{
+    m_fields = fields;
+    showFields();
+    refresh();
 }
 
 void ExportDialog::showFields()
 {
-    m_fieldsButton->setText(m_fields.isEmpty() ? tr("All fields ▾")
-                                               : tr("%n chosen ▾", nullptr, int((m_fields - QSet{ u"id"_s }).size())));
+    m_fieldsButton->setText(m_fields ? tr("%n chosen ▾", nullptr, int(m_fields->size())) : tr("All fields ▾"));
+}
+
+void ExportDialog::remember()
+{
+    m_services.preferences.setExport(format()->id, m_fields ? std::optional(m_fields->values()) : std::nullopt);
 }
 
 QString ExportDialog::accountsNamed() const
