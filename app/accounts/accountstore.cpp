@@ -91,11 +91,11 @@ Result<ServiceAccount> AccountStore::ensure(const QUrl &apiUrl, const PlatformSe
     return account;
 }
 
-QString AccountStore::freeName(const QUrl &apiUrl, bool practice) const
+QString AccountStore::freeName(const QUrl &apiUrl, bool practice, const QStringList &others) const
 {
     const QString base = baseName(apiUrl, practice);
     QString name = base;
-    for (int number = 2; accountNamed(name); ++number)
+    for (int number = 2; accountNamed(name) || others.contains(name, Qt::CaseInsensitive); ++number)
         name = base + u' ' + QString::number(number);
     return name;
 }
@@ -137,27 +137,33 @@ Outcome AccountStore::save(ServiceAccount &account, const PlatformSecrets &secre
 {
     if (const auto allowed = check(account, secrets); !allowed)
         return allowed;
-    VaultRecord record;
+    RecordWrite write = newRecord(account, secrets);
     if (!account.recordId.isEmpty()) {
         const auto present = m_vault.record(account.recordId);
         if (!present)
             return present.problem();
-        record = *present;
-        record.revision = account.revision;
-    } else {
-        record.kind = accountKind;
-        record.serviceUrl = account.apiUrl.toString(QUrl::FullyEncoded);
-        record.createdAt = QDateTime::currentDateTimeUtc();
-        record.extra.insert(u"practice"_s, account.practice);
+        write.record = *present;
+        write.record.revision = account.revision;
+        write.record.name = account.name;
     }
-    record.name = account.name;
-    SecretFields fields;
-    fields.emplace(userField, secrets.user.clone());
-    fields.emplace(organizationField, secrets.organization.clone());
-    const Outcome saved = record.id.isEmpty() ? m_vault.insert(record, fields) : m_vault.update(record, fields);
+    VaultRecord &record = write.record;
+    const Outcome saved =
+        record.id.isEmpty() ? m_vault.insert(record, write.secrets) : m_vault.update(record, write.secrets);
     if (saved)
         account = fromRecord(record);
     return saved;
+}
+
+RecordWrite AccountStore::newRecord(const ServiceAccount &account, const PlatformSecrets &secrets)
+{
+    RecordWrite write;
+    write.record.kind = accountKind;
+    write.record.name = account.name;
+    write.record.serviceUrl = account.apiUrl.toString(QUrl::FullyEncoded);
+    write.record.extra.insert(u"practice"_s, account.practice);
+    write.secrets.emplace(userField, secrets.user.clone());
+    write.secrets.emplace(organizationField, secrets.organization.clone());
+    return write;
 }
 
 Outcome AccountStore::rename(const ServiceAccount &account, const QString &name)

@@ -13,6 +13,7 @@
 namespace iw {
 
 class Vault;
+struct RecordWrite;
 
 /// The accounts of the vault. What is saved here never takes another's name, whatever its case, nor the secrets that
 /// another has at the same service: that would be one tenant twice. Uses the vault, does not own it. Emits changed().
@@ -29,9 +30,12 @@ public:
     [[nodiscard]] std::optional<ServiceAccount> find(const QUrl &apiUrl, const PlatformSecrets &secrets) const;
     /// find(), or a new account, saved. Gives it a name that no other has.
     [[nodiscard]] Result<ServiceAccount> ensure(const QUrl &apiUrl, const PlatformSecrets &secrets, bool practice);
-    /// A name that no account has, after the service's.
-    [[nodiscard]] QString freeName(const QUrl &apiUrl, bool practice) const;
+    /// A name that no account has, after the service's; none of the others either.
+    [[nodiscard]] QString freeName(const QUrl &apiUrl, bool practice, const QStringList &others = {}) const;
     [[nodiscard]] Result<PlatformSecrets> secrets(const ServiceAccount &account) const;
+
+    /// How a new account is written to the vault.
+    [[nodiscard]] static RecordWrite newRecord(const ServiceAccount &account, const PlatformSecrets &secrets);
 
     /// Whether save() would take it, before anything is sent anywhere; needs an open vault. Problems
     /// "account.name-missing", "account.name-taken", and "account.known" where another account has these secrets.

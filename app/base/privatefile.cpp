@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/privatefile.h"
 
+#include "app/base/random.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -45,6 +47,24 @@ bool moveIfFree(const QByteArray &from, const QByteArray &to)
     return true;
 }
 
+/// A file of mode 0600 without a name; -1 where the file system, or a /proc that is not there, cannot do that.
+int openNameless(const QString &folder)
+{
+#ifdef O_TMPFILE
+    if (::access("/proc/self/fd", X_OK) == 0)
+        return ::open(QFile::encodeName(folder).constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR);
+#endif
+    return -1;
+}
+
+QByteArray pathOf(int fd) { return "/proc/self/fd/" + QByteArray::number(fd); }
+
+/// Gives the nameless file a name, unless something has it.
+bool giveName(int fd, const QByteArray &name)
+{
+    return ::linkat(AT_FDCWD, pathOf(fd).constData(), AT_FDCWD, name.constData(), AT_SYMLINK_FOLLOW) == 0;
+}
+
 /// So that the new name outlives a power cut; the file is there already, so a failure here is none.
 void syncFolder(const QString &folder)
 {
@@ -83,8 +103,27 @@ public:
             ::unlink(temporary.constData());
     }
     [[nodiscard]] QString folder() const { return QFileInfo(target).absolutePath(); }
+    [[nodiscard]] QByteArray temporaryName() const
+    {
+        return QFile::encodeName(folder() + u"/.instance-wizard-XXXXXX"_s);
+    }
+    /// In one step; a file without a name gets one for a moment where it is to replace another.
+    [[nodiscard]] bool takePlace()
+    {
+        const QByteArray to = QFile::encodeName(target);
+        if (temporary.isEmpty() && !overwrite)
+            return giveName(fd, to);
+        for (int tries = 0; temporary.isEmpty() && tries < 100; ++tries) {
+            const QByteArray name = temporaryName().chopped(6) + randomBytes(6).toHex();
+            if (giveName(fd, name))
+                temporary = name;
+            else if (errno != EEXIST)
+                return false;
+        }
+        return overwrite ? ::rename(temporary.constData(), to.constData()) == 0 : moveIfFree(temporary, to);
+    }
 
-    QByteArray temporary;
+    QByteArray temporary; ///< empty where it has no name yet
     int fd = -1;
 #else
     std::unique_ptr<QTemporaryFile> file; // the folder's access rules hold here
@@ -95,7 +134,9 @@ PrivateFile::PrivateFile(std::unique_ptr<Private> content) : d(std::move(content
 PrivateFile::PrivateFile(PrivateFile &&) noexcept = default;
 PrivateFile::~PrivateFile() = default;
 
-Result<PrivateFile> PrivateFile::create(const QString &path, bool overwrite)
+Result<PrivateFile> PrivateFile::create(const QString &path, bool overwrite) { return make(path, overwrite, false); }
+
+Result<PrivateFile> PrivateFile::make(const QString &path, bool overwrite, [[maybe_unused]] bool nameless)
 {
     const QFileInfo info(path);
     QString target = info.absoluteFilePath();
@@ -109,11 +150,15 @@ Result<PrivateFile> PrivateFile::create(const QString &path, bool overwrite)
     }
     auto made = std::make_unique<Private>(path, target, overwrite);
 #ifdef Q_OS_UNIX
-    QByteArray name = QFile::encodeName(made->folder() + u"/.instance-wizard-XXXXXX"_s);
-    made->fd = ::mkostemp(name.data(), O_CLOEXEC); // mode 0600
-    if (made->fd < 0)
-        return made->failed(qt_error_string(errno));
-    made->temporary = name;
+    if (nameless)
+        made->fd = openNameless(made->folder());
+    if (made->fd < 0) {
+        QByteArray name = made->temporaryName();
+        made->fd = ::mkostemp(name.data(), O_CLOEXEC); // mode 0600
+        if (made->fd < 0)
+            return made->failed(qt_error_string(errno));
+        made->temporary = name;
+    }
     if (::fchmod(made->fd, S_IRUSR | S_IWUSR) != 0)
         return made->failed(qt_error_string(errno));
 #else
@@ -167,14 +212,10 @@ Outcome PrivateFile::commit()
     if (!flushed)
         return flushed;
 #ifdef Q_OS_UNIX
-    if (::close(std::exchange(d->fd, -1)) != 0)
-        return d->failed(qt_error_string(errno));
-    const QByteArray to = QFile::encodeName(d->target);
-    const bool moved =
-        d->overwrite ? ::rename(d->temporary.constData(), to.constData()) == 0 : moveIfFree(d->temporary, to);
-    if (!moved)
+    if (!d->takePlace())
         return errno == EEXIST ? fileProblem(u"base.file-exists"_s, d->path) : d->failed(qt_error_string(errno));
     d->temporary.clear();
+    ::close(std::exchange(d->fd, -1)); // flushed: it has nothing left to say
     syncFolder(d->folder());
 #else
     d->file->close();
@@ -191,7 +232,7 @@ Outcome PrivateFile::commit()
 
 Outcome writePrivateFile(const QString &path, const QByteArray &content, bool overwrite)
 {
-    auto file = PrivateFile::create(path, overwrite);
+    auto file = PrivateFile::make(path, overwrite, true);
     if (!file)
         return file.problem();
     const Outcome written = file->write(content);

@@ -31,11 +31,14 @@ public:
 
 private:
     class Private;
+    friend Outcome writePrivateFile(const QString &path, const QByteArray &content, bool overwrite);
+    [[nodiscard]] static Result<PrivateFile> make(const QString &path, bool overwrite, bool nameless);
     explicit PrivateFile(std::unique_ptr<Private> content);
     std::unique_ptr<Private> d;
 };
 
-/// A PrivateFile of one piece.
+/// A PrivateFile of one piece. Where the file system can do that it has no name until it is whole, so that a program
+/// which is killed meanwhile leaves nothing of a content in clear behind.
 [[nodiscard]] Outcome writePrivateFile(const QString &path, const QByteArray &content, bool overwrite);
 
 } // namespace iw

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/secret.h"
 
+#include <QStringDecoder>
+
 #include <sodium.h>
 
 #include <utility>
@@ -28,6 +30,12 @@ Secret Secret::fromBytes(QByteArray &&bytes)
         sodium_memzero(bytes.data(), size_t(bytes.size()));
     bytes.clear();
     return secret;
+}
+
+QString Secret::reveal() const
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom); // it is part of the value
+    return decoder(m_bytes);
 }
 
 Secret Secret::clone() const

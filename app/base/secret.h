@@ -31,7 +31,7 @@ public:
     /// The bytes, valid as long as this object lives unchanged.
     [[nodiscard]] QByteArrayView view() const { return { m_bytes.constData(), m_bytes.size() }; }
     /// The text, for a line edit or a request only.
-    [[nodiscard]] QString reveal() const { return QString::fromUtf8(m_bytes); }
+    [[nodiscard]] QString reveal() const;
     /// Compares in time that depends on the length alone.
     [[nodiscard]] bool equals(const Secret &other) const;
     void wipe();

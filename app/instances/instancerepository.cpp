@@ -2,6 +2,7 @@
 #include "app/instances/instancerepository.h"
 
 #include "app/accounts/accountstore.h"
+#include "app/accounts/newaccounts.h"
 #include "app/service/serviceaddress.h"
 #include "app/vault/removedrecords.h"
 #include "app/vault/vault.h"
@@ -245,8 +246,18 @@ Result<QList<InstanceEvent>> InstanceRepository::history(const QByteArray &recor
 
 Outcome InstanceRepository::adopt(std::vector<Adoption> &adoptions)
 {
-    std::vector<RecordWrite> writes;
-    writes.reserve(adoptions.size());
+    return adopt(adoptions, {}, KnownRows::LeaveOut);
+}
+
+Outcome InstanceRepository::adopt(std::vector<Adoption> &adoptions, NewAccounts &accounts)
+{
+    return adopt(adoptions, accounts.takeWrites(), KnownRows::Refuse);
+}
+
+Outcome InstanceRepository::adopt(std::vector<Adoption> &adoptions, std::vector<RecordWrite> writes, KnownRows known)
+{
+    const size_t first = writes.size(); // their accounts come before them
+    writes.reserve(first + adoptions.size());
     for (const Adoption &adoption : adoptions) {
         RecordWrite &each = writes.emplace_back(toRecord(adoption.instance, instanceKind), SecretFields());
         each.secrets.emplace(tokenField, adoption.token.clone());
@@ -254,9 +265,9 @@ Outcome InstanceRepository::adopt(std::vector<Adoption> &adoptions)
             each.secrets.emplace(field, secret.clone());
         each.events.append(toVaultEvent(adoption.event));
     }
-    const auto written = m_vault.writeAll(writes);
-    for (size_t i = 0; written && i < writes.size(); ++i) {
-        Instance &instance = adoptions[i].instance;
+    const auto written = m_vault.writeAll(writes, known);
+    for (size_t i = first; written && i < writes.size(); ++i) {
+        Instance &instance = adoptions[i - first].instance;
         instance.recordId = writes[i].record.id;
         instance.revision = writes[i].record.revision;
         instance.secretFields = writes[i].record.secretFields;

@@ -6,6 +6,7 @@
 #include "app/instances/instance.h"
 #include "app/instances/instanceevent.h"
 #include "app/service/serviceclient.h"
+#include "app/vault/vaultrecord.h"
 
 #include <QList>
 #include <QObject>
@@ -16,6 +17,7 @@
 namespace iw {
 
 class AccountStore;
+class NewAccounts;
 class RemovedRecords;
 class Vault;
 
@@ -80,6 +82,9 @@ public:
     /// recordId changes that row, as save() does. A new one that is saved here already, perhaps by another window or
     /// command meanwhile, is left out and keeps an empty recordId.
     [[nodiscard]] Outcome adopt(std::vector<Adoption> &adoptions);
+    /// The same with the accounts that they refer to, and where one is saved already nothing is written: problem
+    /// "vault.row-known".
+    [[nodiscard]] Outcome adopt(std::vector<Adoption> &adoptions, NewAccounts &accounts);
     /// What happened to it, newest first: what complete() and save() were told.
     [[nodiscard]] Result<QList<InstanceEvent>> history(const QByteArray &recordId) const;
     /// The answer was lost: the intent stays, told apart from one that is being sent.
@@ -105,6 +110,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] Outcome adopt(std::vector<Adoption> &adoptions, std::vector<RecordWrite> writes, KnownRows known);
     [[nodiscard]] Outcome write(Instance &instance, const QString &kind, const std::map<QString, Secret> &secrets,
                                 const QList<InstanceEvent> &events = {});
 

@@ -3,9 +3,11 @@
 
 #include "app/connectors/jsonposition.h"
 #include "app/connectors/shellwords.h"
+#include "app/instances/instancerepository.h"
 #include "app/service/serviceaddress.h"
 #include "app/sharing/dotenvreader.h"
 #include "app/sharing/exportvalues.h"
+#include "app/signin/providertext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -72,6 +74,26 @@ bool standsForValue(const QString &text)
         || text.startsWith("{{"_L1);
 }
 
+/// Which fact an instance cannot be told by, and why, with a place for its name; what a service has given it is none.
+std::optional<std::pair<QString, QString>> wrongIdentity(const Instance &row)
+{
+    for (const auto &[key, text] :
+         { std::pair(u"id"_s, row.id), std::pair(u"name"_s, row.name), std::pair(u"connector"_s, row.connector) }) {
+        if (plainForeignText(text, 1).isEmpty())
+            return std::pair(key, ImportReader::tr("“%1” is missing"));
+        const bool isIdentifier = key != "name"_L1; // SQLite makes U+FFFD of what is no character
+        if (!text.isValidUtf16() || (isIdentifier && (hasUnprintable(text) || text.contains(u'\ufffe'))))
+            return std::pair(key, ImportReader::tr("“%1” holds a character that none has"));
+    }
+    return {};
+}
+
+bool isConfigurationKey(const QString &key)
+{
+    static const QStringList others{ u"token"_s, u"userSecret"_s, u"organizationSecret"_s, signInAddressField() };
+    return !key.isEmpty() && key.size() <= 200 && !hasUnprintable(key) && !others.contains(key);
+}
+
 /// Reads the objects of one file and keeps the first mistake.
 class ObjectReader final
 {
@@ -122,25 +144,30 @@ ImportedInstance ObjectReader::instance(const QJsonObject &object, const QString
     row.connectorName = row.connector;
     row.account = field(u"account"_s);
     row.createdAt = QDateTime::fromString(field(u"createdAt"_s), Qt::ISODate).toUTC();
+    if (!row.createdAt.isValid() && object.contains(u"createdAt"_s))
+        refuse(path + QStringList(u"createdAt"_s),
+               ImportReader::tr("“createdAt” is no date, such as 2026-01-31T12:00:00Z"));
     row.state =
         stateOfWord(field(u"state"_s)) == InstanceState::Disabled ? InstanceState::Disabled : InstanceState::Valid;
-    for (const QString &key : { u"id"_s, u"name"_s, u"connector"_s }) {
-        if (object.value(key).toString().isEmpty())
-            refuse(path + QStringList(key), ImportReader::tr("“%1” is missing").arg(key));
-    }
+    if (const auto wrong = wrongIdentity(row))
+        refuse(path + QStringList(wrong->first), wrong->second.arg(wrong->first));
     const auto url = normalizedServiceUrl(field(u"serviceUrl"_s));
     if (url && isAllowedServiceUrl(*url))
         row.serviceUrl = *url;
     else
         refuse(path + QStringList(u"serviceUrl"_s), ImportReader::tr("“serviceUrl” is no address of a service"));
-    row.serviceName = field(u"service"_s);
-    row.practice = object.value("practice"_L1).toBool() || isThisComputer(row.serviceUrl.host());
-
+    if (object.contains("tags"_L1) && !object.value("tags"_L1).isArray())
+        refuse(path + QStringList(u"tags"_s), ImportReader::tr("“tags” must be a list of texts"));
     const QJsonArray tags = object.value("tags"_L1).toArray();
     for (qsizetype i = 0; i < tags.size(); ++i)
         row.tags.append(text(tags.at(i), path + QStringList{ u"tags"_s, QString::number(i) }));
+    if (object.contains("configuration"_L1) && !object.value("configuration"_L1).isObject())
+        refuse(path + QStringList(u"configuration"_s), ImportReader::tr("“configuration” must be an object"));
     const QJsonObject configuration = object.value("configuration"_L1).toObject();
     for (auto it = configuration.begin(); it != configuration.end(); ++it) {
+        if (!isConfigurationKey(it.key()))
+            refuse(path + QStringList{ u"configuration"_s, it.key() },
+                   ImportReader::tr("this is no key of a configuration"));
         Secret value = secret(configuration, path + QStringList(u"configuration"_s), it.key(), read.missing);
         if (!value.isEmpty())
             read.configuration.emplace(it.key(), std::move(value));
@@ -189,22 +216,40 @@ public:
         if (m_problem)
             return *m_problem;
         if (read.empty())
-            return refusal(u"sharing.import-unknown"_s, { 1, 1 }, ImportReader::tr("no CE_INSTANCE_ID is in it"));
+            return refusal(u"sharing.import-unknown"_s, { 1, 1 },
+                           ImportReader::tr("it is no export of this program, or holds no CE_INSTANCE_ID and "
+                                            "CE_CONNECTOR"));
         return read;
     }
 
 private:
+    /// Assignments and comments only: whatever else a shell would do, its outcome is not known here.
     void readShell(const QString &decoded)
     {
-        // A quote that is never closed would swallow what comes after it.
-        const QString end = u"END_OF_IMPORT"_s;
-        QStringList words = shellWords(decoded + u'\n' + end);
-        if (words.isEmpty() || words.takeLast() != end)
-            m_problem = refusal(u"sharing.import-text"_s, textPosition(m_text, m_text.size()),
-                                ImportReader::tr("it is cut off: a quote is not closed"));
-        for (const QString &word : std::as_const(words))
-            if (const qsizetype equals = word.indexOf(u'='); equals > 0)
-                insert(word.first(equals), word.sliced(equals + 1));
+        static const QRegularExpression assignment(u"^[A-Za-z_][A-Za-z0-9_]*="_s);
+        for (qsizetype i = 0; i < decoded.size() && !m_problem;) {
+            if (decoded[i].isSpace() || decoded[i] == u';') {
+                ++i;
+            } else if (decoded[i] == u'#') {
+                const qsizetype end = decoded.indexOf(u'\n', i);
+                i = end < 0 ? decoded.size() : end;
+            } else {
+                const qsizetype start = i;
+                std::optional<ShellTrouble> trouble;
+                const QString word = scriptWord(decoded, i, trouble);
+                if (trouble)
+                    refuseAt(
+                        decoded, trouble->at,
+                        trouble->kind == ShellTrouble::Unclosed
+                            ? ImportReader::tr("it is cut off: a quote is not closed")
+                            : ImportReader::tr("a shell would put something else there; write the value itself, in "
+                                               "single quotes"));
+                else if (assignment.match(word).hasMatch())
+                    insert(word.section(u'=', 0, 0), word.section(u'=', 1));
+                else if (word != "export"_L1)
+                    refuseAt(decoded, start, ImportReader::tr("only assignments can be read from a shell script"));
+            }
+        }
     }
 
     void readEnv(const QString &decoded)
@@ -215,8 +260,21 @@ private:
             quote.hasMatch() && !last.sliced(quote.capturedLength()).endsWith(quote.captured(1)))
             m_problem = refusal(u"sharing.import-text"_s, textPosition(m_text, m_text.size()),
                                 ImportReader::tr("it is cut off: a quote is not closed"));
+        // Node's dotenv takes the rest for a comment, docker for a part of the value.
+        static const QRegularExpression unclear(u"^[A-Za-z_][A-Za-z0-9_]*=(?=[^'\"`\\s])[^\\n]*#"_s,
+                                                QRegularExpression::MultilineOption);
+        if (const auto found = unclear.match(decoded); found.hasMatch())
+            refuseAt(decoded, found.capturedEnd() - 1,
+                     ImportReader::tr("it is not clear whether this begins a comment; put the value into quotes"));
         for (const auto &[name, value] : readDotenv(m_text))
             insert(name, value);
+    }
+
+    void refuseAt(const QString &decoded, qsizetype at, const QString &reason)
+    {
+        if (!m_problem)
+            m_problem =
+                refusal(u"sharing.import-text"_s, textPosition(m_text, decoded.first(at).toUtf8().size()), reason);
     }
 
     void insert(const QString &name, const QString &value)
@@ -251,16 +309,15 @@ private:
         row.name = value("INSTANCE_NAME");
         row.connector = value("CONNECTOR");
         row.connectorName = row.connector;
-        row.serviceName = value("SERVICE");
         row.account = value("ACCOUNT");
         row.tags = value("TAGS").split(u", "_s, Qt::SkipEmptyParts);
         row.createdAt = QDateTime::fromString(value("CREATED_AT"), Qt::ISODate).toUTC();
         row.state =
             stateOfWord(value("STATE")) == InstanceState::Disabled ? InstanceState::Disabled : InstanceState::Valid;
-        for (const char *name : { "INSTANCE_ID", "INSTANCE_NAME", "CONNECTOR" }) {
-            if (value(name).isEmpty())
-                refuse(prefix + u"INSTANCE_ID"_s,
-                       ImportReader::tr("“%1” is missing").arg(prefix + QLatin1StringView(name)));
+        if (const auto wrong = wrongIdentity(row)) {
+            const QString variable =
+                prefix + (wrong->first == "connector"_L1 ? u"CONNECTOR"_s : u"INSTANCE_"_s + wrong->first.toUpper());
+            refuse(m_values.contains(variable) ? variable : prefix + u"INSTANCE_ID"_s, wrong->second.arg(variable));
         }
         const auto url = normalizedServiceUrl(value("SERVICE_URL"));
         if (url && isAllowedServiceUrl(*url))
@@ -268,7 +325,6 @@ private:
         else
             refuse(prefix + u"SERVICE_URL"_s,
                    ImportReader::tr("“%1” is no address of a service").arg(prefix + u"SERVICE_URL"_s));
-        row.practice = isThisComputer(row.serviceUrl.host()); // the format does not say
         const Connector *connector = connectorOf(m_connectors, row.connector);
         const QList<ConnectorField> fields = connector ? connector->fields : QList<ConnectorField>();
         for (const ConnectorField &field : fields) {
@@ -300,6 +356,13 @@ private:
 
 } // namespace
 
+/// The id in the address of a call through cURL; empty where it creates one or is something else.
+static QString instanceCalled(const QString &line)
+{
+    static const QRegularExpression address(u"/elements/api-v2/instances/([^/?#'\"\\s]+)"_s);
+    return QUrl::fromPercentEncoding(address.match(line).captured(1).toUtf8());
+}
+
 bool isBackupFile(const QString &path)
 {
     QFile file(path);
@@ -325,7 +388,13 @@ Result<std::vector<ImportedInstance>> readImport(const QByteArray &bytes, const 
     if (decoder.hasError())
         return textRefusal(0, ImportReader::tr("it is not UTF-8"));
 
-    if (const QByteArray start = json.trimmed().left(1); start != "{" && start != "[")
+    const QByteArray start = json.trimmed().left(5);
+    if (start.isEmpty())
+        return textRefusal(0, ImportReader::tr("it is empty"));
+    if (start == "curl ")
+        if (const QString id = instanceCalled(decoded); !id.isEmpty())
+            return Problem{ .id = u"sharing.import-call"_s, .arguments = { { u"id"_s, id } } };
+    if (!start.startsWith('{') && !start.startsWith('['))
         return VariablesReader(json, connectors).read();
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -339,7 +408,8 @@ Result<std::vector<ImportedInstance>> readImport(const QByteArray &bytes, const 
     if (document.object().contains("element"_L1)) // the documents' body of POST /instances
         return Problem{ .id = u"sharing.import-body"_s };
     if (document.object().value("format"_L1).toString() != "instance-wizard/1"_L1)
-        reader.refuse({ u"format"_s }, ImportReader::tr("“format” is not instance-wizard/1"));
+        reader.refuse({ u"format"_s },
+                      ImportReader::tr("it is no JSON export of this program: “format” is not instance-wizard/1"));
     const QJsonArray instances = document.object().value("instances"_L1).toArray();
     if (instances.isEmpty())
         reader.refuse({ u"instances"_s }, ImportReader::tr("there are no instances in it"));

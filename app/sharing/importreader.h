@@ -31,8 +31,8 @@ inline constexpr qsizetype largestImport = 64 * 1024 * 1024;
 
 /// Reads an export of ours with its secrets in clear, in the formats json, env and shell, told apart by what is in it:
 /// all of it or nothing. Problems "sharing.import-text", "sharing.import-json", "sharing.import-value" and
-/// "sharing.import-unknown", each with line, column and reason; "sharing.import-backup" and "sharing.import-body" for
-/// what belongs elsewhere. No value of the text is in them.
+/// "sharing.import-unknown", each with line, column and reason; "sharing.import-backup", "sharing.import-body" and
+/// "sharing.import-call" for what belongs elsewhere. No value of the text is in them.
 [[nodiscard]] Result<std::vector<ImportedInstance>> readImport(const QByteArray &bytes,
                                                                const QList<Connector> &connectors);
 

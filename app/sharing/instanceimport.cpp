@@ -2,11 +2,14 @@
 #include "app/sharing/instanceimport.h"
 
 #include "app/accounts/accountstore.h"
+#include "app/accounts/newaccounts.h"
 #include "app/instances/creationdraft.h"
 #include "app/instances/instancerepository.h"
 #include "app/service/serviceaddress.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace iw {
 
@@ -50,18 +53,23 @@ Result<Adoption> InstanceImport::adoption(const ImportedInstance &imported) cons
         else
             row.configuration.insert(key, value.reveal());
     }
-    if (!imported.replaces.isEmpty()) { // only the secrets are taken over: the row may have been edited here
-        const auto saved = m_repository.instance(imported.replaces);
+    if (!imported.replaces.isEmpty()) { // its secrets and what goes with them: the row may have been edited here
+        auto saved = m_repository.instance(imported.replaces);
         if (!saved)
             return saved.problem();
-        row = *saved;
+        if (!row.apiKey.isEmpty())
+            saved->apiKey = row.apiKey;
+        if (!row.callbackUrl.isEmpty())
+            saved->callbackUrl = row.callbackUrl;
+        saved->configuration.insert(row.configuration);
+        row = std::move(*saved);
         row.reach = InstanceReach::Unchecked;
         row.lastChecked = {};
     } else {
-        if (row.serviceName.isEmpty()) {
-            const Service service = serviceForUrl(row.serviceUrl);
-            row.serviceName = service.id == "other"_L1 ? row.serviceUrl.host() : service.name;
-        }
+        // By its address alone: a file could pass any host off as a known service.
+        const Service service = serviceForUrl(row.serviceUrl);
+        row.serviceName = service.id == "other"_L1 ? row.serviceUrl.host() : service.name;
+        row.practice = isThisComputer(row.serviceUrl.host());
         if (const Connector *connector = connectorOf(m_connectors, row.connector))
             row.connectorName = connector->name;
     }
@@ -73,38 +81,31 @@ Outcome InstanceImport::save(const std::vector<ImportedInstance> &imported,
 {
     std::vector<Adoption> rows;
     rows.reserve(imported.size());
-    QList<ServiceAccount> made;
-    const auto prepare = [&](const ImportedInstance &each) -> Outcome {
+    NewAccounts accounts(m_accounts);
+    for (const ImportedInstance &each : imported) {
         auto row = adoption(each);
         if (!row)
             return row.problem();
         const QUrl &service = row->instance.serviceUrl;
-        if (each.account) {
-            const bool isNew = !m_accounts.find(service, *each.account);
-            const auto account = m_accounts.ensure(service, *each.account, row->instance.practice);
-            if (!account)
-                return account.problem();
-            if (isNew)
-                made.append(*account);
-            row->instance.accountId = account->recordId;
-        } else if (fallback && fallback->apiUrl == service) {
+        if (each.account)
+            row->instance.accountId = accounts.idFor(service, *each.account, row->instance.practice);
+        else if (fallback && fallback->apiUrl == service)
             row->instance.accountId = fallback->recordId;
-        }
         rows.push_back(std::move(*row));
-        return Done{};
-    };
-    Outcome step = Done{};
-    for (auto each = imported.cbegin(); step && each != imported.cend(); ++each)
-        step = prepare(*each);
-    if (step)
-        step = m_repository.adopt(rows);
-    if (step)
-        return step;
-    for (const ServiceAccount &account : std::as_const(made)) { // nothing half: nobody asked for an account alone
-        if (const auto use = m_accounts.use(account); use && use->isNone())
-            static_cast<void>(m_accounts.remove(account, *use));
     }
-    return step;
+    const Outcome saved = m_repository.adopt(rows, accounts);
+    if (saved || saved.problem().id != "vault.row-known"_L1)
+        return saved;
+    // Another program was faster.
+    const auto known = std::find_if(imported.cbegin(), imported.cend(), [&](const ImportedInstance &each) {
+        return each.replaces.isEmpty() && each.instance.id == saved.problem().technical;
+    });
+    return known == imported.cend() ? saved.problem() : alreadyHere(known->instance);
+}
+
+Problem InstanceImport::alreadyHere(const Instance &instance)
+{
+    return { .id = u"sharing.import-known"_s, .arguments = { { u"name"_s, instance.name }, { u"id"_s, instance.id } } };
 }
 
 } // namespace iw

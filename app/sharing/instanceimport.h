@@ -26,9 +26,12 @@ public:
     [[nodiscard]] static QByteArray earlierInTheList() { return QByteArrayLiteral("earlier"); }
     /// Saves the rows with their accounts, as unchecked, all of them or none, those that take over a saved row's place
     /// with the new ones; needs an open vault. Those without account secrets get the fallback where it is of their
-    /// service, else no account. Problems "vault.*", "account.*".
+    /// service, else no account. Problems "vault.*", and "sharing.import-known" where a new one is saved by then.
     [[nodiscard]] Outcome save(const std::vector<ImportedInstance> &imported,
                                const std::optional<ServiceAccount> &fallback);
+
+    /// The problem of one that is saved here already.
+    [[nodiscard]] static Problem alreadyHere(const Instance &instance);
 
 private:
     /// The row as it is to be saved, without its account.

@@ -123,13 +123,22 @@ Outcome SqlDatabase::applyPragmas(Mode mode) const
     return Done{};
 }
 
+/// SQLite takes a byte order mark at a text's beginning for one, swaps bytes by it and drops it, and makes one
+/// character of half a one and its neighbour.
+QString SqlDatabase::bindable(const QString &text)
+{
+    const QString whole = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    const bool isMarked = whole.startsWith(u'\ufeff') || whole.startsWith(u'\ufffe');
+    return isMarked ? u'\ufeff' + whole : whole;
+}
+
 Outcome SqlDatabase::execute(QSqlQuery &query, const QString &sql, const QVariantList &values) const
 {
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return classified(query.lastError(), sql);
     for (const QVariant &value : values)
-        query.addBindValue(value);
+        query.addBindValue(value.metaType() == QMetaType::fromType<QString>() ? bindable(value.toString()) : value);
     if (!query.exec())
         return classified(query.lastError(), sql);
     return Done{};

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
 
 private:
+    [[nodiscard]] static QString bindable(const QString &text);
     [[nodiscard]] Outcome execute(QSqlQuery &query, const QString &sql, const QVariantList &values) const;
     [[nodiscard]] Problem classified(const QSqlError &error, const QString &sql) const;
     [[nodiscard]] Outcome applyPragmas(Mode mode) const;

@@ -81,10 +81,9 @@ public:
     /// Problem "vault.changed-elsewhere" where the row has another revision by now.
     [[nodiscard]] Outcome update(VaultRecord &record, const SecretFields &secrets = {},
                                  const QList<VaultEvent> &events = {});
-    /// Many rows in one transaction, all or none: insert() for those without an id, update() for the others. A new one
-    /// whose remoteId another row of its kind and service URL has by then is left out, and keeps an empty id: two
-    /// programs may be at it at the same time.
-    [[nodiscard]] Outcome writeAll(std::vector<RecordWrite> &writes);
+    /// Many rows in one transaction, all or none: insert() for those without an id, update() for the others. Two
+    /// programs may be at it at the same time: see KnownRows.
+    [[nodiscard]] Outcome writeAll(std::vector<RecordWrite> &writes, KnownRows known = KnownRows::LeaveOut);
     /// With a revision: only where the row still has it; else problem "vault.changed-elsewhere".
     [[nodiscard]] Outcome remove(const QByteArray &id, std::optional<qint64> revision = {});
     /// With it, in the same transaction, the rows that refer to it by accountReference: exactly those. Where it has
@@ -112,7 +111,7 @@ Q_SIGNALS:
 private:
     struct RowOnItsWay;
 
-    [[nodiscard]] Outcome write(std::vector<RowOnItsWay> &rows, bool leavesOutKnown);
+    [[nodiscard]] Outcome write(std::vector<RowOnItsWay> &rows, std::optional<KnownRows> known = {});
     [[nodiscard]] Outcome writeRow(RowOnItsWay &each, const QDateTime &now);
     [[nodiscard]] Outcome remove(const RecordRemoval &removal);
     void tellAllChanged();

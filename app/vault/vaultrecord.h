@@ -62,6 +62,13 @@ struct RecordWrite
     VaultRecord record;
     SecretFields secrets;
     QList<VaultEvent> events{};
+    QByteArray newId{}; ///< of a new row that others of the same write refer to; empty: the vault chooses
+};
+
+/// What becomes of a new row whose remoteId another row of its kind and service URL has by then.
+enum class KnownRows {
+    LeaveOut, ///< it keeps an empty id; the others are written
+    Refuse, ///< nothing is written: problem "vault.row-known", whose technical detail is the remoteId
 };
 
 } // namespace iw

@@ -24,8 +24,9 @@ struct Vault::RowOnItsWay
     const SecretFields &secrets;
     const QList<VaultEvent> &events;
     SealedWrite sealed;
-    RecordRow row; ///< without an id: left out
-    QString formerKind; ///< of a changed one: an intent becomes an instance, secrets and all
+    QByteArray newId{};
+    RecordRow row{}; ///< without an id: left out
+    QString formerKind{}; ///< of a changed one: an intent becomes an instance, secrets and all
 };
 
 namespace {
@@ -65,7 +66,7 @@ Outcome Vault::insert(VaultRecord &record, const SecretFields &secrets, const QL
     std::vector<RowOnItsWay> rows;
     record.id.clear();
     rows.emplace_back(record, secrets, events, d->keys);
-    return write(rows, false);
+    return write(rows);
 }
 
 Outcome Vault::update(VaultRecord &record, const SecretFields &secrets, const QList<VaultEvent> &events)
@@ -74,19 +75,19 @@ Outcome Vault::update(VaultRecord &record, const SecretFields &secrets, const QL
         return d->problem(u"vault.no-record"_s);
     std::vector<RowOnItsWay> rows;
     rows.emplace_back(record, secrets, events, d->keys);
-    return write(rows, false);
+    return write(rows);
 }
 
-Outcome Vault::writeAll(std::vector<RecordWrite> &writes)
+Outcome Vault::writeAll(std::vector<RecordWrite> &writes, KnownRows known)
 {
     std::vector<RowOnItsWay> rows;
     rows.reserve(writes.size());
     for (RecordWrite &each : writes)
-        rows.emplace_back(each.record, each.secrets, each.events, d->keys);
-    return write(rows, true);
+        rows.emplace_back(each.record, each.secrets, each.events, d->keys).newId = each.newId;
+    return write(rows, known);
 }
 
-Outcome Vault::write(std::vector<RowOnItsWay> &rows, bool leavesOutKnown)
+Outcome Vault::write(std::vector<RowOnItsWay> &rows, std::optional<KnownRows> known)
 {
     for (const RowOnItsWay &each : rows) {
         if (const Outcome may = d->mayWrite(each.secrets); !may)
@@ -99,12 +100,14 @@ Outcome Vault::write(std::vector<RowOnItsWay> &rows, bool leavesOutKnown)
         auto transaction = d->file.beginWrite();
         if (!transaction)
             return transaction.problem();
-        RemoteIds known(d->file.database());
+        RemoteIds taken(d->file.database());
         for (auto each = rows.begin(); each != rows.end() && step; ++each) {
-            if (leavesOutKnown && each->record.id.isEmpty()) {
-                const auto isNew = known.note(each->record);
+            if (known && each->record.id.isEmpty() && !each->record.remoteId.isEmpty()) {
+                const auto isNew = taken.note(each->record);
                 if (!isNew)
                     return isNew.problem();
+                if (!*isNew && *known == KnownRows::Refuse)
+                    return d->problem(u"vault.row-known"_s, each->record.remoteId);
                 if (!*isNew)
                     continue;
             }
@@ -143,7 +146,7 @@ Outcome Vault::writeRow(RowOnItsWay &each, const QDateTime &now)
     RecordRow row{ each.record, {} };
     row.record.changedAt = now;
     if (isNew) {
-        row.record.id = randomBytes(16);
+        row.record.id = each.newId.isEmpty() ? randomBytes(16) : each.newId;
         row.record.revision = 1;
         if (!row.record.createdAt.isValid())
             row.record.createdAt = now;

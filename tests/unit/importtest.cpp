@@ -136,6 +136,24 @@ private Q_SLOTS:
         QTest::newRow("no token") << file("\n" + row("1", "\"tags\": []")) << value << u"2:1"_s;
         QTest::newRow("number") << file("\n" + row("1", "\n\"token\": 5")) << value << u"3:10"_s;
         QTest::newRow("no object") << file("\n5") << value << u"2:1"_s;
+        QTest::newRow("tags") << file(row("1", "\n\"tags\": \"abc\"")) << value << u"2:9"_s;
+        QTest::newRow("configuration") << file(row("1", "\n\"configuration\": [\"a\"]")) << value << u"2:18"_s;
+        QTest::newRow("reserved key") << file(row("1", "\"configuration\": {\n\"token\": \"x\"}")) << value
+                                      << u"2:10"_s;
+        QTest::newRow("date") << file(row("1", "\n\"createdAt\": \"soon\"")) << value << u"2:14"_s;
+        QTest::newRow("half a character") << file("\n" + row("\\ud800")) << value << u"2:8"_s;
+        QTest::newRow("escape in an id") << file("\n" + row("\\u001b[31m")) << value << u"2:8"_s;
+        QTest::newRow("no character in an id") << file("\n" + row("\\ufffe1")) << value << u"2:8"_s;
+        QTest::newRow("blank id") << file("\n" + row("\\u200b")) << value << u"2:8"_s;
+        const QByteArray start = "export CE_INSTANCE_ID=1\n";
+        QTest::newRow("run by a shell") << start + "export CE_TOKEN=$(touch pwned)\n" << text << u"2:17"_s;
+        QTest::newRow("run, too") << start + "export CE_TOKEN=`id`\n" << text << u"2:17"_s;
+        QTest::newRow("expanded") << start + "# it's\nexport CE_TOKEN=\"a$OTHER\"\n" << text << u"3:19"_s;
+        QTest::newRow("two words") << start + "export CE_TOKEN=abc; def\n" << text << u"2:22"_s;
+        QTest::newRow("comment or not") << QByteArray("CE_INSTANCE_ID=1\nCE_TOKEN=abc #1\n") << text << u"2:14"_s;
+        QTest::newRow("empty") << QByteArray(" \n") << text << u"1:1"_s;
+        QTest::newRow("Postman") << QByteArray("{\"name\": \"x\", \"values\": []}") << value << u"1:1"_s;
+        QTest::newRow("no connector") << QByteArray("CE_INSTANCE_ID=1\n") << u"sharing.import-unknown"_s << u"1:1"_s;
     }
 
     void refusesAtThePlace()
@@ -232,13 +250,51 @@ private Q_SLOTS:
     {
         const QByteArray variables = "CE_INSTANCE_ID=1\nCE_INSTANCE_NAME=n\nCE_CONNECTOR=c\nCE_TOKEN=t\n"
                                      "CE_SERVICE_URL=http://127.0.0.1:8080/elements/api-v2\n";
-        const auto here = readImport(variables, {});
-        QVERIFY(here);
-        QVERIFY(here->front().instance.practice);
-        const auto there =
-            readImport(QByteArray(variables).replace("http://127.0.0.1:8080", "https://api.example.com"), {});
-        QVERIFY(there);
-        QVERIFY(!there->front().instance.practice);
+        const QByteArray json = file(row("2", "\"token\": \"t\", \"practice\": true, \"service\": \"Cloud Elements\""));
+        Place place(m_dir.filePath(u"practice/vault.sqlite"_s));
+        InstanceImport import(place.instances, place.accounts, {});
+        for (const QByteArray &bytes : { variables, json }) {
+            const auto read = readImport(bytes, {});
+            QVERIFY(read);
+            QVERIFY(import.save(*read, {}));
+        }
+        QVERIFY(place.instances.byId(u"1"_s)->practice);
+        const Instance there = *place.instances.byId(u"2"_s);
+        QVERIFY(!there.practice); // nor can it pass for another's service
+        QCOMPARE(there.serviceName, u"api.example.com"_s);
+    }
+
+    /// Two programs import at the same time: the slower one says so, and leaves neither a row nor an account.
+    void tellsWhatAnotherSavedMeanwhile()
+    {
+        Place place(m_dir.filePath(u"meanwhile/vault.sqlite"_s));
+        InstanceImport import(place.instances, place.accounts, {});
+        const auto slower = readImport(
+            file(row("1") + ',' + row("2", R"("token": "t", "userSecret": "u", "organizationSecret": "o")")), {});
+        QVERIFY(slower);
+        QVERIFY(import.known(*slower).back().isEmpty());
+        QVERIFY(import.save(*readImport(file(row("2", R"("token": "faster")")), {}), {}));
+        const Outcome saved = import.save(*slower, {});
+        QVERIFY(!saved);
+        QCOMPARE(saved.problem().id, u"sharing.import-known"_s);
+        QCOMPARE(saved.problem().arguments.value(u"id"_s), u"2"_s);
+        QCOMPARE(place.instances.instances().size(), 1);
+        QCOMPARE(place.accounts.accounts().size(), 0);
+    }
+
+    /// What SQLite would take for a byte order mark is a part of the text.
+    void keepsMarksAtTheBeginning()
+    {
+        const QString path = m_dir.filePath(u"marks/vault.sqlite"_s);
+        Place place(path);
+        InstanceImport import(place.instances, place.accounts, {});
+        const QString name = u"\ufffeA\u0a00"_s;
+        const auto read = readImport(file(row("1", "\"token\": \"\\ufeffT\"")).replace("N1", name.toUtf8()), {});
+        QVERIFY(read);
+        QVERIFY(import.save(*read, {}));
+        const Instance saved = *place.instances.byId(u"1"_s);
+        QCOMPARE(saved.name, QString(name).replace(u'\ufffe', u'\ufffd')); // no character, and SQLite keeps none such
+        QCOMPARE(place.instances.secret(saved, u"token"_s)->reveal(), u"\ufeffT"_s);
     }
 
     void tellsTheSameInstanceTwice()
@@ -249,7 +305,7 @@ private Q_SLOTS:
         QCOMPARE(InstanceImport(place.instances, place.accounts, {}).known(*read),
                  (QList<QByteArray>{ {}, InstanceImport::earlierInTheList() }));
         InstanceImport import(place.instances, place.accounts, {});
-        QVERIFY(import.save(*read, {}));
+        QVERIFY(import.save(*readImport(file(row("1")), {}), {}));
         const QByteArray saved = place.instances.instances().value(0).recordId;
         QCOMPARE(import.known(*read), (QList<QByteArray>{ saved, InstanceImport::earlierInTheList() }));
         QCOMPARE(read->front().missing, (QStringList{ u"userSecret"_s, u"organizationSecret"_s }));

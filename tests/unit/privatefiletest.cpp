@@ -11,6 +11,8 @@
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace iw;
 using namespace Qt::StringLiterals;
@@ -105,6 +107,24 @@ private Q_SLOTS:
             QCOMPARE(problemOf(writePrivateFile(path(name), "new", true)), u"base.not-a-file"_s);
         QCOMPARE(problemOf(writePrivateFile(u"/dev/full"_s, "new", true)), u"base.not-a-file"_s);
         QCOMPARE(names().size(), 3);
+    }
+
+    /// Ended in the middle, by whatever: nothing in clear lies about.
+    void leavesNothingWhereItsProgramIsKilled()
+    {
+        const QString file = path(u"a"_s);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const rlimit small{ 4096, 4096 };
+            ::setrlimit(RLIMIT_FSIZE, &small); // SIGXFSZ in the middle of the write
+            ::signal(SIGXFSZ, SIG_DFL);
+            (void)writePrivateFile(file, QByteArray(100'000, 'x'), false);
+            ::_exit(0);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status));
+        QCOMPARE(names(), QStringList());
     }
 
     void canBeReadBackBeforeItTakesItsPlace()

@@ -84,8 +84,7 @@ bool ImportCommand::leaveOutKnown()
         } else if (options().isSet(u"skip-existing"_s)) {
             tell(each, u"skipped"_s);
         } else {
-            end(Problem{ .id = u"sharing.import-known"_s,
-                         .arguments = { { u"name"_s, each.instance.name }, { u"id"_s, each.instance.id } } });
+            end(InstanceImport::alreadyHere(each.instance));
             return false;
         }
     }
