@@ -23,11 +23,10 @@ bool coreIsWanted() { return qEnvironmentVariableIsSet("INSTANCE_WIZARD_CORE"); 
 void openStandardStreams()
 {
     // A standard stream that was closed would lend its number to the next file or socket.
-    int fd = -1;
-    do {
-        fd = ::open("/dev/null", O_RDWR | O_CLOEXEC);
-    } while (fd >= 0 && fd <= 2);
-    ::close(fd);
+    for (const int fd : { STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO }) {
+        if (::fcntl(fd, F_GETFD) < 0) // what is written to a closed standard output is lost, and that is told
+            (void)::open("/dev/null", (fd == STDOUT_FILENO ? O_RDONLY : O_RDWR) | O_CLOEXEC); // the lowest that is free
+    }
 }
 #endif
 

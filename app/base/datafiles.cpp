@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 QList<DataFile> dataFiles(const QString &kind, const QString &suffix, const QString &userDir)
 {
+    constexpr qint64 largest = 1024 * 1024;
     QMap<QString, DataFile> byName;
     for (const QString &folder : { u":/"_s + kind, userDir }) {
         if (folder.isEmpty())
@@ -20,10 +21,13 @@ QList<DataFile> dataFiles(const QString &kind, const QString &suffix, const QStr
         const auto entries = QDir(folder).entryInfoList({ u"*."_s + suffix }, QDir::Files | QDir::Readable, QDir::Name);
         for (const QFileInfo &info : entries) {
             QFile file(info.filePath());
-            if (info.size() > 1024 * 1024 || !file.open(QIODevice::ReadOnly))
+            // A link may lead to a device, whose size says nothing.
+            if (!info.isFile() || !file.open(QIODevice::ReadOnly))
                 continue;
-            byName.insert(info.completeBaseName(),
-                          { info.filePath(), info.completeBaseName(), folder == userDir, file.readAll() });
+            QByteArray content = file.read(largest + 1);
+            if (content.size() <= largest)
+                byName.insert(info.completeBaseName(),
+                              { info.filePath(), info.completeBaseName(), folder == userDir, std::move(content) });
         }
     }
     return byName.values();

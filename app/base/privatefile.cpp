@@ -139,6 +139,8 @@ Result<PrivateFile> PrivateFile::create(const QString &path, bool overwrite) { r
 Result<PrivateFile> PrivateFile::make(const QString &path, bool overwrite, [[maybe_unused]] bool nameless)
 {
     const QFileInfo info(path);
+    if (path.isEmpty() || info.isDir())
+        return fileProblem(u"base.not-a-file"_s, path);
     QString target = info.absoluteFilePath();
     const bool taken = info.exists() || info.isSymLink();
     if (taken && !overwrite)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectors/jsonposition.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QList>
+#include <QSet>
 
 namespace iw {
 
@@ -92,6 +95,33 @@ TextPosition jsonPosition(QByteArrayView json, const QStringList &path)
         }
     }
     return textPosition(json, best);
+}
+
+std::optional<qsizetype> repeatedKey(QByteArrayView json)
+{
+    std::vector<QSet<QString>> levels; // an array's stays empty
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        if (json[i] == '{' || json[i] == '[') {
+            levels.emplace_back();
+        } else if (json[i] == '}' || json[i] == ']') {
+            levels.pop_back();
+        } else if (json[i] == '"') {
+            const qsizetype start = i;
+            for (++i; json[i] != '"'; ++i)
+                i += json[i] == '\\' ? 1 : 0;
+            qsizetype next = i + 1;
+            while (next < json.size() && QByteArrayView(" \t\r\n").contains(json[next]))
+                ++next;
+            if (next == json.size() || json[next] != ':')
+                continue;
+            const QByteArray wrapped = '[' + json.sliced(start, i + 1 - start).toByteArray() + ']';
+            const QString key = QJsonDocument::fromJson(wrapped).array().first().toString(); // escapes read alike
+            if (levels.back().contains(key))
+                return start;
+            levels.back().insert(key);
+        }
+    }
+    return {};
 }
 
 } // namespace iw

@@ -131,16 +131,18 @@ Result<Instance> InstanceRepository::instance(const QByteArray &recordId) const
 
 Result<Instance> InstanceRepository::byId(const QString &text) const
 {
-    const qsizetype slash = text.lastIndexOf(u'/');
-    const QString id = text.sliced(slash + 1);
-    const QString accountName = slash < 0 ? QString() : text.first(slash);
     QList<Instance> found;
     const QList<Instance> all = instances();
     for (const Instance &candidate : all) {
-        if (candidate.id != id)
-            continue;
-        const auto account = m_accounts.account(candidate.accountId);
-        if (slash < 0 || (account && account->name.compare(accountName, Qt::CaseInsensitive) == 0))
+        const auto isIt = [&] { // an id, and an account's name, may hold a slash as well
+            if (candidate.id == text)
+                return true;
+            if (!text.endsWith(u'/' + candidate.id))
+                return false;
+            const auto account = m_accounts.account(candidate.accountId);
+            return account && account->name.compare(text.chopped(candidate.id.size() + 1), Qt::CaseInsensitive) == 0;
+        };
+        if (isIt())
             found.append(candidate);
     }
     if (found.size() == 1)

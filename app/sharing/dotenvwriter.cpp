@@ -11,7 +11,8 @@ namespace {
 
 bool isBare(QByteArrayView value)
 {
-    return !value.isEmpty() && std::all_of(value.begin(), value.end(), [](char c) {
+    // zsh takes a word that begins with = for the path of a command.
+    return !value.isEmpty() && value.front() != '=' && std::all_of(value.begin(), value.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
             || QByteArrayView("_./:@%+,=-").contains(c);
     });

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 
 #include <kainjow/mustache.hpp>
 
@@ -75,6 +76,15 @@ private:
                                 { u"instance"_s, m_instances[instance].name.left(80) },
                                 { u"format"_s, m_format.name } } };
     }
+    /// A variable that stands for two values would lose one of them.
+    void noteVariable(const Slot &slot)
+    {
+        const auto [first, isNew] = m_variables.try_emplace(slot.value->variable, slot.instance, slot.value->key);
+        if (isNew || first->second == std::pair(slot.instance, slot.value->key) || m_problem)
+            return;
+        m_problem = about(u"sharing.variable-twice"_s, *slot.value, slot.instance);
+        m_problem->arguments.insert(u"variable"_s, QString::fromLatin1(slot.value->variable));
+    }
     [[nodiscard]] Problem refused(const Slot &slot) const
     {
         return about(u"sharing.value-refused"_s, *slot.value, slot.instance);
@@ -85,6 +95,8 @@ private:
     std::vector<Slot> m_slots;
     std::vector<std::unique_ptr<ExportValue>> m_own; ///< values made here
     QHash<QString, size_t> m_assigned; ///< variable → its slot
+    std::map<QByteArray, std::pair<qsizetype, QString>> m_variables; ///< → instance and key that it stands for
+    bool m_hides = false; ///< some value is masked
     ExportTally m_tally;
     std::optional<Problem> m_problem;
 };
@@ -96,6 +108,7 @@ mustache::object Rendering::instance(const ExportValues &values, const ExportNam
     const auto addVariable = [&](const ExportValue &value) {
         if (!value.isSet)
             return;
+        m_hides = m_hides || value.isMasked;
         variables.push_back(mustache::object{ { "assignment", slot(value, index, Slot::Assignment) },
                                               { "variable", slot(value, index, Slot::Variable) },
                                               { "value", slot(value, index, Slot::Value) },
@@ -149,8 +162,9 @@ std::optional<QByteArray> Rendering::valueOf(const ExportValue &value, bool assi
         const QByteArray placeholder = QByteArray(m_format.placeholder).replace("NAME", value.variable);
         return assigned ? assignment(last, value.variable, placeholder) : placeholder;
     }
-    if (std::any_of(m_format.refuses.begin(), m_format.refuses.end(),
-                    [&](const QByteArray &text) { return value.content.view().contains(text); }))
+    const auto isIn = [&](const QByteArray &text) { return value.content.view().contains(text); };
+    if (std::any_of(m_format.refuses.begin(), m_format.refuses.end(), isIn)
+        || (m_hides && std::any_of(m_format.refusesHiding.begin(), m_format.refusesHiding.end(), isIn)))
         return std::nullopt;
     if (m_format.quoting.size() == 1) // no copy of a secret
         return assigned ? quotedAssignment(last, value.variable, value.content.view())
@@ -177,6 +191,8 @@ std::string Rendering::write(const std::string &number)
     const size_t index = std::stoul(number);
     const Slot &slot = m_slots.at(index);
     const std::optional<QByteArray> text = textOf(slot);
+    if (slot.part == Slot::Assignment || slot.part == Slot::Variable)
+        noteVariable(slot);
     if (slot.value->isSecret && slot.part != Slot::Key) {
         m_tally.hidden |= slot.value->isMasked;
         m_tally.inClear |= !slot.value->isMasked && slot.part != Slot::Variable;

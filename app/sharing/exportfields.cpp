@@ -56,6 +56,12 @@ QList<ExportField> exportFields(const QList<Connector> &connectors)
     return fields;
 }
 
+bool isConstantField(const QString &key)
+{
+    static const QSet<QString> fields = constantFields();
+    return fields.contains(key);
+}
+
 ChosenFields withConstantFields(ChosenFields fields)
 {
     if (!fields)

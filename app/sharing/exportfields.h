@@ -27,6 +27,9 @@ using ChosenFields = std::optional<QSet<QString>>;
 /// oauth.api.key.
 [[nodiscard]] ChosenFields withConstantFields(ChosenFields fields);
 
+/// Whether every export has it.
+[[nodiscard]] bool isConstantField(const QString &key);
+
 /// The first of the names that no export has; empty where there is none.
 [[nodiscard]] QString unknownExportField(const QStringList &names, const QList<Connector> &connectors);
 

@@ -59,6 +59,9 @@ bool readHeaderLine(const QString &key, const QString &value, ExportFormat &form
     } else if (key == u"refuses"_s) {
         for (const QString &word : words)
             format.refuses.append(word.toUtf8());
+    } else if (key == u"refuses-hiding"_s) {
+        for (const QString &word : words)
+            format.refusesHiding.append(word.toUtf8());
     } else if (key == u"needs"_s) {
         format.needs = words;
         return std::all_of(words.begin(), words.end(), [](const QString &name) { return isExportValue(name); });

@@ -28,6 +28,7 @@ inline constexpr char templateLineBreak = '\xff';
 ///     hidden: …                 how its reader comes by a hidden value
 ///     placeholder: "$NAME"      what stands for a hidden value, written as it is; NAME is its variable's name
 ///     refuses: {{ {%            texts that no value may hold, as the reader would take them for its own
+///     refuses-hiding: $         the same while any value is hidden, as its reader replaces what stands for it
 ///     needs: token userSecret   values without which an instance cannot be written
 ///     instances: one            several are refused
 ///     }}
@@ -42,6 +43,7 @@ struct ExportFormat
     QList<QuotingRule> quoting; ///< at least one
     QByteArray placeholder; ///< empty: asterisks, quoted as a value is
     QList<QByteArray> refuses;
+    QList<QByteArray> refusesHiding;
     QStringList needs;
     bool oneInstance = false;
     QByteArray text; ///< the template behind its header, checked; see templateLineBreak

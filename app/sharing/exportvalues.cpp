@@ -24,7 +24,9 @@ public:
 
     ExportValue plain(const QString &key, const QByteArray &variable, const QString &text) const
     {
-        return { key, m_prefix + variable, Secret::fromText(text), false, false, !text.isEmpty() && wants(key) };
+        // What is always written is so where it is empty, too: a template may count on it.
+        const bool isSet = wants(key) && (!text.isEmpty() || isConstantField(key));
+        return { key, m_prefix + variable, Secret::fromText(text), false, false, isSet };
     }
 
     ExportValue absent(const QString &key) const { return { key, {}, {}, true, false, false }; }

@@ -15,7 +15,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSet>
 #include <QStringDecoder>
 
 namespace iw {
@@ -38,34 +37,6 @@ Problem refusal(const QString &id, const TextPosition &place, const QString &rea
 }
 
 constexpr QByteArrayView backupMagic("IWBACKUP"); // see BackupHeader in app/vault
-
-/// Where a key stands a second time in its object: QJsonDocument would keep the later one unsaid.
-std::optional<qsizetype> repeatedKey(QByteArrayView json)
-{
-    std::vector<QSet<QString>> levels; // an array's stays empty
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        if (json[i] == '{' || json[i] == '[') {
-            levels.emplace_back();
-        } else if (json[i] == '}' || json[i] == ']') {
-            levels.pop_back();
-        } else if (json[i] == '"') {
-            const qsizetype start = i;
-            for (++i; json[i] != '"'; ++i)
-                i += json[i] == '\\' ? 1 : 0;
-            qsizetype next = i + 1;
-            while (next < json.size() && QByteArrayView(" \t\r\n").contains(json[next]))
-                ++next;
-            if (next == json.size() || json[next] != ':')
-                continue;
-            const QByteArray wrapped = '[' + json.sliced(start, i + 1 - start).toByteArray() + ']';
-            const QString key = QJsonDocument::fromJson(wrapped).array().first().toString(); // escapes read alike
-            if (levels.back().contains(key))
-                return start;
-            levels.back().insert(key);
-        }
-    }
-    return {};
-}
 
 /// What an export writes in a secret's place.
 bool standsForValue(const QString &text)

@@ -4,6 +4,7 @@
 #include "app/sharing/dotenvwriter.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -90,9 +91,13 @@ QByteArray powerShellString(QByteArrayView value)
 /// A spreadsheet runs a field as a formula that begins with one of these, ASCII or full width, or with blanks before
 /// it. Such a field gets an apostrophe in front, and so does one that begins with an apostrophe: a reader that takes
 /// one apostrophe off wherever there is one in front has exactly the value.
-QByteArray csvField(QByteArrayView value)
+std::optional<QByteArray> csvField(QByteArrayView value)
 {
     const QString text = QString::fromUtf8(value);
+    // Where a semicolon parts the fields, the quotes are in a field's middle and hold nothing together.
+    static const QRegularExpression inside(u"[;\\t|\\r\\n][ \\x{A0}]*[=+@＝＋－＠-]"_s);
+    if (inside.match(text).hasMatch())
+        return std::nullopt;
     const auto first = std::find_if_not(text.begin(), text.end(), [](QChar c) { return c == u' ' || c == u'\u00A0'; });
     const bool guarded = text.startsWith(u'\'') || (first != text.end() && u"=+-@\t\r\n＝＋－＠"_s.contains(*first));
     return (guarded ? "\"'" : "\"") + value.toByteArray().replace('"', "\"\"") + '"';

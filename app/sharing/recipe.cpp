@@ -147,6 +147,13 @@ Result<QList<Recipe>> Reader::read() const
     }
     if (const Outcome known = checkProperties(*json, { u"$schema"_s, u"version"_s, u"recipes"_s }, {}); !known)
         return known.problem();
+    if (const auto repeated = repeatedKey(m_file.content)) {
+        const TextPosition position = textPosition(m_file.content, *repeated);
+        return Problem{ .id = u"recipe.repeated-key"_s,
+                        .arguments = { { u"file"_s, QDir::toNativeSeparators(m_file.path) },
+                                       { u"line"_s, QString::number(position.line) },
+                                       { u"column"_s, QString::number(position.column) } } };
+    }
     const QJsonValue version = (*json)["version"_L1];
     if (version.isUndefined())
         return problemAt(u"recipe.missing"_s, {}, u"version"_s);

@@ -12,9 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<QByteArray> sectionNames{ "instances", "tags",   "configuration", "variables",
-                                      "practice",  "masked", "secret",        "last",
-                                      "final",     "withTags", "withConfiguration" };
+const QList<QByteArray> sectionNames{ "instances", "tags", "configuration", "variables", "practice",         "masked",
+                                      "secret",    "last", "final",         "withTags",  "withConfiguration" };
 const QList<QByteArray> valueNames{ "id",
                                     "name",
                                     "connector",
@@ -39,6 +38,8 @@ const QList<QByteArray> valueNames{ "id",
                                     "entry",
                                     "tagList" };
 
+constexpr qsizetype deepest = 16;
+
 /// What is wrong with one tag's content, as a problem's id; empty where nothing is.
 QString wrongInTag(const QByteArray &content, QList<QByteArray> &open)
 {
@@ -58,6 +59,9 @@ QString wrongInTag(const QByteArray &content, QList<QByteArray> &open)
         return !open.isEmpty() && open.takeLast() == name ? QString() : u"sharing.template-section"_s;
     case '#':
     case '^':
+        // Each in itself would be written as often as its list squared, and so on.
+        if (open.size() >= deepest || (sign == '#' && open.contains(name)))
+            return u"sharing.template-nested"_s;
         open.append(name);
         return sectionNames.contains(name) || valueNames.contains(name) ? QString() : u"sharing.template-name"_s;
     default:

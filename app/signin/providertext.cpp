@@ -53,6 +53,17 @@ QString plainForeignText(QStringView text, qsizetype limit)
     return result.trimmed();
 }
 
+QString withoutControls(QString text)
+{
+    static constexpr QStringView turning = u"\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+    for (QChar &c : text) {
+        const bool isControl = c.category() == QChar::Other_Control && c != u'\t' && c != u'\n';
+        if (isControl || turning.contains(c))
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 bool hasUnprintable(QStringView text)
 {
     while (!text.isEmpty()) {

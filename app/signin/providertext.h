@@ -9,6 +9,10 @@ namespace iw {
 /// become blanks, runs of blanks one, and what is longer than limit characters is cut with an ellipsis.
 [[nodiscard]] QString plainForeignText(QStringView text, qsizetype limit);
 
+/// The text with � for every character that would move a terminal's cursor, colour it or turn the reading direction;
+/// tabs and line feeds stay.
+[[nodiscard]] QString withoutControls(QString text);
+
 /// True where the text holds a control character, a blank of any kind, an invisible formatting character or half a
 /// character.
 [[nodiscard]] bool hasUnprintable(QStringView text);

@@ -166,6 +166,18 @@ private Q_SLOTS:
         const Run text = run({ u"export"_s, id, u"--format"_s, u"env"_s, u"--json"_s });
         QCOMPARE(text.object().value("text"_L1).toString().toUtf8(), masked.out);
         QCOMPARE(run({ u"export"_s, u"--format"_s, u"nonsense"_s }).exitCode, 3);
+        const Run mistyped = run({ u"export"_s, id, u"--format"_s, u"env"_s, u"--fields"_s, u"token, tokn"_s });
+        QCOMPARE(mistyped.exitCode, 3); // a credential that is left out is worth a word
+        QVERIFY2(mistyped.err.contains("tokn") && mistyped.err.contains("oauth.api.secret"), mistyped.err);
+        const Run chosen = run({ u"export"_s, id, u"--format"_s, u"ENV"_s, u"--fields"_s, u" token , tags"_s });
+        QVERIFY2(chosen.out.contains("CE_TOKEN") && !chosen.out.contains("CE_API_SECRET"), chosen.out);
+        const Run nothing = run({ u"export"_s, id, u"--format"_s, u"env"_s, u"--reveal"_s, u"--fields"_s, QString() });
+        QVERIFY2(nothing.exitCode == 0 && !nothing.out.contains(token.toUtf8()), nothing.out);
+        QCOMPARE(run({ u"export"_s, id, u"--format"_s, u"env"_s, u"--reveal-account"_s }).exitCode, 2);
+        QCOMPARE(run({ u"export"_s, id, u"--format"_s, u"env"_s, u"--output"_s, u"-"_s }).out, masked.out);
+        const Run folder = run({ u"export"_s, id, u"--format"_s, u"env"_s, u"--output"_s, m_folder->path() });
+        QVERIFY2(folder.exitCode == 3 && !folder.err.contains("--overwrite"), folder.err);
+        QCOMPARE(run({ u"export"_s, id, id, u"--format"_s, u"env"_s }).out, masked.out); // named twice is one
         QCOMPARE(run({ u"show"_s, u"999"_s }).exitCode, 3);
     }
 
@@ -250,7 +262,13 @@ private Q_SLOTS:
                                               { u"recipes"_s, QJsonArray{ entry(u"Acme"_s), entry(u"Bolt"_s) } } })
                        .toJson());
         file.close();
-        const QStringList base{ u"create"_s, u"--json"_s, u"--recipe"_s, path };
+        const QStringList whole{ u"create"_s, u"--json"_s, u"--recipe"_s, path };
+        // Somebody else's file does not choose where the secrets go, not even on this computer.
+        const Run elsewhere = run(whole + QStringList{ u"--name"_s, u"Bolt"_s }, Way::Paste);
+        QCOMPARE(elsewhere.exitCode, 3);
+        QVERIFY2(elsewhere.out.contains("commandline.recipe-service"), elsewhere.out);
+        QCOMPARE(m_sandbox->counters().postInstancesReceived, 0);
+        const QStringList base = whole + QStringList{ u"--service-url"_s, m_info.serviceUrl };
         const Run which = run(base, Way::Paste);
         QCOMPARE(which.exitCode, 3);
         QVERIFY2((which.out + which.err).contains("Acme, Bolt"), which.out + which.err);

@@ -231,6 +231,97 @@ private Q_SLOTS:
         QCOMPARE(object["state"_L1].toString(), u"secrets-lost"_s);
     }
 
+    /// Whatever a service gave an instance, or did not give it: the file stays whole.
+    void staysWholeWithEmptyFacts()
+    {
+        Instance bare = add(u"1"_s, QString());
+        bare.connector.clear();
+        for (const bool reveal : { false, true }) {
+            const QByteArray json = rendered(u"json"_s, { bare, add(u"2"_s, u"B"_s) }, reveal, reveal);
+            const QJsonArray instances = QJsonDocument::fromJson(json)["instances"_L1].toArray();
+            QCOMPARE(instances.size(), 2);
+            QCOMPARE(instances[0]["connector"_L1], QJsonValue(QString()));
+        }
+    }
+
+    /// Lines that hold but a section's tag leave none behind, and no comma stands alone.
+    void leavesNoEmptyLines()
+    {
+        Instance first = add(u"1"_s, u"A"_s);
+        first.account.clear();
+        const QList<Instance> two{ first, add(u"2"_s, u"B"_s) };
+        for (const ExportFormat &format : loadExportFormats({})) {
+            if (format.oneInstance)
+                continue;
+            const QByteArray text = rendered(format.id, two, true, true);
+            const bool isParted = format.id == u"env"_s || format.id == u"shell"_s; // between two instances
+            QCOMPARE(text.count("\n\n"), isParted ? 1 : 0);
+            QVERIFY2(!text.contains("\n    ,") && text.endsWith('\n') && !text.endsWith("\n\n"), text.constData());
+        }
+    }
+
+    /// A variable stands for one value: the other one would be lost.
+    void refusesAVariableTwice()
+    {
+        Instance instance = add(u"1"_s, u"A"_s);
+        instance.configuration.insert(u"a.b"_s, u"1"_s);
+        QVERIFY(m_fixture->exporter().render(ExportFixture::format(u"env"_s), { instance }, {}));
+        instance.configuration.insert(u"a-b"_s, u"2"_s);
+        for (const QString &id : { u"env"_s, u"shell"_s, u"kubernetes"_s, u"postman"_s, u"docker-env"_s }) {
+            const auto bytes = m_fixture->exporter().render(ExportFixture::format(id), { instance }, {});
+            QVERIFY2(!bytes, qPrintable(id));
+            QCOMPARE(bytes.problem().id, u"sharing.variable-twice"_s);
+            QCOMPARE(bytes.problem().arguments.value(u"variable"_s), u"CE_A_B"_s);
+            QVERIFY(hasProblemText(bytes.problem().id));
+        }
+        QVERIFY(rendered(u"json"_s, { instance }, false, false).contains("\"a-b\": \"2\""));
+        const QList<Instance> alike{ add(u"1"_s, u"A"_s), add(u"1-2"_s, u"B"_s), add(u"1_2"_s, u"C"_s) };
+        QVERIFY(m_fixture->exporter().render(ExportFixture::format(u"env"_s), alike, {}));
+    }
+
+    /// What replaces the placeholders would replace a value's own text as well.
+    void refusesWhatItsReaderWouldReplace()
+    {
+        const Instance instance = add(u"1"_s, u"Acme ${CE_TOKEN}"_s);
+        for (const QString &id : { u"kubernetes"_s, u"vault-kv"_s }) {
+            QCOMPARE(rendered(id, { instance }, false, false), "problem: sharing.value-refused"_ba);
+            QCOMPARE(rendered(id, { instance }, true, false), "problem: sharing.value-refused"_ba);
+            QVERIFY(rendered(id, { instance }, true, true).contains("${CE_TOKEN}"));
+        }
+    }
+
+    /// Where a semicolon parts the fields, a formula in a value's middle begins one.
+    void refusesAFormulaBehindASemicolon()
+    {
+        for (const QString &formula : { u"x;=1+1"_s, u"x; @a"_s, u"x\n=1+1"_s, u"x\t-1"_s })
+            QCOMPARE(rendered(u"csv"_s, { add(u"1"_s, formula) }, false, false), "problem: sharing.value-refused"_ba);
+        QVERIFY(rendered(u"csv"_s, { add(u"1"_s, u"x; y = 1"_s) }, false, false).contains("\"x; y = 1\""));
+    }
+
+    /// zsh takes a word that begins with an equals sign for a command's path.
+    void quotesALeadingEqualsSign()
+    {
+        for (const QString &id : { u"env"_s, u"shell"_s })
+            QVERIFY(rendered(id, { add(u"1"_s, u"=ls"_s) }, false, false).contains("CE_INSTANCE_NAME='=ls'"));
+    }
+
+    void tellsWhatBecameOfTheSecrets()
+    {
+        const QList<Instance> one{ add(u"1"_s, u"A"_s) };
+        const auto tally = [&](const QString &id, const ExportOptions &options) {
+            ExportTally tally;
+            if (!m_fixture->exporter().render(ExportFixture::format(id), one, options, &tally))
+                qFatal("not rendered");
+            return QList{ tally.inClear, tally.hidden, tally.accountHidden };
+        };
+        QCOMPARE(tally(u"json"_s, {}), QList({ false, true, true }));
+        QCOMPARE(tally(u"docker-env"_s, {}), QList({ false, true, true }));
+        QCOMPARE(tally(u"json"_s, { true, false }), QList({ true, true, true }));
+        QCOMPARE(tally(u"json"_s, { true, true }), QList({ true, false, false }));
+        QCOMPARE(tally(u"json"_s, { true, true, QSet<QString>() }), QList({ false, false, false }));
+        QCOMPARE(tally(u"pass"_s, { true, false, QSet{ u"token"_s } }), QList({ true, false, false }));
+    }
+
     void masksAsVariables()
     {
         ExportFormat own = ExportFixture::format(u"shell"_s);

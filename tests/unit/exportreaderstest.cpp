@@ -274,7 +274,14 @@ private Q_SLOTS:
         QVERIFY2(object["name"_L1].toString() == u"Acme"_s, json->constData());
         QCOMPARE(object["configuration"_L1].toObject().keys(), QStringList{ u"oauth.api.secret"_s });
         QVERIFY(!object.contains("token"_L1) && !object.contains("userSecret"_L1) && !object.contains("account"_L1));
-        QVERIFY(object["tags"_L1].toArray().isEmpty());
+        QVERIFY(!object.contains("tags"_L1)); // an empty list would say that it has none
+        QCOMPARE(unknownExportField({ u"token"_s, u"tags"_s, u"apiKey"_s, u"oauth.api.secret"_s, u"id"_s },
+                                    loadConnectors({})),
+                 QString());
+        QCOMPARE(unknownExportField({ u"token"_s, u"tokn"_s }, loadConnectors({})), u"tokn"_s);
+        const auto none =
+            f.exporter().render(ExportFixture::format(u"json"_s), { instance }, { true, true, QSet<QString>() });
+        QVERIFY(none && !none->contains("secret") && !none->contains("configuration"));
         for (const ExportFormat &format : loadExportFormats({})) {
             if (!format.needs.isEmpty())
                 continue;

@@ -45,6 +45,8 @@ private Q_SLOTS:
         QTest::newRow("no JSON") << QByteArray("{\n\"version\" 1}") << u"recipe.invalid"_s << 2 << 12;
         QTest::newRow("empty") << QByteArray() << u"recipe.invalid"_s << 1 << 1;
         QTest::newRow("list") << QByteArray("[]") << u"recipe.invalid"_s << 1 << 1;
+        QTest::newRow("said twice") << QByteArray(start + "\"service\": \"https://b.example\"}]}")
+                                    << u"recipe.repeated-key"_s << 3 << 1;
         QTest::newRow("no version") << QByteArray("{\"recipes\": []}") << u"recipe.missing"_s << 1 << 1;
         QTest::newRow("next version") << QByteArray("{\n\"version\": 2, \"recipes\": []}") << u"recipe.other-version"_s
                                       << 2 << 12;

@@ -2,6 +2,7 @@
 #include "ui/commandline/commandoutput.h"
 
 #include "app/problems/problemcatalog.h"
+#include "app/signin/providertext.h"
 
 #include <QJsonDocument>
 
@@ -19,13 +20,27 @@ void write(std::FILE *stream, const QByteArray &bytes)
     std::fflush(stream);
 }
 
+/// What others wrote, as one line that moves no cursor and forges no other line.
+Problem printable(Problem problem)
+{
+    for (QString &value : problem.arguments)
+        value = plainForeignText(value, 4000);
+    problem.message = plainForeignText(problem.message, 4000);
+    problem.providerMessage = plainForeignText(problem.providerMessage, 4000);
+    problem.technical = plainForeignText(problem.technical, 4000);
+    return problem;
+}
+
 } // namespace
 
-void CommandOutput::line(const QString &text) const { write(stdout, text.toUtf8() + '\n'); }
+void CommandOutput::line(const QString &text) const { write(stdout, withoutControls(text).toUtf8() + '\n'); }
 
 void CommandOutput::object(const QJsonObject &object) const
 {
-    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    // Within strings only, and some readers take them for the end of a line.
+    json.replace("\xE2\x80\xA8", "\\u2028").replace("\xE2\x80\xA9", "\\u2029").replace("\xC2\x85", "\\u0085");
+    write(stdout, json + '\n');
 }
 
 void CommandOutput::bytes(const QByteArray &bytes) const { write(stdout, bytes); }
@@ -35,7 +50,7 @@ bool CommandOutput::hasFailed() { return std::ferror(stdout) != 0; }
 void CommandOutput::remark(const QString &text) const
 {
     if (!m_json)
-        write(stderr, text.toUtf8() + '\n');
+        write(stderr, withoutControls(text).toUtf8() + '\n');
 }
 
 QJsonObject CommandOutput::problemJson(const Problem &problem)
@@ -54,7 +69,7 @@ void CommandOutput::problem(const Problem &problem) const
         object({ { u"problem"_s, problemJson(problem) } });
         return;
     }
-    const ProblemText text = describe(problem);
+    const ProblemText text = describe(printable(problem));
     write(stderr, text.sentence().toUtf8() + '\n');
     if (!text.details.isEmpty())
         write(stderr, text.details.toUtf8() + '\n');

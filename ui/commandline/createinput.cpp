@@ -5,12 +5,15 @@
 #include "app/base/paths.h"
 #include "app/connectors/fieldchecker.h"
 #include "app/problems/problemcatalog.h"
+#include "app/service/answerproblem.h"
 #include "app/service/serviceaddress.h"
 #include "app/sharing/recipe.h"
 #include "app/signin/callbacklocation.h"
 #include "ui/commandline/command.h"
+#include "ui/commandline/commandline.h"
 #include "ui/commandline/secretsource.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -66,6 +69,13 @@ QString given(const QCommandLineParser &options, const QString &name, const QStr
     return options.isSet(name) ? options.value(name) : otherwise;
 }
 
+bool hasAccountAt(const CommandContext &context, const QUrl &apiUrl)
+{
+    const QList<ServiceAccount> accounts = context.accounts.accounts();
+    return std::any_of(accounts.cbegin(), accounts.cend(),
+                       [&](const ServiceAccount &account) { return account.apiUrl == apiUrl; });
+}
+
 std::optional<Problem> readService(const CommandContext &context, const QCommandLineParser &options,
                                    const Recipe &recipe, SecretSource &secrets, CreationDraft &draft,
                                    QStringList &remarks)
@@ -89,6 +99,13 @@ std::optional<Problem> readService(const CommandContext &context, const QCommand
         return url.problem();
     draft.serviceUrl = *url;
     const Service service = serviceForUrl(*url);
+    if (!options.isSet(u"service-url"_s)) { // the secrets go where somebody else's file says
+        if (service.id == "other"_L1 && !hasAccountAt(context, *url))
+            return Problem{ .id = u"commandline.recipe-service"_s,
+                            .arguments = { { u"host"_s, shownHost(*url) },
+                                           { u"url"_s, url->toString(QUrl::FullyEncoded) } } };
+        remarks.append(CommandLine::tr("The recipe's service is %1.").arg(shownHost(*url)));
+    }
     draft.serviceName = service.id == "other"_L1 ? url->host() : service.name;
     for (const QString &key : { u"userSecret"_s, u"organizationSecret"_s }) {
         auto secret = readPlatformSecret(key, secrets, remarks);

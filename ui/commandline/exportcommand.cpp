@@ -10,6 +10,7 @@
 #include "ui/commandline/vaultunlock.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -83,13 +84,20 @@ bool ExportCommand::chooseFields()
 
 bool ExportCommand::chooseFormat()
 {
-    const QList<ExportFormat> formats = loadExportFormats(context().paths.userResources(u"exports"_s));
+    QList<Problem> broken;
+    const QList<ExportFormat> formats = loadExportFormats(context().paths.userResources(u"exports"_s), &broken);
     const QString wanted = options().value(u"format"_s).toLower();
-    const auto found =
-        std::find_if(formats.cbegin(), formats.cend(), [&](const ExportFormat &format) { return format.id == wanted; });
+    const auto found = std::find_if(formats.cbegin(), formats.cend(),
+                                    [&](const ExportFormat &format) { return format.id.toLower() == wanted; });
     if (found != formats.cend()) {
         m_format = *found;
         return true;
+    }
+    for (const Problem &problem : std::as_const(broken)) {
+        if (QFileInfo(problem.arguments.value(u"file"_s)).completeBaseName().toLower() == wanted) {
+            end(problem);
+            return false;
+        }
     }
     QStringList ids;
     std::transform(formats.cbegin(), formats.cend(), std::back_inserter(ids),
@@ -136,7 +144,7 @@ void ExportCommand::write()
     if (choice.reveal && tally.accountHidden)
         output().remark(tr("User and organization secret stay hidden; --reveal-account writes them as well."));
     const QString file = options().value(u"output"_s);
-    if (file.isEmpty() || file == "-"_L1) {
+    if (!options().isSet(u"output"_s) || file == "-"_L1) {
         print(*content);
         return end(ExitCode::Done);
     }
@@ -145,8 +153,8 @@ void ExportCommand::write()
     const QString path = QDir::toNativeSeparators(file);
     const QString tree = tally.inClear ? QDir::toNativeSeparators(workTreeAround(file)) : QString();
     if (!tree.isEmpty())
-        output().remark(tr("The file is in clear and lies in the git work tree %1: take care not to commit it.")
-                            .arg(tree));
+        output().remark(
+            tr("The file is in clear and lies in the git work tree %1: take care not to commit it.").arg(tree));
     output().remark(tr("Saved to %1.").arg(path));
     if (output().isJson()) {
         QJsonObject told{ { u"format"_s, m_format.id }, { u"file"_s, path } };

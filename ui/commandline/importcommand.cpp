@@ -4,6 +4,7 @@
 #include "app/accounts/accountstore.h"
 #include "app/base/paths.h"
 #include "app/instances/instancerepository.h"
+#include "app/service/answerproblem.h"
 #include "app/sharing/instanceimport.h"
 #include "app/signin/providertext.h"
 #include "ui/commandline/secretsource.h"
@@ -26,6 +27,7 @@ void ImportCommand::start()
     if (options().isSet(u"dry-run"_s) || m_imported.empty()) {
         for (const ImportedInstance &each : m_imported)
             tell(each, each.replaces.isEmpty() ? u"new"_s : u"known"_s);
+        tellMissing();
         return end(ExitCode::Done);
     }
     auto source = SecretSource::read(options());
@@ -65,9 +67,24 @@ bool ImportCommand::chooseAccount()
     if (name.isEmpty())
         return true;
     m_account = context().accounts.accountNamed(name);
-    if (!m_account)
+    if (!m_account) {
         end(Problem{ .id = u"account.not-found"_s, .arguments = { { u"name"_s, name } } });
-    return m_account.has_value();
+        return false;
+    }
+    for (ImportedInstance &each : m_imported) {
+        if (each.account)
+            continue;
+        if (each.instance.serviceUrl != m_account->apiUrl) {
+            end(Problem{ .id = u"sharing.import-account"_s,
+                         .arguments = { { u"account"_s, m_account->name },
+                                        { u"host"_s, shownHost(m_account->apiUrl) },
+                                        { u"name"_s, each.instance.name } } });
+            return false;
+        }
+        for (const QString &secret : { u"userSecret"_s, u"organizationSecret"_s })
+            each.missing.removeAll(secret); // the account has them
+    }
+    return true;
 }
 
 bool ImportCommand::leaveOutKnown()
@@ -100,6 +117,7 @@ void ImportCommand::save()
         return end(saved.problem());
     for (const ImportedInstance &each : m_imported)
         tell(each, each.replaces.isEmpty() ? u"imported"_s : u"taken-over"_s);
+    tellMissing();
     end(ExitCode::Done);
 }
 
@@ -109,11 +127,31 @@ void ImportCommand::tell(const ImportedInstance &imported, const QString &outcom
     if (output().isJson())
         return output().object({ { u"id"_s, row.id },
                                  { u"name"_s, row.name },
+                                 { u"serviceUrl"_s, row.serviceUrl.toString(QUrl::FullyEncoded) },
                                  { u"outcome"_s, outcome },
                                  { u"missing"_s, QJsonArray::fromStringList(imported.missing) } });
-    output().line(plainForeignText(row.id, 200) + u'\t' + plainForeignText(row.name, 1000) + u'\t' + outcome);
-    if (!imported.missing.isEmpty())
-        output().remark(tr("Without %1.").arg(plainForeignText(imported.missing.join(u", "_s), 1000)));
+    output().line(QStringList{ plainForeignText(row.id, 200), plainForeignText(row.name, 1000), outcome,
+                               shownHost(row.serviceUrl) }
+                      .join(u'\t'));
+}
+
+void ImportCommand::tellMissing()
+{
+    QStringList missing;
+    bool lacksAccount = false;
+    for (const ImportedInstance &each : m_imported) {
+        missing += each.missing;
+        lacksAccount = lacksAccount || each.missing.contains(u"userSecret"_s);
+    }
+    missing.removeDuplicates();
+    if (!missing.isEmpty())
+        output().remark(tr("Not in the file: %1.").arg(plainForeignText(missing.join(u", "_s), 1000)));
+    if (lacksAccount && context().accounts.accounts().isEmpty())
+        output().remark(tr("Without user and organization secret only the instances' own calls work. Export them with "
+                           "--reveal-account and import that with --take."));
+    else if (lacksAccount)
+        output().remark(tr("Without user and organization secret only the instances' own calls work. Give them a saved "
+                           "account: the same with --take --account NAME; \"accounts\" lists them."));
 }
 
 } // namespace iw

@@ -22,6 +22,7 @@ private:
     /// Leaves out what is here already, or ends the command because of it.
     [[nodiscard]] bool leaveOutKnown();
     void save();
+    void tellMissing();
     void tell(const ImportedInstance &imported, const QString &outcome) const;
 
     std::vector<ImportedInstance> m_imported;

@@ -41,7 +41,7 @@ QString instanceLine(const Instance &instance)
     const auto shown = [](const QString &text) { return plainForeignText(text, 1000); };
     return QStringList{ shown(instance.isAttempt() ? unfinishedId(instance) : instance.id),
                         shown(instance.name),
-                        instance.connector,
+                        shown(instance.connector),
                         shown(instance.serviceName),
                         shown(instance.account),
                         stateWord(instance.state),
@@ -57,7 +57,7 @@ QList<std::pair<QString, QString>> instanceFacts(const Instance &instance)
         { CommandLine::tr("Name"), shown(instance.name) },
         { CommandLine::tr("Service"),
           shown(instance.serviceName) + u" ("_s + instance.serviceUrl.toString(QUrl::FullyEncoded) + u')' },
-        { CommandLine::tr("Connector"), instance.connector },
+        { CommandLine::tr("Connector"), shown(instance.connector) },
         { CommandLine::tr("Account"), shown(instance.account) },
         { CommandLine::tr("Tags"), shown(instance.tags.join(u", "_s)) },
         { CommandLine::tr("State"), stateWord(instance.state) },

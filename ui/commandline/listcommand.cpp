@@ -45,7 +45,7 @@ void ListCommand::listUnfinished()
             output().object(unfinishedJson(intent));
         else
             output().line(QStringList{
-                unfinishedId(intent), shown(intent.name), intent.connector, intent.serviceUrl.host(),
+                unfinishedId(intent), shown(intent.name), shown(intent.connector), intent.serviceUrl.host(),
                 QLocale().toString(intent.createdAt.toLocalTime(), QLocale::ShortFormat), stateWord(intent.state) }
                               .join(u'\t'));
     }

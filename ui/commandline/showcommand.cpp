@@ -184,7 +184,7 @@ void ShowCommand::printFacts() const
     const Connector connector = connectorOf(instance);
     const auto label = [&connector](const QString &key) {
         const ConnectorField *field = connector.field(key);
-        return field ? field->label : key;
+        return field ? field->label : shown(key);
     };
     const auto line = [this](const QString &name, const QString &value) {
         if (!value.isEmpty())

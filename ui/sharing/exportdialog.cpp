@@ -44,8 +44,7 @@ namespace iw {
 using namespace Qt::StringLiterals;
 
 ExportDialog::ExportDialog(const ExportServices &services, const QList<QByteArray> &selected, QWidget *parent)
-    : QDialog(parent), m_services(services), m_records(selected),
-      m_formats(loadExportFormats(services.paths.userResources(u"exports"_s))), m_message(new MessageBar(this)),
+    : QDialog(parent), m_services(services), m_records(selected), m_message(new MessageBar(this)),
       m_format(new QComboBox(this)), m_onlySelected(new QRadioButton(this)), m_everything(new QRadioButton(this)),
       m_reveal(new QCheckBox(tr("Write tokens and other secrets in clear"), this)),
       m_revealAccount(new QCheckBox(tr("… and the user and organization secret as well"), this)),
@@ -53,6 +52,8 @@ ExportDialog::ExportDialog(const ExportServices &services, const QList<QByteArra
       m_fieldsButton(new QToolButton(this)), m_warning(new MessageBar(this)), m_formatNote(new QLabel(this)),
       m_previewNote(new QLabel(this)), m_preview(new QPlainTextEdit(this))
 {
+    QList<Problem> broken;
+    m_formats = loadExportFormats(services.paths.userResources(u"exports"_s), &broken);
     readInstances();
     if (const auto fields = services.preferences.exportFields())
         m_fields = QSet<QString>(fields->cbegin(), fields->cend());
@@ -60,6 +61,8 @@ ExportDialog::ExportDialog(const ExportServices &services, const QList<QByteArra
     chooseInstances();
     if (const QString text = obstacle(); !text.isEmpty())
         m_message->showText(Tone::Info, text);
+    else if (!broken.isEmpty())
+        m_message->showProblem(describe(broken.constFirst()));
     refresh();
     connect(&m_services.unlocker, &VaultUnlocker::forgetSecrets, m_preview, &QPlainTextEdit::clear);
     m_services.unlocker.closeOnLock(this);
