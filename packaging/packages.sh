@@ -26,6 +26,7 @@ iw_test_packages=(
     zsh=zsh fish=fish groff-base=groff
     # readers of exports
     python3-yaml python3-jsonschema pass=pass gnupg=gpg podman=podman curl=curl systemd=systemd-creds
+    kubernetes-client=kubectl
 )
 
 # Only for tests/run -L fuzz.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/accounts/serviceaccount.h"
 #include "app/instances/keptattempt.h"
 #include "app/instances/signinconversation.h"
 #include "app/instances/unfinishedcreation.h"
@@ -99,6 +100,7 @@ private:
     [[nodiscard]] Result<Instance> describedRow();
     [[nodiscard]] Outcome writeIntent();
     void takeBackIntent(bool spent);
+    void forgetMadeAccount();
     void takeCreateOutcome(CreateInstanceJob &job);
     void lookUp(const std::optional<Problem> &lostAnswer);
     [[nodiscard]] UnfinishedCreation &outcome();
@@ -110,6 +112,7 @@ private:
     InstanceRepository &m_instances;
     State m_state = State::Gathering; ///< from Creating on
     KeptAttempt m_kept;
+    std::optional<ServiceAccount> m_madeAccount; ///< by this attempt, for its row
     Instance m_instance;
     QPointer<UnfinishedCreation> m_outcome; ///< once it was sent
     QByteArray m_claimed; ///< the intent that is under way here

@@ -7,13 +7,18 @@
 #include "app/base/logging.h"
 #include "app/instances/instancerepository.h"
 
+#include <utility>
+
 namespace iw {
 
 Result<Instance> InstanceCreation::describedRow()
 {
+    const bool isNew = !m_accounts.find(draft().serviceUrl, draft().platform);
     const auto account = m_accounts.ensure(draft().serviceUrl, draft().platform, draft().practice);
     if (!account)
         return account.problem();
+    if (isNew)
+        m_madeAccount = *account;
     Instance row = draft().described(authorization().redirectUri);
     row.accountId = account->recordId;
     row.notBefore = serviceTime();
@@ -66,6 +71,18 @@ void InstanceCreation::takeBackIntent(bool spent)
     else if (const auto removed = m_instances.removeHere(m_instance.recordId); !removed)
         qCWarning(logApp) << "the intent could not be removed:" << removed.problem().id;
     m_instance = {};
+    forgetMadeAccount();
+}
+
+/// Nobody asked for an account alone, least of all for one whose secrets the service has just refused.
+void InstanceCreation::forgetMadeAccount()
+{
+    const auto made = std::exchange(m_madeAccount, {});
+    if (!made)
+        return;
+    const auto use = m_accounts.use(*made);
+    if (use && use->isNone() && !m_accounts.remove(*made, *use))
+        qCWarning(logApp) << "an account without instances could not be removed";
 }
 
 } // namespace iw

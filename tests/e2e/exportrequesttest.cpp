@@ -124,6 +124,26 @@ private Q_SLOTS:
         QVERIFY2(m_exitCode != 0, "no secret is given, and yet it works");
     }
 
+    /// Reads the same files as the HTTP Client of JetBrains.
+    void httpyac()
+    {
+        const QString program = nodeProgram(u"httpyac/bin/httpyac.js"_s);
+        if (program.isEmpty())
+            QSKIP("npm's httpyac is not installed; tests/run fetches it");
+        write(u"one.http"_s,
+              "GET {{CE_SERVICE_URL}}/instances/{{CE_INSTANCE_ID}}\n"
+              "Authorization: {{CE_AUTHORIZATION}}\n\n"
+              "?? status == 200\n");
+        const QStringList arguments{ program, u"send"_s, u"one.http"_s, u"--all"_s, u"--env"_s, u"ce-"_s + m_row.id };
+        const QString name = u"http-client.private.env.json"_s;
+        save(u"jetbrains"_s, { true, true }, name);
+        run(u"node"_s, arguments);
+        QVERIFY2(m_exitCode == 0, m_output);
+        save(u"jetbrains"_s, {}, name);
+        run(u"node"_s, arguments);
+        QVERIFY2(m_exitCode != 0, "no secret is given, and yet it works");
+    }
+
 private:
     [[nodiscard]] QString path(const QString &name) const { return f->folder.filePath(name); }
 

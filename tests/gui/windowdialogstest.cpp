@@ -138,8 +138,9 @@ private Q_SLOTS:
         }
         format->setCurrentIndex(format->findData(u"csv"_s));
         QVERIFY(note->text().contains(u"apostrophe"_s));
-        format->setCurrentIndex(format->findData(u"header"_s));
+        format->setCurrentIndex(format->findData(u"shell"_s));
         QVERIFY(!note->isVisible());
+        format->setCurrentIndex(format->findData(u"header"_s));
         all->click();
         QVERIFY(preview->toPlainText().isEmpty() && !save->isEnabled());
         QVERIFY2(message->isVisible() && message->text().contains(u"holds one instance, and 2 are"_s),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/vaultbackup.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/tabwalk.h"
 #include "tests/support/vaultfixture.h"
 
 #include "app/base/redactor.h"
@@ -34,6 +35,7 @@
 #include <QMenu>
 #include <QNetworkProxyFactory>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -94,7 +96,8 @@ QStringList clipped(const QWidget &window)
 
 } // namespace
 
-/// Pictures of every state, light, dark and with a 150 % font, for people to look at; and a check that no text is cut.
+/// Pictures of every state, light, dark and with a 150 % font, for people to look at; and a check that no text is cut
+/// and that Tab reaches everything in a dialog.
 class WindowPicturesTest : public QObject
 {
     Q_OBJECT
@@ -109,6 +112,13 @@ class WindowPicturesTest : public QObject
         QVERIFY(widget.grab().save(u"%1/%2-%3.png"_s.arg(folder(), name, m_look)));
         const QStringList cut = clipped(widget);
         QVERIFY2(cut.isEmpty(), qPrintable(name + u": "_s + cut.join(u", "_s)));
+        if (m_look != "light"_L1 || !qobject_cast<QDialog *>(&widget))
+            return;
+        const QPointer<QWidget> focused = widget.focusWidget();
+        const QStringList missed = missedByTab(widget);
+        QVERIFY2(missed.isEmpty(), qPrintable(name + u": "_s + missed.join(u", "_s)));
+        if (focused)
+            focused->setFocus();
     }
     static QString folder() { return QStringLiteral(IW_BUILD_DIR "/pictures"); }
 

@@ -50,6 +50,23 @@ inline Variables yaml(const QString &file)
                   file);
 }
 
+/// Kubernetes Secrets by kubectl, which reads and checks them for a change that it makes without any server.
+inline Variables kubectl(const QString &file)
+{
+    return python(
+        QStringLiteral("import sys, json, subprocess\n"
+                       "text = subprocess.run(['kubectl', '--kubeconfig=/dev/null', 'label', '--local', '-f',\n"
+                       "    sys.argv[1], 'read=back', '-o', 'json'], capture_output=True, check=True).stdout\n"
+                       "text, found = text.decode(), {}\n"
+                       "while text.strip():\n"
+                       "    one, end = json.JSONDecoder().raw_decode(text.lstrip())\n"
+                       "    text = text.lstrip()[end:]\n"
+                       "    found[one['metadata']['name']] = one['metadata']['labels']['read']\n"
+                       "    found.update(one['stringData'])\n"
+                       "print(json.dumps(found))\n"),
+        file);
+}
+
 /// Python's csv, strict, each field as "<id> <column>", the note of the format taken at its word: one apostrophe in
 /// front is taken off. Fails where a field, as a spreadsheet sees it, begins like a formula.
 inline Variables csv(const QString &file)

@@ -84,6 +84,7 @@ private Q_SLOTS:
         row("docker-env: podman", "docker-env", readers::podman, false);
         row("docker-env: docker's rules", "docker-env", readers::dockerRules, false);
         row("kubernetes: PyYAML", "kubernetes", readers::yaml);
+        row("kubernetes: kubectl", "kubernetes", readers::kubectl);
         row("systemd: systemd-creds, bash", "systemd",
             [](const QString &file) { return readers::systemdCredentials(u"bash"_s, file); });
         row("systemd: systemd-creds, dash", "systemd",
@@ -140,8 +141,10 @@ private Q_SLOTS:
             return found.value("CE_7_INSTANCE_NAME") == "A" && found.value("CE_7_2_INSTANCE_NAME") == "B";
         };
         QVERIFY(holdsBoth(readers::dockerRules(bytes(u"docker-env"_s))));
-        const auto secrets = readers::yaml(bytes(u"kubernetes"_s));
-        QVERIFY(holdsBoth(secrets) && secrets.contains("ce-7") && secrets.contains("ce-7-2"));
+        for (const Reader &reader : { Reader(readers::yaml), Reader(readers::kubectl) }) {
+            const auto secrets = reader(bytes(u"kubernetes"_s));
+            QVERIFY(holdsBoth(secrets) && secrets.contains("ce-7") && secrets.contains("ce-7-2"));
+        }
         QVERIFY(holdsBoth(readers::systemdCredentials(u"dash"_s, bytes(u"systemd"_s))));
         QVERIFY(holdsBoth(readers::json(bytes(u"vault-kv"_s), u"d['data']"_s)));
         QVERIFY(holdsBoth(

@@ -57,6 +57,7 @@ CareResultsDialog::CareResultsDialog(const QString &title, const QList<CareResul
     column->addWidget(m_words);
     column->addWidget(buttons);
     new HeightKeeper(this);
+    tabInOrder({ m_table, copy, again, buttons->button(QDialogButtonBox::Close) });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_model->text()); });
     connect(again, &QPushButton::clicked, this, &CareResultsDialog::retry);

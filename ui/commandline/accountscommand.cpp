@@ -28,8 +28,14 @@ void AccountsCommand::start()
         output().remark(tr("No account is saved yet."));
     else if (options().isSet(u"test"_s))
         return test(*accounts);
-    for (const ServiceAccount &account : *accounts)
-        print(account, nullptr);
+    QList<QStringList> rows;
+    for (const ServiceAccount &account : *accounts) {
+        if (output().isJson())
+            print(account, nullptr);
+        else
+            rows.append(cells(account));
+    }
+    output().table({ tr("NAME"), tr("SERVICE URL"), tr("INSTANCES") }, rows);
     end(ExitCode::Done);
 }
 
@@ -83,19 +89,23 @@ void AccountsCommand::printTests(const AccountTestJob &job)
     end(m_signals->lastSignal() > 0 ? ExitCode(128 + m_signals->lastSignal()) : code);
 }
 
+QStringList AccountsCommand::cells(const ServiceAccount &account) const
+{
+    return { plainForeignText(account.name, 1000), account.apiUrl.toString(QUrl::FullyEncoded),
+             QString::number(m_counts.value(account.recordId)) };
+}
+
 void AccountsCommand::print(const ServiceAccount &account, const AccountTest *test)
 {
-    const QString url = account.apiUrl.toString(QUrl::FullyEncoded);
-    const int count = m_counts.value(account.recordId);
     if (!output().isJson()) {
-        QStringList columns{ plainForeignText(account.name, 1000), url, QString::number(count) };
+        QStringList columns = cells(account);
         if (test)
             columns.append(accessWord(accessOf(test->problem)));
         return output().line(columns.join(u'\t'));
     }
     QJsonObject object{ { u"name"_s, account.name },
-                        { u"serviceUrl"_s, url },
-                        { u"instances"_s, count },
+                        { u"serviceUrl"_s, account.apiUrl.toString(QUrl::FullyEncoded) },
+                        { u"instances"_s, m_counts.value(account.recordId) },
                         { u"practice"_s, account.practice } };
     if (test)
         object.insert(u"access"_s, accessWord(accessOf(test->problem)));

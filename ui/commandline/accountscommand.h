@@ -24,6 +24,7 @@ private:
     [[nodiscard]] Result<QList<ServiceAccount>> named() const;
     void test(const QList<ServiceAccount> &accounts);
     void printTests(const AccountTestJob &job);
+    [[nodiscard]] QStringList cells(const ServiceAccount &account) const;
     void print(const ServiceAccount &account, const AccountTest *test);
 
     QHash<QByteArray, int> m_counts; ///< of instances, by the account's record

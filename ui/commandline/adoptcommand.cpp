@@ -22,9 +22,8 @@ void AdoptCommand::start()
     const qsizetype named = options().positionalArguments().size();
     const bool forgets = options().isSet(u"forget"_s);
     if ((options().isSet(u"take"_s) && (named != 1 || forgets)) || (forgets && named == 0)) {
-        output().remark(forgets ? tr("Name those that are to be forgotten.")
+        return endUsage(forgets ? tr("Name those that are to be forgotten.")
                                 : tr("With --take, name the one unfinished creation that it is for."));
-        return end(ExitCode::Usage);
     }
     if (!openVault())
         return;

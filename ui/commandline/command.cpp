@@ -30,6 +30,14 @@ void Command::end(ExitCode code)
         this, [this, code] { Q_EMIT done(int(code)); }, Qt::QueuedConnection);
 }
 
+void Command::endUsage(const QString &text)
+{
+    if (m_ended)
+        return;
+    m_output.usage(text);
+    end(ExitCode::Usage);
+}
+
 void Command::end(const Problem &problem)
 {
     if (m_ended)

@@ -52,6 +52,8 @@ protected:
     /// The first end counts: what comes after it is neither printed nor done.
     void end(ExitCode code);
     [[nodiscard]] bool hasEnded() const { return m_ended; }
+    /// The command was called wrongly: tells how, and ends.
+    void endUsage(const QString &text);
     /// Prints the problem and ends with its code.
     void end(const Problem &problem);
     /// Opens the vault file; ends the command where that fails.

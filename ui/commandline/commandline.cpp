@@ -139,6 +139,49 @@ QString misuse(const CommandEntry &entry, const QCommandLineParser &parser)
     return {};
 }
 
+QString helpHint(const QString &command)
+{
+    return CommandLine::tr("\"instance-wizard %1\" tells how.")
+        .arg(command.isEmpty() ? u"--help"_s : command + u" --help"_s);
+}
+
+/// How many letters have to be put in, taken out, changed or swapped with their neighbour.
+qsizetype distance(QStringView a, QStringView b)
+{
+    QList<QList<qsizetype>> steps(a.size() + 1, QList<qsizetype>(b.size() + 1, 0));
+    for (qsizetype i = 0; i <= a.size(); ++i) {
+        for (qsizetype j = 0; j <= b.size(); ++j) {
+            if (i == 0 || j == 0) {
+                steps[i][j] = i + j;
+                continue;
+            }
+            const bool isSame = a[i - 1] == b[j - 1];
+            steps[i][j] =
+                std::min({ steps[i - 1][j] + 1, steps[i][j - 1] + 1, steps[i - 1][j - 1] + (isSame ? 0 : 1) });
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                steps[i][j] = std::min(steps[i][j], steps[i - 2][j - 2] + 1);
+        }
+    }
+    return steps[a.size()][b.size()];
+}
+
+QString noSuchCommand(const QList<CommandEntry> &table, const QString &word)
+{
+    QString nearest;
+    qsizetype least = 3; // more than two slips are another word
+    for (const CommandEntry &entry : table) {
+        const QString name = entry.name.section(u' ', 0, 0);
+        if (const qsizetype far = distance(word.left(40), name); far < least) {
+            least = far;
+            nearest = name;
+        }
+    }
+    QString text = CommandLine::tr("There is no command \"%1\".").arg(plainForeignText(word, 100));
+    if (!nearest.isEmpty())
+        text += u' ' + CommandLine::tr("Is \"%1\" meant?").arg(nearest);
+    return text;
+}
+
 /// What the parser says, and for whoever hands over a secret as an argument the way that nobody else can read.
 QString parsingError(const QCommandLineParser &parser)
 {
@@ -194,6 +237,7 @@ int CommandLine::run(const QStringList &arguments, const CommandContext &context
     const Invocation called = invocation(table, arguments);
     const CommandEntry *entry = entryNamed(table, called.name);
     const CommandOutput plain(false);
+    const CommandOutput output(arguments.contains(u"--json"_s));
     QCommandLineParser parser;
     parser.addOptions(programOptions());
     const QCommandLineOption helpOption = parser.addHelpOption();
@@ -206,9 +250,11 @@ int CommandLine::run(const QStringList &arguments, const CommandContext &context
         return int(ExitCode::Usage);
     }
     if (!entry) {
-        if (const qsizetype word = nextWord(arguments, 1); word >= 0)
-            plain.remark(tr("There is no command \"%1\".").arg(plainForeignText(arguments[word], 100)) + u'\n');
-        plain.remark(help());
+        const qsizetype word = nextWord(arguments, 1);
+        if (word < 0)
+            plain.remark(help());
+        else
+            output.usage(noSuchCommand(table, arguments[word]), helpHint({}));
         return int(ExitCode::Usage);
     }
     parser.setApplicationDescription(entry->summary);
@@ -216,18 +262,19 @@ int CommandLine::run(const QStringList &arguments, const CommandContext &context
     if (!entry->arguments.isEmpty())
         parser.addPositionalArgument(entry->arguments, {}, entry->arguments);
     if (!parser.parse(called.rest)) {
-        plain.remark(parsingError(parser));
+        output.usage(parsingError(parser), helpHint(entry->name));
         return int(ExitCode::Usage);
     }
     if (parser.isSet(helpOption)) {
-        QString text = parser.helpText().replace(u"instance-wizard "_s, u"instance-wizard %1 "_s.arg(entry->name));
+        QString text = parser.helpText();
+        text.replace(text.indexOf(arguments[0]), arguments[0].size(), u"instance-wizard "_s + entry->name);
         if (isGroup(table, entry->name))
             text += u'\n' + tr("Commands:") + u'\n' + listing(table, entry->name);
         plain.line(text);
         return int(ExitCode::Done);
     }
     if (const QString wrong = misuse(*entry, parser); !wrong.isEmpty()) {
-        plain.remark(wrong);
+        output.usage(wrong, helpHint(entry->name));
         return int(ExitCode::Usage);
     }
     const std::unique_ptr<Command> command = entry->create(context, parser);

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace iw {
 
@@ -51,6 +52,34 @@ void CommandOutput::remark(const QString &text) const
 {
     if (!m_json)
         write(stderr, withoutControls(text).toUtf8() + '\n');
+}
+
+void CommandOutput::usage(const QString &text, const QString &hint) const
+{
+    if (m_json)
+        return problem({ .id = u"commandline.usage"_s, .arguments = { { u"reason"_s, text } } });
+    remark(hint.isEmpty() ? text : text + u'\n' + hint);
+}
+
+void CommandOutput::table(const QStringList &titles, const QList<QStringList> &rows) const
+{
+    if (::isatty(STDOUT_FILENO) != 1 || rows.isEmpty()) {
+        for (const QStringList &row : rows)
+            line(row.join(u'\t'));
+        return;
+    }
+    QList<QStringList> all{ titles };
+    all += rows;
+    QList<qsizetype> widths(titles.size(), 0);
+    for (const QStringList &row : std::as_const(all))
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = qMax(widths[i], row[i].size());
+    for (const QStringList &row : std::as_const(all)) {
+        QString text;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            text += row[i].leftJustified(widths[i] + 2);
+        line(text.trimmed());
+    }
 }
 
 QJsonObject CommandOutput::problemJson(const Problem &problem)

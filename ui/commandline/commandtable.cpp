@@ -8,6 +8,7 @@
 #include "ui/commandline/carecommands.h"
 #include "ui/commandline/commandline.h"
 #include "ui/commandline/comparecommand.h"
+#include "ui/commandline/connectorscommand.h"
 #include "ui/commandline/createcommand.h"
 #include "ui/commandline/explaincommand.h"
 #include "ui/commandline/exportcommand.h"
@@ -198,18 +199,24 @@ QList<CommandEntry> commandTable()
         { u"export"_s,
           u"[ID...]"_s,
           CommandLine::tr("Export credentials of the named or of all saved instances."),
-          { { u"format"_s, CommandLine::tr("Format: json, env, shell, curl, csv or another, or a format of your own."),
+          { { u"format"_s,
+              CommandLine::tr(
+                  "Format: json, env, shell, docker-env, curl, curl-powershell, header, postman, insomnia, bruno, "
+                  "jetbrains, kubernetes, systemd, pass, vault-kv, csv, or one of your own."),
               u"F"_s },
             { u"output"_s, CommandLine::tr("Write into this file, readable by you only."), u"FILE"_s },
             { u"overwrite"_s, CommandLine::tr("Replace the file if it exists.") },
             reveal,
-            { u"fields"_s, CommandLine::tr("Only these, with commas between: token, account, oauth.api.secret."),
+            { u"fields"_s,
+              CommandLine::tr(
+                  "Only these beside id, name, service URL, connector and state, with commas between: token, "
+                  "authorization, userSecret, organizationSecret, account, tags, createdAt, service, "
+                  "connectorName, and the connector's keys, as \"connectors\" lists them."),
               u"LIST"_s },
             { u"fresh"_s, CommandLine::tr("Fetch name, tags, state and token from their services first.") },
             { u"reveal-account"_s,
               CommandLine::tr("Also export user and organization secret, which are valid for the whole account.") } },
-          make<ExportCommand>,
-          { u"format"_s } },
+          make<ExportCommand> },
         { u"import"_s,
           u"FILE"_s,
           CommandLine::tr("Save the instances of an export (json, env or shell) with its secrets, or restore a backup; "
@@ -222,6 +229,11 @@ QList<CommandEntry> commandTable()
           makeImport,
           {},
           { u"skip-existing|take"_s } },
+        { u"connectors"_s,
+          u"[KEY]"_s,
+          CommandLine::tr("List the connectors, or the fields of one and how \"create\" takes them."),
+          {},
+          make<ConnectorsCommand> },
         { u"recipe"_s,
           u"ID..."_s,
           CommandLine::tr("Write what is needed to create such instances again, without secrets."),

@@ -4,8 +4,10 @@
 #include "app/accounts/accountstore.h"
 #include "app/base/paths.h"
 #include "app/connectors/connector.h"
+#include "app/instances/creationdraft.h"
 #include "app/instances/instancerepository.h"
 #include "app/service/serviceaddress.h"
+#include "app/sharing/exportfields.h"
 #include "app/sharing/exportformat.h"
 #include "app/signin/providertext.h"
 #include "app/vault/vault.h"
@@ -86,6 +88,28 @@ Words connectors(const CommandContext &context)
     return words;
 }
 
+Words fields(const CommandContext &context)
+{
+    Words words;
+    const QList<ExportField> all = exportFields(loadConnectors(context.paths.userResources(u"connectors"_s)));
+    for (const ExportField &field : all)
+        words.append({ field.key, field.label });
+    return words;
+}
+
+/// What `--field` takes: the keys that no other option is for.
+Words connectorKeys(const CommandContext &context)
+{
+    Words words;
+    const QList<Connector> all = loadConnectors(context.paths.userResources(u"connectors"_s));
+    for (const Connector &connector : all)
+        for (const ConnectorField &field : connector.fields)
+            if (!field.secret && field.key != configurationkey::apiKey()
+                && field.key != configurationkey::callbackUrl())
+                words.append({ field.key + u'=', field.label });
+    return words;
+}
+
 Words services(const CommandContext &)
 {
     Words words;
@@ -105,7 +129,8 @@ struct Source
 constexpr Source sources[] = {
     { "ID"_L1, instanceIds },         { "TAG"_L1, instanceTags },       { "F"_L1, formats },
     { "--account"_L1, accountNames }, { "--connector"_L1, connectors }, { "--service-url"_L1, services },
-    { "ACCOUNT"_L1, accountNames },
+    { "ACCOUNT"_L1, accountNames },   { "connectors"_L1, connectors },  { "--fields"_L1, fields },
+    { "--field"_L1, connectorKeys },
 };
 
 std::optional<Words> wordsFrom(const QString &name, const CommandContext &context)

@@ -30,6 +30,9 @@ std::optional<Problem> refused(const ConnectorField &field, const FieldValues &v
     if (!finding)
         return std::nullopt;
     if (finding->severity == Finding::Severity::Error) {
+        const QString variable = SecretSource::variableFor(field.key);
+        if (!variable.isEmpty() && values.value(field.key).isEmpty()) // not to be typed anywhere here
+            return Problem{ .id = u"commandline.secret-missing"_s, .arguments = { { u"variable"_s, variable } } };
         Problem problem = finding->problem;
         problem.technical = field.key;
         return problem;

@@ -23,6 +23,8 @@ QList<std::pair<ExitCode, QString>> exitCodes()
 
 ExitCode exitCodeFor(const Problem &problem)
 {
+    if (problem.id == "commandline.usage"_L1)
+        return ExitCode::Usage;
     static const QStringList unreachable = {
         u"service.timed-out"_s,   u"service.host-not-found"_s, u"service.connection-refused"_s,
         u"service.unreachable"_s, u"service.offline"_s,        u"service.captive-portal"_s,

@@ -55,9 +55,8 @@ bool ExportCommand::chooseSecrets()
 {
     if (!options().isSet(u"reveal-account"_s) || options().isSet(u"reveal"_s))
         return true;
-    output().remark(tr("--reveal-account goes with --reveal: user and organization secret are of no use without the "
-                       "token."));
-    end(ExitCode::Usage);
+    endUsage(tr("--reveal-account goes with --reveal: user and organization secret are of no use without the "
+                "token."));
     return false;
 }
 
@@ -102,6 +101,10 @@ bool ExportCommand::chooseFormat()
     QStringList ids;
     std::transform(formats.cbegin(), formats.cend(), std::back_inserter(ids),
                    [](const ExportFormat &format) { return format.id; });
+    if (wanted.isEmpty()) {
+        endUsage(tr("Missing: --format, one of %1").arg(ids.join(u", "_s)));
+        return false;
+    }
     end(Problem{ .id = u"commandline.format-unknown"_s,
                  .arguments = { { u"format"_s, wanted }, { u"formats"_s, ids.join(u", "_s) } } });
     return false;

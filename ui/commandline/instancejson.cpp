@@ -12,7 +12,7 @@ namespace iw {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject instanceJson(const Instance &instance)
+QJsonObject instanceJson(const Instance &instance, const QString &savedAccount)
 {
     QJsonObject object{ { u"id"_s, instance.id },
                         { u"name"_s, instance.name },
@@ -28,6 +28,8 @@ QJsonObject instanceJson(const Instance &instance)
         object.insert(u"reach"_s, reachWord(instance.reach));
         object.insert(u"lastChecked"_s, instance.lastChecked.toUTC().toString(Qt::ISODate));
     }
+    if (!savedAccount.isEmpty())
+        object.insert(u"savedAccount"_s, savedAccount);
     if (instance.isAttempt()) {
         object.remove("id"_L1);
         object.insert(u"attempt"_s, unfinishedId(instance));
@@ -35,19 +37,25 @@ QJsonObject instanceJson(const Instance &instance)
     return object;
 }
 
-QString instanceLine(const Instance &instance)
+QStringList instanceCells(const Instance &instance)
 {
     // Names come from the service: one that holds a tab or an escape sequence must not reach the terminal as such.
     const auto shown = [](const QString &text) { return plainForeignText(text, 1000); };
-    return QStringList{ shown(instance.isAttempt() ? unfinishedId(instance) : instance.id),
-                        shown(instance.name),
-                        shown(instance.connector),
-                        shown(instance.serviceName),
-                        shown(instance.account),
-                        stateWord(instance.state),
-                        reachWord(instance.reach),
-                        QLocale().toString(instance.lastChecked.toLocalTime(), QLocale::ShortFormat) }
-        .join(u'\t');
+    return { shown(instance.isAttempt() ? unfinishedId(instance) : instance.id),
+             shown(instance.name),
+             shown(instance.connector),
+             shown(instance.serviceName),
+             shown(instance.account),
+             stateWord(instance.state),
+             reachWord(instance.reach),
+             QLocale().toString(instance.lastChecked.toLocalTime(), QLocale::ShortFormat) };
+}
+
+QStringList instanceTitles()
+{
+    return { CommandLine::tr("ID"),      CommandLine::tr("NAME"),    CommandLine::tr("CONNECTOR"),
+             CommandLine::tr("SERVICE"), CommandLine::tr("ACCOUNT"), CommandLine::tr("STATE"),
+             CommandLine::tr("CHECK"),   CommandLine::tr("CHECKED") };
 }
 
 QList<std::pair<QString, QString>> instanceFacts(const Instance &instance)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/listcommand.h"
 
+#include "app/accounts/accountstore.h"
 #include "app/instances/instancerepository.h"
 #include "app/signin/providertext.h"
 #include "ui/commandline/instancejson.h"
 
+#include <QHash>
 #include <QLocale>
 
 namespace iw {
@@ -26,11 +28,18 @@ void ListCommand::start()
         return listUnfinished();
     // Sign-ins that wait for a customer come first, as in the window.
     const QList<Instance> instances = context().instances.attempts() + context().instances.instances();
-    for (const Instance &instance : instances) {
-        if (output().isJson())
-            output().object(instanceJson(instance));
-        else
-            output().line(instanceLine(instance));
+    if (output().isJson()) {
+        QHash<QByteArray, QString> accounts;
+        const QList<ServiceAccount> saved = context().accounts.accounts();
+        for (const ServiceAccount &account : saved)
+            accounts.insert(account.recordId, account.name);
+        for (const Instance &instance : instances)
+            output().object(instanceJson(instance, accounts.value(instance.accountId)));
+    } else {
+        QList<QStringList> rows;
+        for (const Instance &instance : instances)
+            rows.append(instanceCells(instance));
+        output().table(instanceTitles(), rows);
     }
     if (instances.isEmpty())
         output().remark(tr("No instance is saved yet."));

@@ -37,6 +37,14 @@ constexpr Variable known[] = {
       QT_TRANSLATE_NOOP("iw::CommandLine", "the passphrase of a backup file") },
 };
 
+/// As the practice service and other programs call it, or the key itself.
+QString keyFor(const QString &name)
+{
+    return name == "apiSecret"_L1   ? u"oauth.api.secret"_s
+        : name == "encryptedKey"_L1 ? u"infusionsoft.private.key"_s
+                                    : name;
+}
+
 constexpr qint64 largest = 64 * 1024;
 
 } // namespace
@@ -72,7 +80,7 @@ Result<SecretSource> SecretSource::read(const QCommandLineParser &options)
         return unusable;
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it)
-        source.m_secrets.insert_or_assign(it.key(), Secret::fromText(it.value().toString()));
+        source.m_secrets.insert_or_assign(keyFor(it.key()), Secret::fromText(it.value().toString()));
     return source;
 }
 

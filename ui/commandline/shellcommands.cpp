@@ -18,11 +18,18 @@ void CompletionCommand::start()
     }
     const QString script = completionScript(words.constFirst());
     if (script.isEmpty() || words.size() > 1) {
-        output().remark(tr("There are completions for bash, zsh and fish."));
-        return end(ExitCode::Usage);
+        return endUsage(tr("There are completions for bash, zsh and fish."));
     }
-    output().bytes(script.toUtf8());
+    print(script);
     end(ExitCode::Done);
+}
+
+void CompletionCommand::print(const QString &script)
+{
+    if (output().isJson())
+        output().object({ { u"text"_s, script } });
+    else
+        output().bytes(script.toUtf8());
 }
 
 void CompletionCommand::printWords(const QStringList &typed)
@@ -36,7 +43,11 @@ void CompletionCommand::printWords(const QStringList &typed)
 
 void ManualCommand::start()
 {
-    output().bytes(manualPage(commandTable()).toUtf8());
+    const QString page = manualPage(commandTable());
+    if (output().isJson())
+        output().object({ { u"text"_s, page } });
+    else
+        output().bytes(page.toUtf8());
     end(ExitCode::Done);
 }
 

@@ -15,6 +15,7 @@ public:
     void start() override;
 
 private:
+    void print(const QString &script);
     void printWords(const QStringList &typed);
 };
 

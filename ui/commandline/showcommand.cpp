@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandline/showcommand.h"
 
+#include "app/accounts/accountstore.h"
 #include "app/base/paths.h"
 #include "app/connectors/connector.h"
 #include "app/instances/creationdraft.h"
@@ -150,7 +151,7 @@ void ShowCommand::print()
 QJsonObject ShowCommand::json() const
 {
     const Instance &instance = m_shown.instance;
-    QJsonObject object = instanceJson(instance);
+    QJsonObject object = instanceJson(instance, savedAccount());
     object.insert(u"apiKey"_s, instance.apiKey);
     object.insert(u"callbackUrl"_s, instance.callbackUrl);
     QJsonObject configuration;
@@ -178,6 +179,12 @@ QJsonObject ShowCommand::json() const
     return object;
 }
 
+QString ShowCommand::savedAccount() const
+{
+    const auto account = context().accounts.account(m_shown.instance.accountId);
+    return account ? account->name : QString();
+}
+
 void ShowCommand::printFacts() const
 {
     const Instance &instance = m_shown.instance;
@@ -193,6 +200,7 @@ void ShowCommand::printFacts() const
     line(instance.isAttempt() ? tr("Sign-in") : tr("Id"), shown(shownId(instance)));
     for (const auto &[name, value] : instanceFacts(instance))
         line(name, value);
+    line(tr("Saved account"), shown(savedAccount()));
     line(tr("Last check"), lastCheck(instance));
     line(tr("Created"), shown(instance.createdAt));
     line(label(configurationkey::apiKey()), shown(instance.apiKey));

@@ -40,6 +40,8 @@ private:
     void askService();
     void print();
     [[nodiscard]] QJsonObject json() const;
+    /// As --account takes it; empty where there is none.
+    [[nodiscard]] QString savedAccount() const;
     void printFacts() const;
     void printHistory() const;
     void printSettings() const;

@@ -47,13 +47,11 @@ bool VaultRestoreCommand::chooseMode()
         : isGiven(u"take"_s)                  ? u"take"_s
                                               : u"keep"_s;
     if (isGiven(u"account"_s)) {
-        output().remark(tr("A backup has its accounts in it: --account is for exports."));
-        end(ExitCode::Usage);
+        endUsage(tr("A backup has its accounts in it: --account is for exports."));
         return false;
     }
     if (merge != "keep"_L1 && merge != "take"_L1) {
-        output().remark(tr("--merge takes keep or take."));
-        end(ExitCode::Usage);
+        endUsage(tr("--merge takes keep or take."));
         return false;
     }
     m_mode = isGiven(u"replace"_s) ? RestoreMode::Replace

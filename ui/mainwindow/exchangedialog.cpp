@@ -75,6 +75,7 @@ ExchangeDialog::ExchangeDialog(const ExchangeLog &log, UserPrompts &prompts, QWi
     column->addWidget(intro);
     column->addWidget(splitter, 1);
     column->addWidget(buttons);
+    tabInOrder({ m_table, m_text, copyAll, saving, buttons->button(QDialogButtonBox::Close) });
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copyAll, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_log.toText()); });

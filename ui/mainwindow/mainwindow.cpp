@@ -87,6 +87,7 @@ void MainWindow::build()
     m_empty->setObjectName(u"emptyState"_s);
     m_empty->addAction(m_actions->newInstance, u"emptyNewInstancePushButton"_s, true);
     m_empty->addAction(m_actions->practice, u"emptyPracticePushButton"_s, false);
+    m_empty->addAction(m_actions->importInstances, u"emptyImportPushButton"_s, false);
     m_noMatch = new EmptyState(icon(u"search"_s), tr("Nothing found"), {}, this);
     m_noMatch->setObjectName(u"noMatchState"_s);
     auto *clearing = new QAction(tr("Show all instances"), m_noMatch);

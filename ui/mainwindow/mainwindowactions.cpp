@@ -20,7 +20,7 @@ MainWindowActions::MainWindowActions(QMainWindow &window) : QObject(&window)
     openRecipe = make(u"openRecipeAction"_s, tr("Open Recipe…"), u"details"_s, QKeySequence::Open);
     saveRecipe = make(u"saveRecipeAction"_s, tr("Save as Recipe…"), u"details"_s, QKeySequence::Save);
     saveRecipe->setStatusTip(tr("What is needed to create such instances again, without secrets"));
-    importInstances = make(u"importAction"_s, tr("Import…"), u"export"_s, Qt::CTRL | Qt::Key_I);
+    importInstances = make(u"importAction"_s, tr("Import…"), u"import"_s, Qt::CTRL | Qt::Key_I);
     exportInstances = make(u"exportAction"_s, tr("Export…"), u"export"_s, Qt::CTRL | Qt::Key_E);
     quit = make(u"quitAction"_s, tr("Quit"), {}, QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);

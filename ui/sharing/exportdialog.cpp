@@ -14,6 +14,7 @@
 #include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/heightkeeper.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/stayingmenu.h"
 #include "ui/widgets/userprompts.h"
@@ -151,12 +152,8 @@ void ExportDialog::build()
     column->addWidget(m_preview, 1);
     column->addWidget(buttons);
 
-    // Made one after the other as they stand; the button box would put its own in a circle.
-    QWidget *before = m_format;
-    for (QWidget *next : std::initializer_list<QWidget *>{ m_onlySelected, m_everything, m_reveal, m_revealAccount,
-                                                           m_fieldsButton, m_fresh, m_preview, m_copy, m_save,
-                                                           buttons->button(QDialogButtonBox::Close) })
-        setTabOrder(std::exchange(before, next), next);
+    tabInOrder({ m_format, m_onlySelected, m_everything, m_reveal, m_revealAccount, m_fieldsButton, m_fresh, m_preview,
+                 m_copy, m_save, buttons->button(QDialogButtonBox::Close) });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_copy, &QPushButton::clicked, this, [this] { withFreshValues([this] { copy(); }); });
     connect(m_save, &QPushButton::clicked, this, [this] { withFreshValues([this] { save(); }); });

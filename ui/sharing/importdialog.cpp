@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QSet>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -46,7 +47,7 @@ void ImportDialog::build()
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import"));
-    resize(QSize(fontMetrics().averageCharWidth() * 112, fontMetrics().lineSpacing() * 28)
+    resize(QSize(fontMetrics().averageCharWidth() * 124, fontMetrics().lineSpacing() * 28)
                .boundedTo(screen()->availableSize() * 9 / 10));
     QLabel *intro = wordsLabel(u"importIntroLabel"_s, this);
     intro->setText(
@@ -93,6 +94,8 @@ void ImportDialog::build()
     column->addLayout(choice);
     column->addWidget(buttons);
     new HeightKeeper(this);
+    file->setFocus();
+    tabInOrder({ file, paste, m_table, m_takeOver, m_account, m_import, buttons->button(QDialogButtonBox::Close) });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(file, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(paste, &QPushButton::clicked, this, &ImportDialog::paste);
@@ -164,6 +167,17 @@ void ImportDialog::show(std::vector<ImportedInstance> imported)
 {
     const QList<QByteArray> known =
         InstanceImport(m_services.instances, m_services.accounts, m_connectors).known(imported);
+    // The account of those that come without one: the only one of their service is most likely theirs.
+    QSet<QUrl> services;
+    for (const ImportedInstance &each : imported)
+        if (!each.account)
+            services.insert(each.instance.serviceUrl);
+    QList<QByteArray> fitting;
+    const QList<ServiceAccount> accounts = m_services.accounts.accounts();
+    for (const ServiceAccount &account : accounts)
+        if (services.contains(account.apiUrl))
+            fitting.append(account.recordId);
+    m_account->setCurrentIndex(fitting.size() == 1 ? m_account->findData(fitting.constFirst()) : 0);
     m_model->setImported(std::move(imported), known);
 }
 

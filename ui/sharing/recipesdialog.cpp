@@ -87,6 +87,7 @@ RecipesDialog::RecipesDialog(const InstanceRepository &instances, const QString 
     column->addWidget(m_review);
     column->addWidget(buttons);
     new HeightKeeper(this);
+    tabInOrder({ m_table, m_skip, m_start, buttons->button(QDialogButtonBox::Close) });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_start, &QPushButton::clicked, this, &RecipesDialog::start);
     connect(m_skip, &QPushButton::clicked, this, &RecipesDialog::skip);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/parts.h"
 
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
@@ -70,6 +71,16 @@ void calmRows(QTableView *table)
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
+}
+
+void tabInOrder(const QList<QWidget *> &stops)
+{
+    for (QWidget *stop : stops) {
+        if (auto *box = qobject_cast<QDialogButtonBox *>(stop->parentWidget()))
+            box->setFocusProxy(nullptr); // its first button, which would count twice
+    }
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops[i - 1], stops[i]);
 }
 
 } // namespace iw

@@ -28,4 +28,8 @@ namespace iw {
 /// The look of a dialog's table: whole rows, one line each, no grid, no row numbers. Tab leaves it, arrows move in it.
 void calmRows(QTableView *table);
 
+/// Tab goes from one to the next. Needed where a button box has buttons of its dialog's own: left alone, Tab goes round
+/// among these for ever (Qt 6.4).
+void tabInOrder(const QList<QWidget *> &stops);
+
 } // namespace iw
