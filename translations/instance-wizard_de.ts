@@ -241,6 +241,18 @@ Lizenz: GPL-3.0-or-later. Ohne Gewähr.</translation>
         <source>No account is saved yet.</source>
         <translation>Noch kein Konto gespeichert.</translation>
     </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>SERVICE URL</source>
+        <translation>ADRESSE DES DIENSTES</translation>
+    </message>
+    <message>
+        <source>INSTANCES</source>
+        <translation>INSTANZEN</translation>
+    </message>
 </context>
 <context>
     <name>iw::AccountsDialog</name>
@@ -1667,15 +1679,15 @@ Exit-Codes:
     </message>
     <message>
         <source>Format: json, env, shell, curl, csv or another, or a format of your own.</source>
-        <translation>Format: json, env, shell, curl, csv oder ein anderes, auch ein eigenes.</translation>
+        <translation type="vanished">Format: json, env, shell, curl, csv oder ein anderes, auch ein eigenes.</translation>
     </message>
     <message>
         <source>Save the instances of an export (json, env or shell) with its secrets; - is standard input.</source>
-        <translation>Die Instanzen eines Exports (json, env oder shell) mit seinen Geheimnissen speichern; - ist die Standardeingabe.</translation>
+        <translation type="vanished">Die Instanzen eines Exports (json, env oder shell) mit seinen Geheimnissen speichern; - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>Leave out what is saved here already.</source>
-        <translation>Auslassen, was hier schon gespeichert ist.</translation>
+        <translation type="vanished">Auslassen, was hier schon gespeichert ist.</translation>
     </message>
     <message>
         <source>Take the secrets of the file over into what is saved here already.</source>
@@ -1799,11 +1811,127 @@ Exit-Codes:
     </message>
     <message>
         <source>Only these, with commas between: token, account, oauth.api.secret.</source>
-        <translation>Nur diese, durch Kommas getrennt: token, account, oauth.api.secret.</translation>
+        <translation type="vanished">Nur diese, durch Kommas getrennt: token, account, oauth.api.secret.</translation>
     </message>
     <message>
         <source>Fetch name, tags, state and token from their services first.</source>
         <translation>Zuerst Name, Tags, Status und Token von ihren Diensten holen.</translation>
+    </message>
+    <message>
+        <source>&quot;instance-wizard %1&quot; tells how.</source>
+        <translation>„instance-wizard %1“ sagt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>Is &quot;%1&quot; meant?</source>
+        <translation>Ist „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Format: json, env, shell, docker-env, curl, curl-powershell, header, postman, insomnia, bruno, jetbrains, kubernetes, systemd, pass, vault-kv, csv, or one of your own.</source>
+        <translation>Format: json, env, shell, docker-env, curl, curl-powershell, header, postman, insomnia, bruno, jetbrains, kubernetes, systemd, pass, vault-kv, csv oder ein eigenes.</translation>
+    </message>
+    <message>
+        <source>Only these beside id, name, service URL, connector and state, with commas between: token, authorization, userSecret, organizationSecret, account, tags, createdAt, service, connectorName, and the connector&apos;s keys, as &quot;connectors&quot; lists them.</source>
+        <translation>Nur diese neben Id, Name, Adresse des Dienstes, Konnektor und Zustand, durch Kommas getrennt: token, authorization, userSecret, organizationSecret, account, tags, createdAt, service, connectorName und die Schlüssel des Konnektors, wie „connectors“ sie aufzählt.</translation>
+    </message>
+    <message>
+        <source>Save the instances of an export (json, env or shell) with its secrets, or restore a backup; - is standard input.</source>
+        <translation>Die Instanzen eines Exports (json, env oder shell) mit seinen Geheimnissen speichern oder eine Sicherung wiederherstellen; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Leave out what is saved here already, as a backup always does.</source>
+        <translation>Auslassen, was hier schon gespeichert ist, wie es eine Sicherung immer tut.</translation>
+    </message>
+    <message>
+        <source>List the connectors, or the fields of one and how &quot;create&quot; takes them.</source>
+        <translation>Die Konnektoren aufzählen oder die Felder eines davon und wie „create“ sie nimmt.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s service is %1.</source>
+        <translation>Der Dienst des Rezepts ist %1.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>CONNECTOR</source>
+        <translation>KONNEKTOR</translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation>DIENST</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>KONTO</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>PRÜFUNG</translation>
+    </message>
+    <message>
+        <source>CHECKED</source>
+        <translation>GEPRÜFT</translation>
+    </message>
+    <message>
+        <source>The vault. With --data-dir it and everything else is in that folder; XDG variables hold.</source>
+        <translation>Der Tresor. Mit --data-dir liegt er wie alles andere in jenem Ordner; XDG-Variablen gelten.</translation>
+    </message>
+    <message>
+        <source>Connectors of your own.</source>
+        <translation>Eigene Konnektoren.</translation>
+    </message>
+    <message>
+        <source>Export formats of your own.</source>
+        <translation>Eigene Exportformate.</translation>
+    </message>
+    <message>
+        <source>Settings, without secrets.</source>
+        <translation>Einstellungen, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>A first instance at the practice service, whose address and keys the first command prints.</source>
+        <translation>Eine erste Instanz beim Übungsdienst, dessen Adresse und Schlüssel der erste Befehl ausgibt.</translation>
+    </message>
+    <message>
+        <source>Check all saved instances, and list the ids of those that do not work.</source>
+        <translation>Alle gespeicherten Instanzen prüfen und die Ids derer aufzählen, die nicht funktionieren.</translation>
+    </message>
+    <message>
+        <source>One instance&apos;s variables into the environment of a program.</source>
+        <translation>Die Variablen einer Instanz in die Umgebung eines Programms.</translation>
+    </message>
+    <message>
+        <source>Everything to another computer.</source>
+        <translation>Alles auf einen anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>Export formats</source>
+        <translation>Exportformate</translation>
+    </message>
+    <message>
+        <source>One instance has variables such as CE_TOKEN, several have their ids in them: CE_4821_TOKEN. An export of all leaves the instances of a practice service out.</source>
+        <translation>Eine einzelne Instanz hat Variablen wie CE_TOKEN, mehrere haben ihre Ids darin: CE_4821_TOKEN. Ein Export aller lässt die Instanzen eines Übungsdienstes aus.</translation>
+    </message>
+    <message>
+        <source>Export fields</source>
+        <translation>Felder des Exports</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2158,33 @@ Exit-Codes:
     <message>
         <source>Differs: the service has %1, typed was %2</source>
         <translation>Verschieden: Der Dienst hat %1, eingegeben wurde %2</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ConnectorsCommand</name>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>wahlfrei</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <translation>BESCHRIFTUNG</translation>
+    </message>
+    <message>
+        <source>GIVEN BY</source>
+        <translation>ANGEGEBEN MIT</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2482,10 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>Saved to %1, without secrets.</source>
         <translation>In %1 gespeichert, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>The clipboard was emptied.</source>
+        <translation>Die Zwischenablage wurde geleert.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2947,18 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
         <source>The file is in clear and lies in the git work tree %1: take care not to commit it.</source>
         <translation>Die Datei ist im Klartext und liegt im Git-Arbeitsverzeichnis %1: Achten Sie darauf, sie nicht zu committen.</translation>
     </message>
+    <message>
+        <source>--reveal-account goes with --reveal: user and organization secret are of no use without the token.</source>
+        <translation>--reveal-account gehört zu --reveal: User und Organization Secret nützen ohne das Token nichts.</translation>
+    </message>
+    <message>
+        <source>Missing: --format, one of %1</source>
+        <translation>Es fehlt: --format, eines von %1</translation>
+    </message>
+    <message>
+        <source>User and organization secret stay hidden; --reveal-account writes them as well.</source>
+        <translation>User und Organization Secret bleiben verborgen; --reveal-account schreibt auch sie.</translation>
+    </message>
 </context>
 <context>
     <name>iw::ExportDialog</name>
@@ -2923,23 +3094,23 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation>Token</translation>
+        <translation type="vanished">Token</translation>
     </message>
     <message>
         <source>Authorization header</source>
-        <translation>Authorization-Header</translation>
+        <translation type="vanished">Authorization-Header</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation>Konto</translation>
+        <translation type="vanished">Konto</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation>Tags</translation>
+        <translation type="vanished">Tags</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation>Erstellt</translation>
+        <translation type="vanished">Erstellt</translation>
     </message>
     <message>
         <source>All</source>
@@ -2985,6 +3156,53 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>Export What Is Saved</source>
         <translation>Gespeichertes exportieren</translation>
+    </message>
+    <message>
+        <source>There is no instance to export yet.</source>
+        <translation>Es gibt noch keine Instanz zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Practice instances are exported when they are selected: close this, and select their rows first.</source>
+        <translation>Übungsinstanzen werden exportiert, wenn sie ausgewählt sind: Schließen Sie dies und wählen Sie zuerst ihre Zeilen aus.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Only what tells which instance it is and where</source>
+        <translation>Nur, was sagt, welche Instanz es ist und wo</translation>
+    </message>
+</context>
+<context>
+    <name>iw::ExportFields</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>Authorization-Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Name des Dienstes</translation>
+    </message>
+    <message>
+        <source>Name of the connector</source>
+        <translation>Name des Konnektors</translation>
     </message>
 </context>
 <context>
@@ -3215,7 +3433,19 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <name>iw::ImportCommand</name>
     <message>
         <source>Without %1.</source>
-        <translation>Ohne %1.</translation>
+        <translation type="vanished">Ohne %1.</translation>
+    </message>
+    <message>
+        <source>Not in the file: %1.</source>
+        <translation>Nicht in der Datei: %1.</translation>
+    </message>
+    <message>
+        <source>Without user and organization secret only the instances&apos; own calls work. Export them with --reveal-account and import that with --take.</source>
+        <translation>Ohne User und Organization Secret gehen nur die eigenen Aufrufe der Instanzen. Exportieren Sie sie mit --reveal-account und importieren Sie das mit --take.</translation>
+    </message>
+    <message>
+        <source>Without user and organization secret only the instances&apos; own calls work. Give them a saved account: the same with --take --account NAME; &quot;accounts&quot; lists them.</source>
+        <translation>Ohne User und Organization Secret gehen nur die eigenen Aufrufe der Instanzen. Geben Sie ihnen ein gespeichertes Konto: dasselbe mit --take --account NAME; „accounts“ zählt sie auf.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3500,14 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
             <numerusform>Eine Instanz importieren</numerusform>
             <numerusform>%n Instanzen importieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is a backup of a whole vault. It opens with a passphrase of its own.</source>
+        <translation>Dies ist die Sicherung eines ganzen Tresors. Sie öffnet sich mit einer eigenen Passphrase.</translation>
+    </message>
+    <message>
+        <source>Restore from It…</source>
+        <translation>Daraus wiederherstellen…</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3585,7 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
     <message>
         <source>no CE_INSTANCE_ID is in it</source>
-        <translation>darin ist kein CE_INSTANCE_ID</translation>
+        <translation type="vanished">darin ist kein CE_INSTANCE_ID</translation>
     </message>
     <message>
         <source>“%1” is no address of a service</source>
@@ -3379,7 +3617,7 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
     <message>
         <source>“format” is not instance-wizard/1</source>
-        <translation>„format“ ist nicht instance-wizard/1</translation>
+        <translation type="vanished">„format“ ist nicht instance-wizard/1</translation>
     </message>
     <message>
         <source>it is cut off: a quote is not closed</source>
@@ -3388,6 +3626,50 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>“%1” is there twice</source>
         <translation>„%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that none has</source>
+        <translation>„%1“ enthält ein Zeichen, das keine hat</translation>
+    </message>
+    <message>
+        <source>“createdAt” is no date, such as 2026-01-31T12:00:00Z</source>
+        <translation>„createdAt“ ist kein Datum wie 2026-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>“tags” must be a list of texts</source>
+        <translation>„tags“ muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>“configuration” must be an object</source>
+        <translation>„configuration“ muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>this is no key of a configuration</source>
+        <translation>dies ist kein Schlüssel einer Konfiguration</translation>
+    </message>
+    <message>
+        <source>it is no export of this program, or holds no CE_INSTANCE_ID and CE_CONNECTOR</source>
+        <translation>es ist kein Export dieses Programms oder enthält kein CE_INSTANCE_ID und CE_CONNECTOR</translation>
+    </message>
+    <message>
+        <source>a shell would put something else there; write the value itself, in single quotes</source>
+        <translation>eine Shell würde hier etwas anderes einsetzen; schreiben Sie den Wert selbst, in einfachen Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>only assignments can be read from a shell script</source>
+        <translation>aus einem Shell-Skript lassen sich nur Zuweisungen lesen</translation>
+    </message>
+    <message>
+        <source>it is not clear whether this begins a comment; put the value into quotes</source>
+        <translation>es ist unklar, ob hier ein Kommentar beginnt; setzen Sie den Wert in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it is no JSON export of this program: “format” is not instance-wizard/1</source>
+        <translation>es ist kein JSON-Export dieses Programms: „format“ ist nicht instance-wizard/1</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5674,10 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
         <source>No history was kept of it.</source>
         <translation>Darüber wurde kein Verlauf geführt.</translation>
     </message>
+    <message>
+        <source>Saved account</source>
+        <translation>Gespeichertes Konto</translation>
+    </message>
 </context>
 <context>
     <name>iw::SignInCommand</name>
@@ -5871,7 +6157,7 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
     <message>
         <source>With --set-aside it is kept beside a new vault that is made from the backup.</source>
-        <translation>Mit --set-aside bleibt er neben einem neuen Tresor erhalten, der aus der Sicherung entsteht.</translation>
+        <translation type="vanished">Mit --set-aside bleibt er neben einem neuen Tresor erhalten, der aus der Sicherung entsteht.</translation>
     </message>
     <message>
         <source>Passphrase of the backup</source>
@@ -5888,6 +6174,14 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>The former vault is kept as %1.</source>
         <translation>Der frühere Tresor ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A backup has its accounts in it: --account is for exports.</source>
+        <translation>Eine Sicherung hat ihre Konten in sich: --account ist für Exporte.</translation>
+    </message>
+    <message>
+        <source>With &quot;vault restore --set-aside&quot; it is kept beside a new vault that is made from the backup.</source>
+        <translation>Mit „vault restore --set-aside“ bleibt er neben einem neuen Tresor erhalten, der aus der Sicherung entsteht.</translation>
     </message>
 </context>
 <context>
@@ -6970,17 +7264,17 @@ problems/sharing.json, recipe.invalid: cause</extracomment>
     <message>
         <source>The user and organization secret are kept with the account, and it was removed.</source>
         <extracomment>problems/instances.json, instance.account-missing: cause</extracomment>
-        <translation>User Secret und Organization Secret liegen beim Konto, und es wurde entfernt.</translation>
+        <translation type="vanished">User Secret und Organization Secret liegen beim Konto, und es wurde entfernt.</translation>
     </message>
     <message>
         <source>Create an instance at that service once more, or enter the account&apos;s secrets again.</source>
         <extracomment>problems/instances.json, instance.account-missing: next</extracomment>
-        <translation>Erstellen Sie noch einmal eine Instanz bei diesem Dienst oder geben Sie die Geheimnisse des Kontos erneut ein.</translation>
+        <translation type="vanished">Erstellen Sie noch einmal eine Instanz bei diesem Dienst oder geben Sie die Geheimnisse des Kontos erneut ein.</translation>
     </message>
     <message>
         <source>The account of “{name}” is no longer saved here.</source>
         <extracomment>problems/instances.json, instance.account-missing: title</extracomment>
-        <translation>Das Konto von „{name}“ ist hier nicht mehr gespeichert.</translation>
+        <translation type="vanished">Das Konto von „{name}“ ist hier nicht mehr gespeichert.</translation>
     </message>
     <message>
         <source>The program ended, or the connection broke, after the request had been sent.</source>
@@ -10747,7 +11041,7 @@ problems/sharing.json, recipe.too-many: next</extracomment>
     </message>
     <message>
         <source>Hidden values are looked up in the environment that Bruno runs in, or the collection&apos;s .env file.</source>
-        <extracomment>exports/bruno.mustache: note of the format</extracomment>
+        <extracomment>exports/bruno.mustache: hidden of the format</extracomment>
         <translation>Verdeckte Werte werden in der Umgebung nachgesehen, in der Bruno läuft, oder in der .env-Datei der Sammlung.</translation>
     </message>
     <message>
@@ -10784,7 +11078,7 @@ exports/curl.mustache: note of the format</extracomment>
     </message>
     <message>
         <source>Hidden values are variables without a value: docker and podman take it from the environment they are run in.</source>
-        <extracomment>exports/docker-env.mustache: note of the format</extracomment>
+        <extracomment>exports/docker-env.mustache: hidden of the format</extracomment>
         <translation>Verdeckte Werte sind Variablen ohne Wert: docker und podman nehmen ihn aus der Umgebung, in der sie laufen.</translation>
     </message>
     <message>
@@ -10799,7 +11093,7 @@ exports/curl.mustache: note of the format</extracomment>
     </message>
     <message>
         <source>Hidden values are looked up in the Insomnia vault by the name of the variable.</source>
-        <extracomment>exports/insomnia.mustache: note of the format</extracomment>
+        <extracomment>exports/insomnia.mustache: hidden of the format</extracomment>
         <translation>Verdeckte Werte werden im Insomnia-Tresor unter dem Namen der Variable nachgesehen.</translation>
     </message>
     <message>
@@ -10810,7 +11104,7 @@ exports/curl.mustache: note of the format</extracomment>
     <message>
         <source>Lies beside the requests as http-client.private.env.json, out of version control. Hidden values come from the environment.</source>
         <extracomment>exports/jetbrains.mustache: note of the format</extracomment>
-        <translation>Liegt als http-client.private.env.json neben den Anfragen, außerhalb der Versionsverwaltung. Verdeckte Werte kommen aus der Umgebung.</translation>
+        <translation type="vanished">Liegt als http-client.private.env.json neben den Anfragen, außerhalb der Versionsverwaltung. Verdeckte Werte kommen aus der Umgebung.</translation>
     </message>
     <message>
         <source>Kubernetes Secret</source>
@@ -10820,7 +11114,7 @@ exports/curl.mustache: note of the format</extracomment>
     <message>
         <source>One Secret for each instance. Hidden values are ${NAME}, for envsubst and its like.</source>
         <extracomment>exports/kubernetes.mustache: note of the format</extracomment>
-        <translation>Ein Secret je Instanz. Verdeckte Werte sind ${NAME}, für envsubst und dergleichen.</translation>
+        <translation type="vanished">Ein Secret je Instanz. Verdeckte Werte sind ${NAME}, für envsubst und dergleichen.</translation>
     </message>
     <message>
         <source>pass, the password store</source>
@@ -10839,7 +11133,7 @@ exports/curl.mustache: note of the format</extracomment>
     </message>
     <message>
         <source>Hidden values are looked up in the Postman Vault by the name of the variable.</source>
-        <extracomment>exports/postman.mustache: note of the format</extracomment>
+        <extracomment>exports/postman.mustache: hidden of the format</extracomment>
         <translation>Verdeckte Werte werden im Postman Vault unter dem Namen der Variable nachgesehen.</translation>
     </message>
     <message>
@@ -10860,7 +11154,7 @@ exports/curl.mustache: note of the format</extracomment>
     <message>
         <source>The body of POST /v1/secret/data/PATH. Hidden values are ${NAME}, for envsubst and its like.</source>
         <extracomment>exports/vault-kv.mustache: note of the format</extracomment>
-        <translation>Der Inhalt von POST /v1/secret/data/PATH. Verdeckte Werte sind ${NAME}, für envsubst und dergleichen.</translation>
+        <translation type="vanished">Der Inhalt von POST /v1/secret/data/PATH. Verdeckte Werte sind ${NAME}, für envsubst und dergleichen.</translation>
     </message>
     <message>
         <source>It holds at most {most}, in one mebibyte. Nothing was written.</source>
@@ -10876,6 +11170,173 @@ exports/curl.mustache: note of the format</extracomment>
         <source>{count} instances are too many for one recipe file.</source>
         <extracomment>problems/sharing.json, sharing.too-many-recipes: title</extracomment>
         <translation>{count} Instanzen sind zu viele für eine Rezeptdatei.</translation>
+    </message>
+    <message>
+        <source>“instance-wizard COMMAND --help” tells a command&apos;s options.</source>
+        <extracomment>problems/commandline.json, commandline.usage: next</extracomment>
+        <translation>„instance-wizard BEFEHL --help“ nennt die Optionen eines Befehls.</translation>
+    </message>
+    <message>
+        <source>The command cannot be called so: {reason}</source>
+        <extracomment>problems/commandline.json, commandline.usage: title</extracomment>
+        <translation>So lässt sich der Befehl nicht aufrufen: {reason}</translation>
+    </message>
+    <message>
+        <source>User and organization secret would go there.</source>
+        <extracomment>problems/commandline.json, commandline.recipe-service: cause</extracomment>
+        <translation>User und Organization Secret würden dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>If that is the service you mean, name it yourself: --service-url {url}.</source>
+        <extracomment>problems/commandline.json, commandline.recipe-service: next</extracomment>
+        <translation>Wenn das der Dienst ist, den Sie meinen, nennen Sie ihn selbst: --service-url {url}.</translation>
+    </message>
+    <message>
+        <source>The recipe leads to {host}, which is neither a known service nor one of a saved account.</source>
+        <extracomment>problems/commandline.json, commandline.recipe-service: title</extracomment>
+        <translation>Das Rezept führt zu {host}; das ist weder ein bekannter Dienst noch der eines gespeicherten Kontos.</translation>
+    </message>
+    <message>
+        <source>Use some of: {fields}. Id, name, service URL, connector and state are always written.</source>
+        <extracomment>problems/commandline.json, commandline.export-field-unknown: next</extracomment>
+        <translation>Nehmen Sie welche von: {fields}. Id, Name, Adresse des Dienstes, Konnektor und Zustand werden immer geschrieben.</translation>
+    </message>
+    <message>
+        <source>No export has a field “{field}”.</source>
+        <extracomment>problems/commandline.json, commandline.export-field-unknown: title</extracomment>
+        <translation>Kein Export hat ein Feld „{field}“.</translation>
+    </message>
+    <message>
+        <source>User and organization secret are kept with the account: it was removed, or the instance was imported without them.</source>
+        <extracomment>problems/instances.json, instance.account-missing: cause</extracomment>
+        <translation>User und Organization Secret liegen beim Konto: Es wurde entfernt, oder die Instanz wurde ohne sie importiert.</translation>
+    </message>
+    <message>
+        <source>Add the account under File › Accounts… and take the instance over with Instance › Compare with the Service…, or import it again with its account: import --take --account.</source>
+        <extracomment>problems/instances.json, instance.account-missing: next</extracomment>
+        <translation>Fügen Sie das Konto unter Datei › Konten… hinzu und übernehmen Sie die Instanz mit Instanz › Mit dem Dienst vergleichen…, oder importieren Sie sie noch einmal mit ihrem Konto: import --take --account.</translation>
+    </message>
+    <message>
+        <source>No account is saved for “{name}”.</source>
+        <extracomment>problems/instances.json, instance.account-missing: title</extracomment>
+        <translation>Für „{name}“ ist kein Konto gespeichert.</translation>
+    </message>
+    <message>
+        <source>One of them is “{field}” of “{instance}”.</source>
+        <extracomment>problems/sharing.json, sharing.variable-twice: cause</extracomment>
+        <translation>Einer davon ist „{field}“ von „{instance}“.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Leave one of the fields out, export the instances one by one, or choose JSON, which has no variables.</source>
+        <extracomment>problems/sharing.json, sharing.variable-twice: next</extracomment>
+        <translation>Nichts wurde geschrieben. Lassen Sie eines der Felder aus, exportieren Sie die Instanzen einzeln, oder nehmen Sie JSON, das keine Variablen hat.</translation>
+    </message>
+    <message>
+        <source>Two values would both be called {variable} in the format “{format}”.</source>
+        <extracomment>problems/sharing.json, sharing.variable-twice: title</extracomment>
+        <translation>Zwei Werte würden im Format „{format}“ beide {variable} heißen.</translation>
+    </message>
+    <message>
+        <source>A call has neither name nor connector in it, so that nothing can be saved of it alone.</source>
+        <extracomment>problems/sharing.json, sharing.import-call: cause</extracomment>
+        <translation>In einem Aufruf stehen weder Name noch Konnektor; aus ihm allein lässt sich nichts speichern.</translation>
+    </message>
+    <message>
+        <source>Add its account under File › Accounts…, then take it over with Instance › Compare with the Service…, or use “adopt”.</source>
+        <extracomment>problems/sharing.json, sharing.import-call: next</extracomment>
+        <translation>Fügen Sie ihr Konto unter Datei › Konten… hinzu und übernehmen Sie sie dann mit Instanz › Mit dem Dienst vergleichen…, oder verwenden Sie „adopt“.</translation>
+    </message>
+    <message>
+        <source>This is a call to the instance {id}, which exists already.</source>
+        <extracomment>problems/sharing.json, sharing.import-call: title</extracomment>
+        <translation>Dies ist ein Aufruf der Instanz {id}, die es schon gibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Leave --account out, or name an account of that service.</source>
+        <extracomment>problems/sharing.json, sharing.import-account: next</extracomment>
+        <translation>Nichts wurde importiert. Lassen Sie --account weg, oder nennen Sie ein Konto jenes Dienstes.</translation>
+    </message>
+    <message>
+        <source>The account “{account}” is of {host}, and “{name}” is not.</source>
+        <extracomment>problems/sharing.json, sharing.import-account: title</extracomment>
+        <translation>Das Konto „{account}“ gehört zu {host}, „{name}“ aber nicht.</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}, column {column}. End the outer one first.</source>
+        <extracomment>problems/sharing.json, sharing.template-nested: next</extracomment>
+        <translation>Datei {file}, Zeile {line}, Spalte {column}. Schließen Sie zuerst den äußeren.</translation>
+    </message>
+    <message>
+        <source>An export format has a section “{tag}” within itself, or sections too deep in one another.</source>
+        <extracomment>problems/sharing.json, sharing.template-nested: title</extracomment>
+        <translation>Ein Exportformat hat einen Abschnitt „{tag}“ in sich selbst oder zu tief ineinander liegende Abschnitte.</translation>
+    </message>
+    <message>
+        <source>Which of the two is meant, nobody can know.</source>
+        <extracomment>problems/sharing.json, recipe.repeated-key: cause</extracomment>
+        <translation>Welche der beiden Angaben gemeint ist, kann niemand wissen.</translation>
+    </message>
+    <message>
+        <source>Take one of them out, or ask for the file once more.</source>
+        <extracomment>problems/sharing.json, recipe.repeated-key: next</extracomment>
+        <translation>Nehmen Sie eine davon heraus, oder bitten Sie noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <source>The recipe {file} says something twice in line {line}, column {column}.</source>
+        <extracomment>problems/sharing.json, recipe.repeated-key: title</extracomment>
+        <translation>Das Rezept {file} sagt in Zeile {line}, Spalte {column} etwas zum zweiten Mal.</translation>
+    </message>
+    <message>
+        <source>So nothing was changed.</source>
+        <extracomment>problems/vault.json, vault.row-known: cause</extracomment>
+        <translation>Darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>problems/vault.json, vault.row-known: next</extracomment>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>One of them was saved meanwhile, here or in another window.</source>
+        <extracomment>problems/vault.json, vault.row-known: title</extracomment>
+        <translation>Eine davon wurde inzwischen gespeichert, hier oder in einem anderen Fenster.</translation>
+    </message>
+    <message>
+        <source>Read alike by a shell and by Node&apos;s dotenv. A value with both kinds of quotes is written for each of them, and other readers may not take it.</source>
+        <extracomment>exports/env.mustache: note of the format</extracomment>
+        <translation>Wird von einer Shell und von Nodes dotenv gleich gelesen. Ein Wert mit beiden Arten von Anführungszeichen steht für jede von ihnen da, und andere Leser verstehen ihn womöglich nicht.</translation>
+    </message>
+    <message>
+        <source>Hidden values are named as variables, for whoever fills them in: no program that reads the line does so by itself.</source>
+        <extracomment>exports/header.mustache: hidden of the format</extracomment>
+        <translation>Verborgene Werte sind als Variablen genannt, für den, der sie einsetzt: Kein Programm, das die Zeile liest, tut das von selbst.</translation>
+    </message>
+    <message>
+        <source>Lies beside the requests as http-client.private.env.json, out of version control.</source>
+        <extracomment>exports/jetbrains.mustache: note of the format</extracomment>
+        <translation>Liegt als http-client.private.env.json neben den Anfragen, außerhalb der Versionsverwaltung.</translation>
+    </message>
+    <message>
+        <source>Hidden values come from the environment.</source>
+        <extracomment>exports/jetbrains.mustache: hidden of the format</extracomment>
+        <translation>Verborgene Werte kommen aus der Umgebung.</translation>
+    </message>
+    <message>
+        <source>One Secret for each instance.</source>
+        <extracomment>exports/kubernetes.mustache: note of the format</extracomment>
+        <translation>Ein Secret für jede Instanz.</translation>
+    </message>
+    <message>
+        <source>Hidden values are ${NAME}, for envsubst and its like, which wants them escaped as in JSON.</source>
+        <extracomment>exports/kubernetes.mustache: hidden of the format
+----------
+exports/vault-kv.mustache: hidden of the format</extracomment>
+        <translation>Verborgene Werte sind ${NAME}, für envsubst und Ähnliches, das sie wie in JSON maskiert braucht.</translation>
+    </message>
+    <message>
+        <source>The body of POST /v1/secret/data/PATH.</source>
+        <extracomment>exports/vault-kv.mustache: note of the format</extracomment>
+        <translation>Der Körper von POST /v1/secret/data/PFAD.</translation>
     </message>
 </context>
 </TS>
