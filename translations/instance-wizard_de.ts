@@ -3464,7 +3464,7 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
     <message>
         <source>Instances that were exported as JSON, .env or shell script with their secrets in clear. User and organization secret are valid for their whole account.</source>
-        <translation>Instanzen, die als JSON, .env oder Shell-Skript mit ihren Geheimnissen im Klartext exportiert wurden. User Secret und Organization Secret gelten für ihr ganzes Konto.</translation>
+        <translation type="vanished">Instanzen, die als JSON, .env oder Shell-Skript mit ihren Geheimnissen im Klartext exportiert wurden. User Secret und Organization Secret gelten für ihr ganzes Konto.</translation>
     </message>
     <message>
         <source>What would be saved</source>
@@ -3484,7 +3484,7 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
     <message>
         <source>Exports (*.json *.env *.sh);;All files (*)</source>
-        <translation>Exporte (*.json *.env *.sh);;Alle Dateien (*)</translation>
+        <translation type="vanished">Exporte (*.json *.env *.sh);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>This describes an instance that is to be made, not one that exists.</source>
@@ -3508,6 +3508,14 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>Restore from It…</source>
         <translation>Daraus wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Instances that were exported as JSON, .env or shell script with their secrets in clear, or a backup. User and organization secret are valid for their whole account.</source>
+        <translation>Instanzen, die als JSON, .env oder Shell-Skript mit ihren Geheimnissen im Klartext exportiert wurden, oder eine Sicherung. User und Organization Secret gelten für ihr ganzes Konto.</translation>
+    </message>
+    <message>
+        <source>Exports and backups (*.json *.env *.sh *.iwbackup);;All files (*)</source>
+        <translation>Exporte und Sicherungen (*.json *.env *.sh *.iwbackup);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

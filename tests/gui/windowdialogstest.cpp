@@ -72,6 +72,80 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(file.readAll()), preview->toPlainText());
     }
 
+    /// Several fields are ticked in one go, by keys or mouse, and the choice is there again the next time.
+    void exportRemembersWhatWasChosen()
+    {
+        WindowFixture fixture;
+        fixture.vault.beginSession();
+        const Instance acme = fixture.add(u"Acme"_s, u"north"_s);
+        fixture.open();
+        fixture.window->selectInstance(acme.recordId);
+        const auto open = [&] {
+            fixture.find<QAction>("exportAction")->trigger();
+            return fixture.find<QDialog>("exportDialog");
+        };
+        QDialog *dialog = open();
+        auto *format = dialog->findChild<QComboBox *>(u"exportFormatComboBox"_s);
+        QCOMPARE(format->currentData().toString(), u"json"_s);
+        format->setCurrentIndex(format->findData(u"env"_s));
+        dialog->findChild<QToolButton *>(u"exportFieldsToolButton"_s)->click();
+        auto *menu = dialog->findChild<QMenu *>(u"exportFieldsMenu"_s);
+        const auto action = [&](const char *name) { return menu->findChild<QAction *>(QLatin1StringView(name)); };
+        QTest::mouseMove(menu, menu->actionGeometry(action("exportNoFields")).center());
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action("exportNoFields")).center());
+        QVERIFY(menu->isVisible());
+        QVERIFY(action("exportNoFields")->isChecked());
+        QVERIFY(!action("exportAllFields")->isChecked() && !action("exportField_token")->isChecked());
+        menu->setActiveAction(action("exportField_token"));
+        QTest::keyClick(menu, Qt::Key_Space);
+        menu->setActiveAction(action("exportField_tags"));
+        QTest::keyClick(menu, Qt::Key_Return);
+        QVERIFY(menu->isVisible() && !action("exportNoFields")->isChecked());
+        QTest::keyClick(menu, Qt::Key_Escape);
+        QVERIFY(!menu->isVisible());
+        const QString preview = dialog->findChild<QPlainTextEdit *>(u"exportPreviewPlainTextEdit"_s)->toPlainText();
+        QVERIFY2(preview.contains(u"CE_TOKEN"_s) && preview.contains(u"CE_TAGS=north"_s)
+                     && !preview.contains(u"CE_API_SECRET"_s),
+                 qPrintable(preview));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportCopyPushButton"_s), Qt::LeftButton);
+        dialog->close();
+        dialog->setObjectName(QString()); // until it is gone
+        dialog = open();
+        QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"exportPreviewPlainTextEdit"_s)->toPlainText(), preview);
+        QVERIFY(!dialog->findChild<QCheckBox *>(u"exportRevealCheckBox"_s)->isChecked()); // that is chosen anew
+    }
+
+    void exportSaysThatPracticeIsLeftOut()
+    {
+        WindowFixture fixture;
+        fixture.vault.beginSession();
+        Instance practice = fixture.add(u"Acme"_s);
+        practice.practice = true;
+        QVERIFY(fixture.instances.save(practice));
+        fixture.open();
+        fixture.find<InstanceView>("instancesTableView")->clearSelection();
+        fixture.find<QAction>("exportAction")->trigger();
+        auto *dialog = fixture.find<QDialog>("exportDialog");
+        QVERIFY(dialog->findChild<MessageBar *>(u"messageBar"_s)->text().contains(u"Practice instances"_s));
+    }
+
+    void exportTellsABrokenFormat()
+    {
+        WindowFixture fixture;
+        fixture.vault.beginSession();
+        fixture.add(u"Acme"_s);
+        const QString folder = fixture.paths.userResources(u"exports"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + u"/mine.mustache"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{{! format\nname: Mine\nquoting: shell\n}}\n{{#instances}}\n{{tokn}}\n{{/instances}}\n");
+        file.close();
+        fixture.open();
+        fixture.find<QAction>("exportAction")->trigger();
+        auto *bar = fixture.find<QDialog>("exportDialog")->findChild<MessageBar *>(u"messageBar"_s);
+        QVERIFY2(bar->isVisible() && bar->text().contains(u"tokn"_s), qPrintable(bar->text()));
+    }
+
     void exportIsMaskedUnlessTicked()
     {
         WindowFixture fixture;

@@ -128,7 +128,6 @@ void ExportDialog::build()
     auto *fields = new StayingMenu(this);
     fields->setObjectName(u"exportFieldsMenu"_s);
     connect(fields, &QMenu::aboutToShow, this, [this, fields] { fillFields(*fields); });
-    connect(fields, &QMenu::triggered, this, [this, fields] { tellFields(*fields); });
     // Not setMenu(): the button would run it in an event loop of its own.
     connect(m_fieldsButton, &QToolButton::clicked, fields,
             [this, fields] { fields->popup(m_fieldsButton->mapToGlobal(m_fieldsButton->rect().bottomLeft())); });

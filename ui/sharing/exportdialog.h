@@ -69,7 +69,7 @@ private:
     [[nodiscard]] QList<ExportField> fieldsOfChosen() const;
     void tellNote(const ExportTally &tally);
     void showFields();
-    void chooseFields(const ChosenFields &fields);
+    void chooseFields(const ChosenFields &fields, QMenu &menu);
     /// Why nothing can be exported; empty where something can.
     [[nodiscard]] QString obstacle() const;
     /// What comes next time as it was chosen: never whether secrets were in clear.

@@ -73,12 +73,12 @@ void ExportDialog::fillFields(QMenu &menu)
     QAction *all = menu.addAction(tr("All"));
     all->setObjectName(u"exportAllFields"_s);
     all->setCheckable(true);
-    connect(all, &QAction::triggered, this, [this] { chooseFields({}); });
+    connect(all, &QAction::triggered, this, [this, &menu] { chooseFields({}, menu); });
     QAction *none = menu.addAction(tr("None"));
     none->setObjectName(u"exportNoFields"_s);
     none->setCheckable(true);
     none->setToolTip(tr("Only what tells which instance it is and where"));
-    connect(none, &QAction::triggered, this, [this] { chooseFields(QSet<QString>()); });
+    connect(none, &QAction::triggered, this, [this, &menu] { chooseFields(QSet<QString>(), menu); });
     menu.addSeparator();
     const QList<ExportField> fields = fieldsOfChosen();
     QSet<QString> every;
@@ -89,13 +89,13 @@ void ExportDialog::fillFields(QMenu &menu)
         action->setObjectName(u"exportField_"_s + field.key);
         action->setData(field.key);
         action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, key = field.key, every](bool wanted) {
+        connect(action, &QAction::triggered, this, [this, &menu, key = field.key, every](bool wanted) {
             QSet<QString> chosen = m_fields.value_or(every);
             if (wanted)
                 chosen.insert(key);
             else
                 chosen.remove(key);
-            chooseFields(chosen.contains(every) ? ChosenFields() : chosen);
+            chooseFields(chosen.contains(every) ? ChosenFields() : chosen, menu);
         });
     }
     tellFields(menu);
@@ -114,9 +114,10 @@ void ExportDialog::tellFields(QMenu &menu) const
     }
 }
 
-void ExportDialog::chooseFields(const ChosenFields &fields)
+void ExportDialog::chooseFields(const ChosenFields &fields, QMenu &menu)
 {
     m_fields = fields;
+    tellFields(menu);
     showFields();
     refresh();
 }

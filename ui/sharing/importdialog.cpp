@@ -51,8 +51,8 @@ void ImportDialog::build()
                .boundedTo(screen()->availableSize() * 9 / 10));
     QLabel *intro = wordsLabel(u"importIntroLabel"_s, this);
     intro->setText(
-        tr("Instances that were exported as JSON, .env or shell script with their secrets in clear. User and "
-           "organization secret are valid for their whole account."));
+        tr("Instances that were exported as JSON, .env or shell script with their secrets in clear, or a backup. User "
+           "and organization secret are valid for their whole account."));
     m_table->setObjectName(u"importTableView"_s);
     m_table->setAccessibleName(tr("What would be saved"));
     m_table->setModel(m_model);
@@ -116,11 +116,12 @@ void ImportDialog::build()
 
 void ImportDialog::chooseFile()
 {
-    m_services.prompts.openFile(this, { tr("Import"), {}, tr("Exports (*.json *.env *.sh);;All files (*)") },
-                                [this](const QString &path) {
-                                    if (!path.isEmpty())
-                                        readFile(path);
-                                });
+    m_services.prompts.openFile(
+        this, { tr("Import"), {}, tr("Exports and backups (*.json *.env *.sh *.iwbackup);;All files (*)") },
+        [this](const QString &path) {
+            if (!path.isEmpty())
+                readFile(path);
+        });
 }
 
 void ImportDialog::readFile(const QString &path)

@@ -16,9 +16,7 @@ bool StayingMenu::tick(QAction *action)
 
 void StayingMenu::mouseReleaseEvent(QMouseEvent *event)
 {
-    // Another button, or one that was pressed before the menu came up, is the menu's own matter.
-    if (event->button() != Qt::LeftButton || actionAt(event->position().toPoint()) != activeAction()
-        || !tick(activeAction()))
+    if (event->button() != Qt::LeftButton || !tick(actionAt(event->position().toPoint())))
         QMenu::mouseReleaseEvent(event);
 }
 
