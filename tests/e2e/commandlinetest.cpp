@@ -314,6 +314,46 @@ private Q_SLOTS:
         const Run refused = create();
         QCOMPARE(refused.exitCode, 5);
         QVERIFY2(refused.out.contains("127.0.0.1"), refused.out);
+        QCOMPARE(run({ u"accounts"_s, u"--json"_s }).out, QByteArray()); // nor is an account left with that secret
+    }
+
+    void tellsHowItIsCalled()
+    {
+        const Run typo = run({ u"lsit"_s });
+        QCOMPARE(typo.exitCode, 2);
+        QVERIFY2(typo.err.contains("\"list\"") && typo.err.contains("--help"), typo.err);
+        const Run unknown = run({ u"list"_s, u"--bogus"_s, u"--json"_s });
+        QCOMPARE(unknown.exitCode, 2);
+        QCOMPARE(unknown.object().value("problem"_L1)["id"_L1].toString(), u"commandline.usage"_s);
+        const Run format = run({ u"export"_s });
+        QCOMPARE(format.exitCode, 2);
+        QVERIFY2(format.err.contains("kubernetes"), format.err);
+        QVERIFY(run({ u"export"_s, u"--help"_s }).out.startsWith("Usage: instance-wizard export "));
+        const Run connector = run({ u"connectors"_s, u"infusionsoftmarketing"_s, u"--json"_s });
+        QVERIFY2(connector.out.contains("\"INSTANCE_WIZARD_API_SECRET\""), connector.out);
+        QCOMPARE(run({ u"connectors"_s, u"nobody"_s }).exitCode, 3);
+        QVERIFY(run({ u"completion"_s, u"bash"_s, u"--json"_s }).object().contains("text"_L1));
+        m_secrets.remove("INSTANCE_WIZARD_API_SECRET");
+        QVERIFY2(create().out.contains("INSTANCE_WIZARD_API_SECRET"), "what is missing is named as it is given");
+    }
+
+    /// Names come from services and files: none steers the terminal or forges a line.
+    void tamesWhatOthersWrote()
+    {
+        QFile file(m_folder->filePath(u"hostile.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"format\": \"instance-wizard/1\", \"instances\": [{\"id\": \"7\", \"name\": "
+                   "\"n\\u001b]0;X\\u0007\\nfake\\trow\\u202e\", \"connector\": \"k\", \"account\": \"a\\u001b[31m\", "
+                   "\"serviceUrl\": \"https://api.cloud-elements.com.example.com\", \"token\": \"t\", "
+                   "\"service\": \"Cloud Elements\"}]}");
+        file.close();
+        const Run imported = run({ u"import"_s, file.fileName() });
+        QCOMPARE(imported.exitCode, 0);
+        QVERIFY2(imported.out.contains("api.cloud-elements.com.example.com"), imported.out); // where its calls go
+        const QByteArray all = imported.out + run({ u"list"_s }).out + run({ u"show"_s, u"7"_s }).out
+            + run({ u"import"_s, file.fileName() }).err;
+        QVERIFY2(!all.contains('\x1b') && !all.contains("\nfake") && !all.contains("\u202e"), all);
+        QVERIFY2(!run({ u"list"_s }).out.contains("Cloud Elements"), "a file cannot pass its host off as another");
     }
 
     void tellsWhereNobodyAnswers()
