@@ -58,12 +58,13 @@ void InstanceRows::append(const Instance &instance, bool needsAttention)
         shownTime(instance.lastChecked),
     };
     Row row;
-    row.recordId = instance.recordId;
     row.createdAt = instance.createdAt.toMSecsSinceEpoch();
     row.lastChecked = instance.lastChecked.isValid() ? instance.lastChecked.toMSecsSinceEpoch() : 0;
     row.standing = standing;
     row.practice = instance.practice;
     row.needsAttention = needsAttention;
+    m_cells += instance.recordId;
+    row.recordIdLength = quint8(instance.recordId.size());
     row.cells = quint32(m_cells.size());
     row.folded = quint32(m_folded.size());
     for (size_t column = 0; column < cells.size(); ++column) {
@@ -73,7 +74,7 @@ void InstanceRows::append(const Instance &instance, bool needsAttention)
         m_folded += folded(cells[column]) + separator;
     }
     row.foldedLength = quint32(m_folded.size()) - row.folded;
-    m_rows.push_back(std::move(row));
+    m_rows.push_back(row);
     for (auto &ranks : m_ranks)
         ranks.clear();
 }

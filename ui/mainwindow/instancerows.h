@@ -5,6 +5,7 @@
 #include "ui/mainwindow/standing.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QDateTime>
 #include <QStringList>
 
@@ -16,9 +17,9 @@ namespace iw {
 enum class InstanceColumn { Name, Connector, Id, Service, Account, Tags, State, Created, LastChecked };
 inline constexpr int instanceColumnCount = 9;
 
-/// The table's rows, prepared for it: all cells as UTF-8 in one block, and beside it one folded text per row to search
-/// in. 10,000 rows are two allocations of about a megabyte instead of 80,000 strings. A value that a worker thread can
-/// fill and hand over. No secret is in it.
+/// The table's rows, prepared for it: record ids and all cells as UTF-8 in one block, and beside it one folded text per
+/// row to search in. 10,000 rows are two allocations of about a megabyte instead of 80,000 strings. A value that a
+/// worker thread can fill and hand over. No secret is in it.
 class InstanceRows final
 {
 public:
@@ -31,7 +32,12 @@ public:
     [[nodiscard]] int count(Standing standing) const;
     [[nodiscard]] int attentionCount() const;
     [[nodiscard]] QString text(int row, InstanceColumn column) const;
-    [[nodiscard]] const QByteArray &recordId(int row) const { return m_rows[size_t(row)].recordId; }
+    /// Points into the rows.
+    [[nodiscard]] QByteArrayView recordId(int row) const
+    {
+        const Row &of = m_rows[size_t(row)];
+        return QByteArrayView(m_cells).sliced(of.cells - of.recordIdLength, of.recordIdLength);
+    }
     [[nodiscard]] Standing standing(int row) const { return m_rows[size_t(row)].standing; }
     [[nodiscard]] bool needsAttention(int row) const { return m_rows[size_t(row)].needsAttention; }
     [[nodiscard]] bool isPractice(int row) const { return m_rows[size_t(row)].practice; }
@@ -52,13 +58,13 @@ public:
 private:
     struct Row
     {
-        QByteArray recordId;
         qint64 createdAt = 0; // milliseconds since the epoch
         qint64 lastChecked = 0; // the same; 0 for never
-        quint32 cells = 0; // start in m_cells
+        quint32 cells = 0; // start in m_cells, behind the record's id
         quint32 folded = 0; // start in m_folded
         quint32 foldedLength = 0;
         std::array<quint16, instanceColumnCount> lengths{};
+        quint8 recordIdLength = 0;
         Standing standing = Standing::Valid;
         bool practice = false;
         bool needsAttention = false;

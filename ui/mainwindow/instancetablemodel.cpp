@@ -47,7 +47,7 @@ QVariant InstanceTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return m_rows.text(row, column);
     case RecordIdRole:
-        return m_rows.recordId(row);
+        return m_rows.recordId(row).toByteArray();
     case IconNameRole:
         if (column == InstanceColumn::State)
             return standingIcon(m_rows.standing(row));
@@ -208,7 +208,7 @@ int InstanceTableModel::rowOf(const QByteArray &recordId) const
 
 QByteArray InstanceTableModel::recordIdAt(int row) const
 {
-    return row < 0 || row >= rowCount() ? QByteArray() : m_rows.recordId(shown()[size_t(row)]);
+    return row < 0 || row >= rowCount() ? QByteArray() : m_rows.recordId(shown()[size_t(row)]).toByteArray();
 }
 
 } // namespace iw

@@ -109,7 +109,7 @@ void MainWindow::updateAttention()
         m_attention->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         m_attention->setIcon(icon(toneIconName(Tone::Warning), toneInk(Tone::Warning, palette())));
         m_attention->setToolTip(tr("Show only these"));
-        statusBar()->insertPermanentWidget(0, m_attention);
+        statusBar()->insertPermanentWidget(1, m_attention); // behind the counts
         connect(m_attention, &QToolButton::clicked, m_actions->needsAttention, &QAction::setChecked);
     }
     m_attention->setText(tr("%Ln need attention", nullptr, count));
