@@ -3585,7 +3585,7 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
     <message>
         <source>“serviceUrl” is no address of a service</source>
-        <translation>„serviceUrl“ ist keine Adresse eines Dienstes</translation>
+        <translation type="vanished">„serviceUrl“ ist keine Adresse eines Dienstes</translation>
     </message>
     <message>
         <source>the token is missing or masked; export with secrets in clear</source>
@@ -3641,7 +3641,7 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     </message>
     <message>
         <source>“createdAt” is no date, such as 2026-01-31T12:00:00Z</source>
-        <translation>„createdAt“ ist kein Datum wie 2026-01-31T12:00:00Z</translation>
+        <translation type="vanished">„createdAt“ ist kein Datum wie 2026-01-31T12:00:00Z</translation>
     </message>
     <message>
         <source>“tags” must be a list of texts</source>
@@ -3678,6 +3678,10 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
     <message>
         <source>it is no JSON export of this program: “format” is not instance-wizard/1</source>
         <translation>es ist kein JSON-Export dieses Programms: „format“ ist nicht instance-wizard/1</translation>
+    </message>
+    <message>
+        <source>“%1” is no date, such as 2026-01-31T12:00:00Z</source>
+        <translation>„%1“ ist kein Datum wie 2026-01-31T12:00:00Z</translation>
     </message>
 </context>
 <context>

@@ -70,4 +70,18 @@ DotenvPairs readDotenv(const QByteArray &text)
     return pairs;
 }
 
+std::optional<qsizetype> unclearComment(const QByteArray &text)
+{
+    const QString lines = QString::fromUtf8(text);
+    QRegularExpressionMatchIterator matches = line().globalMatch(lines);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString value = trimmed(match.captured(2));
+        const bool isBare = !value.isEmpty() && !u"'\"`"_s.contains(value.front());
+        if (isBare && match.capturedEnd() > match.capturedEnd(2) && lines.at(match.capturedEnd(2)) == u'#')
+            return match.capturedEnd(2);
+    }
+    return {};
+}
+
 } // namespace iw

@@ -181,6 +181,9 @@ private Q_SLOTS:
                                       {});
         QVERIFY(twice);
         QCOMPARE(twice->front().instance.name, u"it's\nexport \"me\""_s);
+        const auto lines = readImport(start + "CE_INSTANCE_ID=1\nCE_INSTANCE_NAME='two\nCE_X=b #c'\n", {});
+        QVERIFY(lines); // that is no comment, nor a variable
+        QCOMPARE(lines->front().instance.name, u"two\nCE_X=b #c"_s);
         for (const QByteArray &cut : { start + "CE_INSTANCE_ID=1\nCE_INSTANCE_NAME='Acme cut in the mid",
                                        QByteArray("export CE_CONNECTOR=c\nexport CE_INSTANCE_ID=1\nexport "
                                                   "CE_TOKEN='cut off") }) {
