@@ -3173,6 +3173,10 @@ Ihr Passwort bleibt bei %3; ich bekomme es nicht zu sehen.</translation>
         <source>Only what tells which instance it is and where</source>
         <translation>Nur, was sagt, welche Instanz es ist und wo</translation>
     </message>
+    <message>
+        <source>Written: %1 of %2</source>
+        <translation>Geschrieben: %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>iw::ExportFields</name>

@@ -34,12 +34,14 @@ class Exporter final
 public:
     explicit Exporter(const InstanceRepository &repository) : m_repository(repository) { }
 
-    /// The bytes of the export. The template engine is given numbers only; each value is looked up, quoted by the
-    /// format's rules and, for .env, read back before it is handed out. Problems "sharing.value-refused" and
-    /// "sharing.value-missing" naming the field and the instance, "sharing.several-instances",
-    /// "sharing.template-broken", "vault.*".
+    /// The bytes of the export, see renderedExport(); of thousands it takes a second: see ExportJob. Problems
+    /// "sharing.value-refused" and "sharing.value-missing" naming the field and the instance,
+    /// "sharing.several-instances", "sharing.template-broken", "vault.*".
     [[nodiscard]] Result<QByteArray> render(const ExportFormat &format, const QList<Instance> &instances,
                                             const ExportOptions &options, ExportTally *tally = nullptr) const;
+
+    /// Why the format cannot hold so many; nothing where it can.
+    [[nodiscard]] static std::optional<Problem> refusal(const ExportFormat &format, const QList<Instance> &instances);
 
     /// Atomic, readable by the owner only, never over another file unasked; see PrivateFile.
     [[nodiscard]] static Outcome writeFile(const QString &path, const QByteArray &content, bool overwrite);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sharing/exporter.h"
 #include "app/vault/passphrasestrength.h"
 #include "tests/gui/windowfixture.h"
 
@@ -113,6 +114,37 @@ private Q_SLOTS:
         dialog = open();
         QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"exportPreviewPlainTextEdit"_s)->toPlainText(), preview);
         QVERIFY(!dialog->findChild<QCheckBox *>(u"exportRevealCheckBox"_s)->isChecked()); // that is chosen anew
+    }
+
+    /// Thousands are written beside the window, and are the same as a few would be.
+    void exportGoesOnBesideTheWindow()
+    {
+        WindowFixture fixture;
+        fixture.vault.beginSession();
+        for (int i = 0; i < 250; ++i)
+            fixture.add(u"Customer %1"_s.arg(i));
+        fixture.open();
+        fixture.find<InstanceView>("instancesTableView")->clearSelection();
+        fixture.find<QAction>("exportAction")->trigger();
+        auto *dialog = fixture.find<QDialog>("exportDialog");
+        dialog->findChild<QRadioButton *>(u"exportAllRadioButton"_s)->click();
+        dialog->findChild<QCheckBox *>(u"exportRevealCheckBox"_s)->click();
+        auto *save = dialog->findChild<QPushButton *>(u"exportSavePushButton"_s);
+        auto *reveal = dialog->findChild<QCheckBox *>(u"exportRevealCheckBox"_s);
+        fixture.prompts.path = fixture.folder.filePath(u"all.json"_s);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QVERIFY(!save->isEnabled() && !reveal->isEnabled()); // what is under way is what was chosen
+        QTRY_VERIFY(dialog->findChild<MessageBar *>(u"messageBar"_s)->text().startsWith(u"Saved to"_s));
+        QVERIFY(save->isEnabled() && reveal->isEnabled());
+        QFile file(fixture.prompts.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto meant = Exporter(fixture.instances)
+                               .render(loadExportFormats({}).first(), fixture.instances.instances(), { true, false });
+        QVERIFY(meant);
+        QCOMPARE(file.readAll(), *meant);
+        QTest::mouseClick(save, Qt::LeftButton); // and one that is closed meanwhile leaves nothing behind
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     void exportSaysThatPracticeIsLeftOut()

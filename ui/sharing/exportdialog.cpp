@@ -9,7 +9,7 @@
 #include "app/instances/instancerepository.h"
 #include "app/problems/problemcatalog.h"
 #include "app/settings/preferences.h"
-#include "app/sharing/exporter.h"
+#include "app/sharing/exportjob.h"
 #include "app/sharing/worktree.h"
 #include "ui/vault/vaultunlocker.h"
 #include "ui/widgets/heightkeeper.h"
@@ -94,7 +94,9 @@ void ExportDialog::build()
     m_preview->setAccessibleName(tr("Preview"));
     m_previewNote->setBuddy(m_preview);
 
-    auto *form = new QFormLayout;
+    m_choices = new QWidget(this);
+    auto *form = new QFormLayout(m_choices);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto *formatLabel = new QLabel(tr("Format"), this);
     formatLabel->setBuddy(m_format);
@@ -145,7 +147,7 @@ void ExportDialog::build()
     auto *column = new QVBoxLayout(this);
     new HeightKeeper(this);
     column->addWidget(m_message);
-    column->addLayout(form);
+    column->addWidget(m_choices);
     column->addWidget(m_warning);
     column->addWidget(m_previewNote);
     column->addWidget(m_preview, 1);
@@ -154,7 +156,8 @@ void ExportDialog::build()
     tabInOrder({ m_format, m_onlySelected, m_everything, m_reveal, m_revealAccount, m_fieldsButton, m_fresh, m_preview,
                  m_copy, m_save, buttons->button(QDialogButtonBox::Close) });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_copy, &QPushButton::clicked, this, [this] { withFreshValues([this] { copy(); }); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { withFreshValues([this] { withContent([this](const QByteArray &content) { copy(content); }); }); });
     connect(m_save, &QPushButton::clicked, this, [this] { withFreshValues([this] { save(); }); });
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
     connect(m_onlySelected, &QRadioButton::toggled, this, &ExportDialog::refresh);
@@ -190,10 +193,14 @@ void ExportDialog::tickChanged(QCheckBox *box)
         this, [this] { refresh(); }, [box] { box->setChecked(false); });
 }
 
+ExportOptions ExportDialog::options() const
+{
+    return { m_reveal->isChecked(), m_revealAccount->isChecked(), m_fields };
+}
+
 Result<QByteArray> ExportDialog::rendered(const QList<Instance> &instances, ExportTally *tally) const
 {
-    return Exporter(m_services.instances)
-        .render(*format(), instances, { m_reveal->isChecked(), m_revealAccount->isChecked(), m_fields }, tally);
+    return Exporter(m_services.instances).render(*format(), instances, options(), tally);
 }
 
 void ExportDialog::refresh()
@@ -248,18 +255,43 @@ void ExportDialog::tellNote(const ExportTally &tally)
     m_formatNote->setVisible(!notes.isEmpty());
 }
 
-void ExportDialog::copy()
+void ExportDialog::setBusy(bool busy)
 {
-    const auto content = rendered(chosen());
-    if (!content)
-        return m_message->showProblem(describe(content.problem()));
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_choices, m_copy, m_save })
+        widget->setEnabled(!busy);
+}
+
+void ExportDialog::withContent(const std::function<void(const QByteArray &)> &then)
+{
+    if (chosen().size() <= previewed) {
+        const auto content = rendered(chosen());
+        return content ? then(*content) : m_message->showProblem(describe(content.problem()));
+    }
+    auto *job = new ExportJob(m_services.instances, *format(), chosen(), options(), this);
+    setBusy(true);
+    const QLocale locale;
+    connect(job, &ExportJob::progressed, this, [this, locale](int done, int total) {
+        m_message->showText(Tone::Info, tr("Written: %1 of %2").arg(locale.toString(done), locale.toString(total)));
+    });
+    connect(job, &Job::finished, this, [this, job, then] {
+        job->deleteLater();
+        m_message->clear();
+        setBusy(false);
+        if (job->problem())
+            return m_message->showProblem(describe(*job->problem()));
+        then(job->bytes());
+    });
+}
+
+void ExportDialog::copy(const QByteArray &content)
+{
     remember();
     if (!revealing()) {
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(*content));
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(content));
         return m_message->showText(Tone::Success, tr("Copied to the clipboard, secrets masked."));
     }
     const int seconds = m_services.preferences.clipboardSeconds();
-    m_services.clipboard.copy(Secret::fromText(QString::fromUtf8(*content)), seconds);
+    m_services.clipboard.copy(Secret::fromText(QString::fromUtf8(content)), seconds);
     m_message->showText(Tone::Success,
                         seconds > 0 ? tr("Copied; taken off the clipboard in %n seconds.", nullptr, seconds)
                                     : tr("Copied; it stays on the clipboard until the program ends."));
@@ -279,26 +311,24 @@ void ExportDialog::save()
 void ExportDialog::confirmPlace(const QString &path)
 {
     const QString tree = revealing() ? workTreeAround(path) : QString();
+    const auto go = [this, path] { withContent([this, path](const QByteArray &content) { write(path, content); }); };
     if (tree.isEmpty())
-        return write(path);
+        return go();
     m_services.prompts.confirm(
         this,
         { tr("Save the Export"),
           tr("Save secrets in clear inside the git work tree %1?").arg(QDir::toNativeSeparators(tree)),
           tr("Committed by mistake, they reach everybody who has the repository."), tr("Save Anyway"), true },
-        [this, path](bool accepted) {
+        [go](bool accepted) {
             if (accepted)
-                write(path);
+                go();
         });
 }
 
-void ExportDialog::write(const QString &path)
+void ExportDialog::write(const QString &path, const QByteArray &content)
 {
-    const auto content = rendered(chosen());
-    if (!content)
-        return m_message->showProblem(describe(content.problem()));
     // The file dialog asked before it named an existing file.
-    const auto written = Exporter::writeFile(path, *content, true);
+    const auto written = Exporter::writeFile(path, content, true);
     if (!written)
         return m_message->showProblem(describe(written.problem()));
     remember();

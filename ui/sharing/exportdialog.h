@@ -78,12 +78,17 @@ private:
     [[nodiscard]] QString accountsNamed() const;
     void readInstances();
     void tickChanged(QCheckBox *box);
-    void copy();
+    /// While what was chosen is under way, nothing else is.
+    void setBusy(bool busy);
+    /// Renders what is chosen, all of it, and calls with it; thousands beside the window, with their number told.
+    void withContent(const std::function<void(const QByteArray &)> &then);
+    void copy(const QByteArray &content);
     void save();
     void confirmPlace(const QString &path);
-    void write(const QString &path);
+    void write(const QString &path, const QByteArray &content);
     [[nodiscard]] bool revealing() const;
     [[nodiscard]] const ExportFormat *format() const;
+    [[nodiscard]] ExportOptions options() const;
     [[nodiscard]] Result<QByteArray> rendered(const QList<Instance> &instances, ExportTally *tally = nullptr) const;
 
     ExportServices m_services;
@@ -92,6 +97,7 @@ private:
     QList<Instance> m_selected;
     QList<Instance> m_all;
     MessageBar *m_message;
+    QWidget *m_choices = nullptr; ///< all that is to be chosen
     QComboBox *m_format;
     QRadioButton *m_onlySelected;
     QRadioButton *m_everything;

@@ -156,8 +156,7 @@ void ExportDialog::withFreshValues(std::function<void()> then)
         return then();
     m_services.unlocker.ensureUnlocked(this, [this, then = std::move(then)] {
         m_fetching = InstanceCare(m_services.client(), m_services.instances).refresh(chosen(), this);
-        m_copy->setEnabled(false);
-        m_save->setEnabled(false);
+        setBusy(true);
         const QLocale locale;
         m_message->showText(Tone::Info, tr("Fetching from the service…"));
         connect(m_fetching, &CareJob::progressed, this, [this, locale](int done, int total) {
@@ -170,6 +169,7 @@ void ExportDialog::withFreshValues(std::function<void()> then)
             m_fetching.clear();
             job->deleteLater();
             m_message->clear();
+            setBusy(false);
             fetched(*job, then);
         });
     });
