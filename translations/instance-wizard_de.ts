@@ -11354,5 +11354,15 @@ exports/vault-kv.mustache: hidden of the format</extracomment>
         <extracomment>exports/vault-kv.mustache: note of the format</extracomment>
         <translation>Der Körper von POST /v1/secret/data/PFAD.</translation>
     </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <extracomment>problems/sharing.json, sharing.format-text: next</extracomment>
+        <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The export format {file} is not UTF-8 text.</source>
+        <extracomment>problems/sharing.json, sharing.format-text: title</extracomment>
+        <translation>Das Exportformat {file} ist kein Text in UTF-8.</translation>
+    </message>
 </context>
 </TS>

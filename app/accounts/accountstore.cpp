@@ -154,6 +154,8 @@ Outcome AccountStore::save(ServiceAccount &account, const PlatformSecrets &secre
     return saved;
 }
 
+qint64 AccountStore::mark() const { return m_vault.mark(); }
+
 RecordWrite AccountStore::newRecord(const ServiceAccount &account, const PlatformSecrets &secrets)
 {
     RecordWrite write;

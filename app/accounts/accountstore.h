@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString freeName(const QUrl &apiUrl, bool practice, const QStringList &others = {}) const;
     [[nodiscard]] Result<PlatformSecrets> secrets(const ServiceAccount &account) const;
 
+    /// Another one once another program has written to the vault.
+    [[nodiscard]] qint64 mark() const;
     /// How a new account is written to the vault.
     [[nodiscard]] static RecordWrite newRecord(const ServiceAccount &account, const PlatformSecrets &secrets);
 

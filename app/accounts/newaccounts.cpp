@@ -8,7 +8,7 @@
 
 namespace iw {
 
-NewAccounts::NewAccounts(const AccountStore &store) : m_store(store)
+NewAccounts::NewAccounts(const AccountStore &store) : m_store(store), m_mark(store.mark())
 {
     const QList<ServiceAccount> saved = store.accounts();
     for (const ServiceAccount &account : saved)

@@ -4,6 +4,7 @@
 #include "app/service/serviceclient.h"
 #include "app/vault/vaultrecord.h"
 
+#include <optional>
 #include <vector>
 
 namespace iw {
@@ -21,6 +22,12 @@ public:
     [[nodiscard]] QByteArray idFor(const QUrl &apiUrl, const PlatformSecrets &secrets, bool practice);
     /// The new ones, once.
     [[nodiscard]] std::vector<RecordWrite> takeWrites() { return std::move(m_writes); }
+    /// Of the vault when the saved ones were read, where there are new ones: they must still be new when they are
+    /// written, see Vault::writeAll().
+    [[nodiscard]] std::optional<qint64> mark() const
+    {
+        return m_names.isEmpty() ? std::nullopt : std::optional(m_mark);
+    }
 
 private:
     struct Known
@@ -31,6 +38,7 @@ private:
     };
 
     const AccountStore &m_store;
+    qint64 m_mark;
     std::vector<Known> m_known;
     std::vector<RecordWrite> m_writes;
     QStringList m_names; ///< of the new ones

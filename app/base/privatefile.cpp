@@ -18,6 +18,7 @@
 #include <filesystem>
 #endif
 
+#include <array>
 #include <utility>
 
 namespace iw {
@@ -65,6 +66,23 @@ bool giveName(int fd, const QByteArray &name)
     return ::linkat(AT_FDCWD, pathOf(fd).constData(), AT_FDCWD, name.constData(), AT_SYMLINK_FOLLOW) == 0;
 }
 
+bool copyAll(int from, int to)
+{
+    std::array<char, 64 * 1024> part;
+    for (off_t at = 0;;) {
+        const ssize_t got = ::pread(from, part.data(), part.size(), at);
+        if (got <= 0)
+            return got == 0;
+        for (ssize_t done = 0; done < got;) {
+            const ssize_t written = ::write(to, part.data() + done, size_t(got - done));
+            if (written < 0 && errno != EINTR)
+                return false;
+            done += qMax<ssize_t>(0, written);
+        }
+        at += got;
+    }
+}
+
 /// So that the new name outlives a power cut; the file is there already, so a failure here is none.
 void syncFolder(const QString &folder)
 {
@@ -103,6 +121,27 @@ public:
             ::unlink(temporary.constData());
     }
     [[nodiscard]] QString folder() const { return QFileInfo(target).absolutePath(); }
+    /// A name of its own, for a moment; by copying where the system gives a nameless file none.
+    [[nodiscard]] bool nameIt()
+    {
+        for (int tries = 0; tries < 100; ++tries) {
+            const QByteArray name = temporaryName().chopped(6) + randomBytes(6).toHex();
+            if (giveName(fd, name)) {
+                temporary = name;
+                return true;
+            }
+            if (errno != EEXIST)
+                break;
+        }
+        QByteArray name = temporaryName();
+        const int copy = ::mkostemp(name.data(), O_CLOEXEC);
+        if (copy < 0)
+            return false;
+        temporary = name;
+        const bool copied = copyAll(fd, copy) && ::fsync(copy) == 0;
+        ::close(std::exchange(fd, copy));
+        return copied;
+    }
     [[nodiscard]] QByteArray temporaryName() const
     {
         return QFile::encodeName(folder() + u"/.instance-wizard-XXXXXX"_s);
@@ -111,15 +150,14 @@ public:
     [[nodiscard]] bool takePlace()
     {
         const QByteArray to = QFile::encodeName(target);
-        if (temporary.isEmpty() && !overwrite)
-            return giveName(fd, to);
-        for (int tries = 0; temporary.isEmpty() && tries < 100; ++tries) {
-            const QByteArray name = temporaryName().chopped(6) + randomBytes(6).toHex();
-            if (giveName(fd, name))
-                temporary = name;
-            else if (errno != EEXIST)
+        if (temporary.isEmpty() && !overwrite) {
+            if (giveName(fd, to))
+                return true;
+            if (errno == EEXIST)
                 return false;
         }
+        if (temporary.isEmpty() && !nameIt())
+            return false;
         return overwrite ? ::rename(temporary.constData(), to.constData()) == 0 : moveIfFree(temporary, to);
     }
 

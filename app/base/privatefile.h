@@ -38,7 +38,7 @@ private:
 };
 
 /// A PrivateFile of one piece. Where the file system can do that it has no name until it is whole, so that a program
-/// which is killed meanwhile leaves nothing of a content in clear behind.
+/// which is killed while it writes leaves nothing of a content in clear behind.
 [[nodiscard]] Outcome writePrivateFile(const QString &path, const QByteArray &content, bool overwrite);
 
 } // namespace iw

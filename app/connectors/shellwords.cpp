@@ -9,7 +9,9 @@ namespace {
 class Word final
 {
 public:
-    Word(QStringView text, qsizetype &offset, bool inScript = false) : m_text(text), i(offset), m_inScript(inScript) { }
+    Word(QStringView text, qsizetype &offset, bool inScript = false) : m_text(text), m_at(offset), m_inScript(inScript)
+    {
+    }
 
     QString read();
     [[nodiscard]] const std::optional<ShellTrouble> &trouble() const { return m_trouble; }
@@ -21,28 +23,28 @@ private:
     void readEscaped();
     [[nodiscard]] bool ends() const
     {
-        return m_text[i].isSpace() || (m_inScript && QStringView(u";&|()<>").contains(m_text[i]));
+        return m_text[m_at].isSpace() || (m_inScript && QStringView(u";&|()<>").contains(m_text[m_at]));
     }
     void note(ShellTrouble::Kind kind, qsizetype at)
     {
         if (!m_trouble)
             m_trouble = ShellTrouble{ kind, at };
     }
-    void noteExpansion()
+    void noteExpansion(QStringView signs)
     {
-        if (m_text[i] == u'$' || m_text[i] == u'`')
-            note(ShellTrouble::Expansion, i);
+        if (signs.contains(m_text[m_at]))
+            note(ShellTrouble::Expansion, m_at);
     }
     /// Behind the closing quote; where there is none, the text ends.
     void close(qsizetype opened)
     {
-        if (i >= m_text.size())
+        if (m_at >= m_text.size())
             note(ShellTrouble::Unclosed, opened);
-        ++i;
+        ++m_at;
     }
 
     QStringView m_text;
-    qsizetype &i;
+    qsizetype &m_at;
     bool m_inScript;
     QString m_word;
     std::optional<ShellTrouble> m_trouble;
@@ -50,22 +52,22 @@ private:
 
 void Word::readSingleQuoted()
 {
-    const qsizetype opened = i++;
-    for (; i < m_text.size() && m_text[i] != u'\''; ++i)
-        m_word += m_text[i];
+    const qsizetype opened = m_at++;
+    for (; m_at < m_text.size() && m_text[m_at] != u'\''; ++m_at)
+        m_word += m_text[m_at];
     close(opened);
 }
 
 /// $'…': the escapes that occur in a copied request.
 void Word::readAnsiQuoted()
 {
-    const qsizetype opened = i;
-    for (i += 2; i < m_text.size() && m_text[i] != u'\''; ++i) {
-        if (m_text[i] != u'\\' || i + 1 >= m_text.size()) {
-            m_word += m_text[i];
+    const qsizetype opened = m_at;
+    for (m_at += 2; m_at < m_text.size() && m_text[m_at] != u'\''; ++m_at) {
+        if (m_text[m_at] != u'\\' || m_at + 1 >= m_text.size()) {
+            m_word += m_text[m_at];
             continue;
         }
-        const QChar c = m_text[++i];
+        const QChar c = m_text[++m_at];
         if (c == u'n')
             m_word += u'\n';
         else if (c == u'r')
@@ -74,21 +76,25 @@ void Word::readAnsiQuoted()
             m_word += u'\t';
         else if (c == u'u' || c == u'x') {
             const qsizetype most = c == u'u' ? 4 : 2;
+            if (c == u'x') // a byte, not a character
+                note(ShellTrouble::Expansion, m_at);
             qsizetype digits = 0;
             uint code = 0;
-            while (digits < most && i + 1 < m_text.size()) {
+            while (digits < most && m_at + 1 < m_text.size()) {
                 bool ok = false;
-                const uint digit = QString(m_text[i + 1]).toUInt(&ok, 16);
+                const uint digit = QString(m_text[m_at + 1]).toUInt(&ok, 16);
                 if (!ok)
                     break;
                 code = code * 16 + digit;
-                ++i;
+                ++m_at;
                 ++digits;
             }
             if (digits > 0)
                 m_word += QChar(char16_t(code));
         } else {
-            m_word += c; // \\ \' \"
+            if (!QStringView(u"\\'\"").contains(c)) // one that is not known here
+                note(ShellTrouble::Expansion, m_at);
+            m_word += c;
         }
     }
     close(opened);
@@ -96,15 +102,15 @@ void Word::readAnsiQuoted()
 
 void Word::readDoubleQuoted()
 {
-    const qsizetype opened = i++;
-    for (; i < m_text.size() && m_text[i] != u'"'; ++i) {
-        if (m_text[i] == u'\\' && i + 1 < m_text.size() && QStringView(u"$`\"\\\n").contains(m_text[i + 1])) {
-            ++i;
-            if (m_text[i] != u'\n')
-                m_word += m_text[i];
+    const qsizetype opened = m_at++;
+    for (; m_at < m_text.size() && m_text[m_at] != u'"'; ++m_at) {
+        if (m_text[m_at] == u'\\' && m_at + 1 < m_text.size() && QStringView(u"$`\"\\\n").contains(m_text[m_at + 1])) {
+            ++m_at;
+            if (m_text[m_at] != u'\n')
+                m_word += m_text[m_at];
         } else {
-            noteExpansion();
-            m_word += m_text[i];
+            noteExpansion(u"$`");
+            m_word += m_text[m_at];
         }
     }
     close(opened);
@@ -112,32 +118,32 @@ void Word::readDoubleQuoted()
 
 void Word::readEscaped()
 {
-    ++i;
-    if (i < m_text.size() && m_text[i] == u'\r')
-        ++i;
-    if (i < m_text.size() && m_text[i] != u'\n')
-        m_word += m_text[i];
-    ++i;
+    ++m_at;
+    if (m_at < m_text.size() && m_text[m_at] == u'\r')
+        ++m_at;
+    if (m_at < m_text.size() && m_text[m_at] != u'\n')
+        m_word += m_text[m_at];
+    ++m_at;
 }
 
 QString Word::read()
 {
-    while (i < m_text.size() && !ends()) {
-        if (m_text[i] == u'\'') {
+    while (m_at < m_text.size() && !ends()) {
+        if (m_text[m_at] == u'\'') {
             readSingleQuoted();
-        } else if (m_text[i] == u'"') {
+        } else if (m_text[m_at] == u'"') {
             readDoubleQuoted();
-        } else if (m_text[i] == u'$' && i + 1 < m_text.size() && m_text[i + 1] == u'\'') {
+        } else if (m_text[m_at] == u'$' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\'') {
             readAnsiQuoted();
-        } else if (m_text[i] == u'\\') {
+        } else if (m_text[m_at] == u'\\') {
             readEscaped();
         } else {
-            noteExpansion();
-            m_word += m_text[i];
-            ++i;
+            noteExpansion(u"$`~{}*?[]!");
+            m_word += m_text[m_at];
+            ++m_at;
         }
     }
-    i = qMin(i, m_text.size());
+    m_at = qMin(m_at, m_text.size());
     return m_word;
 }
 

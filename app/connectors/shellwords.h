@@ -23,7 +23,7 @@ struct ShellTrouble
 };
 
 /// Reads the one word that starts at the offset as part of a script: it ends at an operator, too. The trouble, where
-/// there is some, is the first of the word.
+/// there is some, is the first of the word: what a shell would replace, and an escape of $'…' that is not read here.
 [[nodiscard]] QString scriptWord(QStringView text, qsizetype &offset, std::optional<ShellTrouble> &trouble);
 
 } // namespace iw

@@ -106,6 +106,8 @@ Outcome InstanceCreation::writeIntent()
     const auto begun = m_instances.begin(*row, draft().clone().secrets);
     if (begun)
         m_instance = *row;
+    else
+        forgetMadeAccount();
     return begun;
 }
 

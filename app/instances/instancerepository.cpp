@@ -248,15 +248,16 @@ Result<QList<InstanceEvent>> InstanceRepository::history(const QByteArray &recor
 
 Outcome InstanceRepository::adopt(std::vector<Adoption> &adoptions)
 {
-    return adopt(adoptions, {}, KnownRows::LeaveOut);
+    return adopt(adoptions, {}, KnownRows::LeaveOut, {});
 }
 
 Outcome InstanceRepository::adopt(std::vector<Adoption> &adoptions, NewAccounts &accounts)
 {
-    return adopt(adoptions, accounts.takeWrites(), KnownRows::Refuse);
+    return adopt(adoptions, accounts.takeWrites(), KnownRows::Refuse, accounts.mark());
 }
 
-Outcome InstanceRepository::adopt(std::vector<Adoption> &adoptions, std::vector<RecordWrite> writes, KnownRows known)
+Outcome InstanceRepository::adopt(std::vector<Adoption> &adoptions, std::vector<RecordWrite> writes, KnownRows known,
+                                  std::optional<qint64> mark)
 {
     const size_t first = writes.size(); // their accounts come before them
     writes.reserve(first + adoptions.size());
@@ -267,7 +268,7 @@ Outcome InstanceRepository::adopt(std::vector<Adoption> &adoptions, std::vector<
             each.secrets.emplace(field, secret.clone());
         each.events.append(toVaultEvent(adoption.event));
     }
-    const auto written = m_vault.writeAll(writes, known);
+    const auto written = m_vault.writeAll(writes, known, mark);
     for (size_t i = first; written && i < writes.size(); ++i) {
         Instance &instance = adoptions[i - first].instance;
         instance.recordId = writes[i].record.id;

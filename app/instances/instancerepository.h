@@ -83,7 +83,8 @@ public:
     /// command meanwhile, is left out and keeps an empty recordId.
     [[nodiscard]] Outcome adopt(std::vector<Adoption> &adoptions);
     /// The same with the accounts that they refer to, and where one is saved already nothing is written: problem
-    /// "vault.row-known".
+    /// "vault.row-known", and "vault.changed-elsewhere" where another program wrote something since the accounts were
+    /// read.
     [[nodiscard]] Outcome adopt(std::vector<Adoption> &adoptions, NewAccounts &accounts);
     /// What happened to it, newest first: what complete() and save() were told.
     [[nodiscard]] Result<QList<InstanceEvent>> history(const QByteArray &recordId) const;
@@ -110,7 +111,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] Outcome adopt(std::vector<Adoption> &adoptions, std::vector<RecordWrite> writes, KnownRows known);
+    [[nodiscard]] Outcome adopt(std::vector<Adoption> &adoptions, std::vector<RecordWrite> writes, KnownRows known,
+                                std::optional<qint64> mark);
     [[nodiscard]] Outcome write(Instance &instance, const QString &kind, const std::map<QString, Secret> &secrets,
                                 const QList<InstanceEvent> &events = {});
 

@@ -70,16 +70,23 @@ DotenvPairs readDotenv(const QByteArray &text)
     return pairs;
 }
 
-std::optional<qsizetype> unclearComment(const QByteArray &text)
+std::optional<DotenvTrouble> dotenvTrouble(const QByteArray &text)
 {
     const QString lines = QString::fromUtf8(text);
     QRegularExpressionMatchIterator matches = line().globalMatch(lines);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const QString value = trimmed(match.captured(2));
-        const bool isBare = !value.isEmpty() && !u"'\"`"_s.contains(value.front());
-        if (isBare && match.capturedEnd() > match.capturedEnd(2) && lines.at(match.capturedEnd(2)) == u'#')
-            return match.capturedEnd(2);
+        if (value.isEmpty())
+            continue;
+        if (u"'\"`"_s.contains(value.front())) {
+            if (value.size() < 2 || value.back() != value.front())
+                return DotenvTrouble{ DotenvTrouble::Unclosed, match.capturedStart(2) };
+        } else if (value.contains("$("_L1) || value.contains(u'`')) {
+            return DotenvTrouble{ DotenvTrouble::Expansion, match.capturedStart(2) };
+        } else if (match.capturedEnd() > match.capturedEnd(2) && lines.at(match.capturedEnd(2)) == u'#') {
+            return DotenvTrouble{ DotenvTrouble::Comment, match.capturedEnd(2) };
+        }
     }
     return {};
 }

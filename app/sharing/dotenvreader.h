@@ -16,8 +16,18 @@ using DotenvPairs = QList<std::pair<QString, QString>>;
 /// listed and dotenv keeps the later. Used to prove what is written before it is handed out.
 [[nodiscard]] DotenvPairs readDotenv(const QByteArray &text);
 
-/// Where in the decoded text, its line ends as they are, a bare value is followed by a comment for dotenv, and where
-/// docker's reader of --env-file would take that for a part of the value.
-[[nodiscard]] std::optional<qsizetype> unclearComment(const QByteArray &text);
+/// What may not be meant as dotenv reads it.
+struct DotenvTrouble
+{
+    enum Kind {
+        Comment, ///< follows a bare value; docker's reader of --env-file takes it for a part of that
+        Expansion, ///< a shell would put something else there
+        Unclosed, ///< a quote that is never closed: the text is cut off
+    } kind;
+    qsizetype at; ///< in the decoded text, its line ends as they are
+};
+
+/// The first of the text.
+[[nodiscard]] std::optional<DotenvTrouble> dotenvTrouble(const QByteArray &text);
 
 } // namespace iw

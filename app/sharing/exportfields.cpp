@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace iw {
 
@@ -34,7 +35,7 @@ QList<std::pair<QString, QString>> twins()
 
 } // namespace
 
-QList<ExportField> exportFields(const QList<Connector> &connectors)
+QList<ExportField> exportFields(const QList<Connector> &connectors, const QList<Instance> &of)
 {
     QList<ExportField> fields{ { u"token"_s, ExportFields::tr("Token") },
                                { u"authorization"_s, ExportFields::tr("Authorization header") },
@@ -51,6 +52,16 @@ QList<ExportField> exportFields(const QList<Connector> &connectors)
             if (!known.contains(field.key))
                 fields.append({ field.key, field.label });
             known.insert(field.key);
+        }
+    }
+    for (const ExportField &field : std::as_const(fields))
+        known.insert(field.key);
+    for (const Instance &instance : of) { // of a connector that is not known here
+        const QStringList keys = instance.configuration.keys() + instance.secretFields;
+        for (const QString &key : keys) {
+            if (!known.contains(key))
+                fields.append({ key, key });
+            known.insert(key);
         }
     }
     return fields;
@@ -74,10 +85,10 @@ ChosenFields withConstantFields(ChosenFields fields)
     return fields;
 }
 
-QString unknownExportField(const QStringList &names, const QList<Connector> &connectors)
+QString unknownExportField(const QStringList &names, const QList<Connector> &connectors, const QList<Instance> &of)
 {
     QSet<QString> known = constantFields();
-    for (const ExportField &field : exportFields(connectors))
+    for (const ExportField &field : exportFields(connectors, of))
         known.insert(field.key);
     for (const auto &[name, key] : twins())
         known |= { name, key };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/connectors/connector.h"
+#include "app/instances/instance.h"
 
 #include <QSet>
 
@@ -20,8 +21,8 @@ struct ExportField
 /// always there, so that it can be told which instance it is and where.
 using ChosenFields = std::optional<QSet<QString>>;
 
-/// All that can be chosen, the fields of these connectors last.
-[[nodiscard]] QList<ExportField> exportFields(const QList<Connector> &connectors);
+/// All that can be chosen, the fields of these connectors last, and then what else these instances have.
+[[nodiscard]] QList<ExportField> exportFields(const QList<Connector> &connectors, const QList<Instance> &of = {});
 
 /// The chosen fields with what is always written, and with both names of those that go by two: apiKey is
 /// oauth.api.key.
@@ -31,6 +32,7 @@ using ChosenFields = std::optional<QSet<QString>>;
 [[nodiscard]] bool isConstantField(const QString &key);
 
 /// The first of the names that no export has; empty where there is none.
-[[nodiscard]] QString unknownExportField(const QStringList &names, const QList<Connector> &connectors);
+[[nodiscard]] QString unknownExportField(const QStringList &names, const QList<Connector> &connectors,
+                                         const QList<Instance> &of = {});
 
 } // namespace iw

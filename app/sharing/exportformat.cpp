@@ -4,6 +4,7 @@
 #include "app/sharing/templatecheck.h"
 
 #include <QDir>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -92,8 +93,15 @@ QByteArray withoutTagLines(const QByteArray &text)
 
 } // namespace
 
-Result<ExportFormat> readExportFormat(const DataFile &file)
+Result<ExportFormat> readExportFormat(const DataFile &given)
 {
+    DataFile file = given;
+    if (file.content.startsWith("\xef\xbb\xbf"))
+        file.content.remove(0, 3);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    static_cast<void>(QString(decoder(file.content)));
+    if (decoder.hasError())
+        return headerProblem(file, u"sharing.format-text"_s, 1, 1, {});
     const QByteArray opening = "{{! format";
     const qsizetype end = file.content.indexOf("\n}}") + 1; // a placeholder may have braces of its own
     if (!file.content.startsWith(opening) || end == 0)

@@ -39,7 +39,8 @@ void checkIdentity(const Instance &row, ImportFacts &facts)
         const bool isIdentifier = key != "name"_L1; // SQLite makes U+FFFD of what is no character
         if (plainForeignText(text, 1).isEmpty())
             facts.refuse(key, ImportReader::tr("“%1” is missing").arg(facts.nameOf(key)));
-        else if (!text.isValidUtf16() || (isIdentifier && (hasUnprintable(text) || text.contains(u'\ufffe'))))
+        else if (!text.isValidUtf16()
+                 || (isIdentifier && (hasUnprintable(text) || text.contains(u'\ufffe') || text.contains(u'\uffff'))))
             facts.refuse(key, ImportReader::tr("“%1” holds a character that none has").arg(facts.nameOf(key)));
     }
 }

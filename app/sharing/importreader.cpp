@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -111,8 +112,8 @@ QString instanceCalled(const QString &line)
 
 bool isBackupFile(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.peek(backupMagic.size()) == backupMagic;
+    QFile file(path); // of a pipe nothing may be read: it is there once
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.peek(backupMagic.size()) == backupMagic;
 }
 
 Result<std::vector<ImportedInstance>> readImport(const QByteArray &bytes, const QList<Connector> &connectors)

@@ -20,6 +20,13 @@ class ImportReader final
     Q_DECLARE_TR_FUNCTIONS(iw::ImportReader)
 };
 
+QString cutOff() { return ImportReader::tr("it is cut off: a quote is not closed"); }
+
+QString wouldChange()
+{
+    return ImportReader::tr("a shell would put something else there; write the value itself, in single quotes");
+}
+
 /// A fact's name among the variables.
 QString variableOf(const QString &key)
 {
@@ -82,6 +89,8 @@ private:
 void Variables::readShell()
 {
     static const QRegularExpression assignment(u"^[A-Za-z_][A-Za-z0-9_]*="_s);
+    // What an export has in the place of a hidden value.
+    static const QRegularExpression placeholder(u"^([A-Za-z_][A-Za-z0-9_]*)=\"\\$\\{?\\1\\}?\"$"_s);
     for (qsizetype i = 0; i < m_decoded.size() && !m_problem;) {
         if (m_decoded[i].isSpace() || m_decoded[i] == u';') {
             ++i;
@@ -95,13 +104,14 @@ void Variables::readShell()
         const qsizetype start = i;
         std::optional<ShellTrouble> trouble;
         const QString word = scriptWord(m_decoded, i, trouble);
-        if (trouble && trouble->kind == ShellTrouble::Unclosed)
-            refuseAt(trouble->at, ImportReader::tr("it is cut off: a quote is not closed"));
+        const QString written = m_decoded.sliced(start, i - start);
+        // The name without quotes: with them it would be a command's.
+        const bool isAssignment = assignment.match(written).hasMatch();
+        if (placeholder.match(written).hasMatch())
+            insert(word.section(u'=', 0, 0), word.section(u'=', 1));
         else if (trouble)
-            refuseAt(trouble->at,
-                     ImportReader::tr("a shell would put something else there; write the value itself, in single "
-                                      "quotes"));
-        else if (assignment.match(word).hasMatch())
+            refuseAt(trouble->at, trouble->kind == ShellTrouble::Unclosed ? cutOff() : wouldChange());
+        else if (isAssignment)
             insert(word.section(u'=', 0, 0), word.section(u'=', 1));
         else if (word != "export"_L1)
             refuseAt(start, ImportReader::tr("only assignments can be read from a shell script"));
@@ -112,14 +122,12 @@ void Variables::readShell()
 
 void Variables::readEnv()
 {
-    static const QRegularExpression open(u"^[A-Za-z_][A-Za-z0-9_]*=(['\"`])"_s);
-    const QString last = m_decoded.trimmed().section(u'\n', -1);
-    if (const auto quote = open.match(last);
-        quote.hasMatch() && !last.sliced(quote.capturedLength()).endsWith(quote.captured(1)))
-        refuseAt(m_decoded.size(), ImportReader::tr("it is cut off: a quote is not closed"));
-    if (const auto comment = unclearComment(m_text))
-        refuseAt(*comment,
-                 ImportReader::tr("it is not clear whether this begins a comment; put the value into quotes"));
+    if (const auto trouble = dotenvTrouble(m_text))
+        refuseAt(trouble->at,
+                 trouble->kind == DotenvTrouble::Unclosed ? cutOff()
+                     : trouble->kind == DotenvTrouble::Expansion
+                     ? wouldChange()
+                     : ImportReader::tr("it is not clear whether this begins a comment; put the value into quotes"));
     for (const auto &[name, value] : readDotenv(m_text))
         insert(name, value);
 }

@@ -79,6 +79,21 @@ Result<Adoption> InstanceImport::adoption(const ImportedInstance &imported) cons
 Outcome InstanceImport::save(const std::vector<ImportedInstance> &imported,
                              const std::optional<ServiceAccount> &fallback)
 {
+    constexpr int tries = 5; // another program may be at it as well
+    Outcome saved = saveOnce(imported, fallback);
+    for (int i = 1; i < tries && !saved && saved.problem().id == "vault.changed-elsewhere"_L1; ++i)
+        saved = saveOnce(imported, fallback);
+    if (saved || saved.problem().id != "vault.row-known"_L1)
+        return saved;
+    const auto known = std::find_if(imported.cbegin(), imported.cend(), [&](const ImportedInstance &each) {
+        return each.replaces.isEmpty() && each.instance.id == saved.problem().technical;
+    });
+    return known == imported.cend() ? saved.problem() : alreadyHere(known->instance);
+}
+
+Outcome InstanceImport::saveOnce(const std::vector<ImportedInstance> &imported,
+                                 const std::optional<ServiceAccount> &fallback)
+{
     std::vector<Adoption> rows;
     rows.reserve(imported.size());
     NewAccounts accounts(m_accounts);
@@ -93,14 +108,7 @@ Outcome InstanceImport::save(const std::vector<ImportedInstance> &imported,
             row->instance.accountId = fallback->recordId;
         rows.push_back(std::move(*row));
     }
-    const Outcome saved = m_repository.adopt(rows, accounts);
-    if (saved || saved.problem().id != "vault.row-known"_L1)
-        return saved;
-    // Another program was faster.
-    const auto known = std::find_if(imported.cbegin(), imported.cend(), [&](const ImportedInstance &each) {
-        return each.replaces.isEmpty() && each.instance.id == saved.problem().technical;
-    });
-    return known == imported.cend() ? saved.problem() : alreadyHere(known->instance);
+    return m_repository.adopt(rows, accounts);
 }
 
 Problem InstanceImport::alreadyHere(const Instance &instance)

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] static Problem alreadyHere(const Instance &instance);
 
 private:
+    [[nodiscard]] Outcome saveOnce(const std::vector<ImportedInstance> &imported,
+                                   const std::optional<ServiceAccount> &fallback);
     /// The row as it is to be saved, without its account.
     [[nodiscard]] Result<Adoption> adoption(const ImportedInstance &imported) const;
     /// What the connector does not declare as plain is sealed: better one value too many.

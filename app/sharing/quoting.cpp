@@ -95,7 +95,7 @@ std::optional<QByteArray> csvField(QByteArrayView value)
 {
     const QString text = QString::fromUtf8(value);
     // Where a semicolon parts the fields, the quotes are in a field's middle and hold nothing together.
-    static const QRegularExpression inside(u"[;\\t|\\r\\n][ \\x{A0}]*[=+@＝＋－＠-]"_s);
+    static const QRegularExpression inside(u"[;\\t\\r\\n][ \\x{A0}\"]*[=+@＝＋－＠-]"_s);
     if (inside.match(text).hasMatch())
         return std::nullopt;
     const auto first = std::find_if_not(text.begin(), text.end(), [](QChar c) { return c == u' ' || c == u'\u00A0'; });

@@ -53,12 +53,16 @@ QString plainForeignText(QStringView text, qsizetype limit)
     return result.trimmed();
 }
 
-QString withoutControls(QString text)
+bool steersTerminal(QChar c)
 {
     static constexpr QStringView turning = u"\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+    return c.category() == QChar::Other_Control || turning.contains(c);
+}
+
+QString withoutControls(QString text)
+{
     for (QChar &c : text) {
-        const bool isControl = c.category() == QChar::Other_Control && c != u'\t' && c != u'\n';
-        if (isControl || turning.contains(c))
+        if (steersTerminal(c) && c != u'\t' && c != u'\n')
             c = QChar::ReplacementCharacter;
     }
     return text;

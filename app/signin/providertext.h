@@ -9,6 +9,9 @@ namespace iw {
 /// become blanks, runs of blanks one, and what is longer than limit characters is cut with an ellipsis.
 [[nodiscard]] QString plainForeignText(QStringView text, qsizetype limit);
 
+/// True of a character that would move a terminal's cursor, colour it or turn the reading direction.
+[[nodiscard]] bool steersTerminal(QChar c);
+
 /// The text with � for every character that would move a terminal's cursor, colour it or turn the reading direction;
 /// tabs and line feeds stay.
 [[nodiscard]] QString withoutControls(QString text);

@@ -83,7 +83,11 @@ public:
                                  const QList<VaultEvent> &events = {});
     /// Many rows in one transaction, all or none: insert() for those without an id, update() for the others. Two
     /// programs may be at it at the same time: see KnownRows.
-    [[nodiscard]] Outcome writeAll(std::vector<RecordWrite> &writes, KnownRows known = KnownRows::LeaveOut);
+    /// With a mark: problem "vault.changed-elsewhere" where another program has written anything since.
+    [[nodiscard]] Outcome writeAll(std::vector<RecordWrite> &writes, KnownRows known = KnownRows::LeaveOut,
+                                   std::optional<qint64> mark = {});
+    /// Another one once another connection, most likely of another program, has written to the file.
+    [[nodiscard]] qint64 mark() const;
     /// With a revision: only where the row still has it; else problem "vault.changed-elsewhere".
     [[nodiscard]] Outcome remove(const QByteArray &id, std::optional<qint64> revision = {});
     /// With it, in the same transaction, the rows that refer to it by accountReference: exactly those. Where it has
@@ -111,7 +115,8 @@ Q_SIGNALS:
 private:
     struct RowOnItsWay;
 
-    [[nodiscard]] Outcome write(std::vector<RowOnItsWay> &rows, std::optional<KnownRows> known = {});
+    [[nodiscard]] Outcome write(std::vector<RowOnItsWay> &rows, std::optional<KnownRows> known = {},
+                                std::optional<qint64> expected = {});
     [[nodiscard]] Outcome writeRow(RowOnItsWay &each, const QDateTime &now);
     [[nodiscard]] Outcome remove(const RecordRemoval &removal);
     void tellAllChanged();

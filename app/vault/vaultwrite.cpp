@@ -41,16 +41,19 @@ public:
     Result<bool> note(const VaultRecord &record)
     {
         const std::pair place(record.kind, record.serviceUrl);
+        // What is no character, SQLite gives out as U+FFFD.
+        const QChar given(QChar::ReplacementCharacter);
+        const QString remoteId = QString(record.remoteId).replace(u'\ufffe', given).replace(u'\uffff', given);
         auto ids = m_ids.find(place);
         if (ids == m_ids.end()) {
             auto read = RecordTable::remoteIds(m_database, record.kind, record.serviceUrl);
             if (!read)
                 return read.problem();
-            ids = m_ids.insert(place, std::move(*read));
+            ids = m_ids.insert(place, *read);
         }
-        if (ids->contains(record.remoteId))
+        if (ids->contains(remoteId))
             return false;
-        ids->insert(record.remoteId);
+        ids->insert(remoteId);
         return true;
     }
 
@@ -78,16 +81,22 @@ Outcome Vault::update(VaultRecord &record, const SecretFields &secrets, const QL
     return write(rows);
 }
 
-Outcome Vault::writeAll(std::vector<RecordWrite> &writes, KnownRows known)
+qint64 Vault::mark() const
+{
+    const auto version = d->dataVersion();
+    return version ? version->toLongLong() : -1;
+}
+
+Outcome Vault::writeAll(std::vector<RecordWrite> &writes, KnownRows known, std::optional<qint64> mark)
 {
     std::vector<RowOnItsWay> rows;
     rows.reserve(writes.size());
     for (RecordWrite &each : writes)
         rows.emplace_back(each.record, each.secrets, each.events, d->keys).newId = each.newId;
-    return write(rows, known);
+    return write(rows, known, mark);
 }
 
-Outcome Vault::write(std::vector<RowOnItsWay> &rows, std::optional<KnownRows> known)
+Outcome Vault::write(std::vector<RowOnItsWay> &rows, std::optional<KnownRows> known, std::optional<qint64> expected)
 {
     for (const RowOnItsWay &each : rows) {
         if (const Outcome may = d->mayWrite(each.secrets); !may)
@@ -100,6 +109,8 @@ Outcome Vault::write(std::vector<RowOnItsWay> &rows, std::optional<KnownRows> kn
         auto transaction = d->file.beginWrite();
         if (!transaction)
             return transaction.problem();
+        if (expected && *expected != mark())
+            return d->problem(u"vault.changed-elsewhere"_s);
         RemoteIds taken(d->file.database());
         for (auto each = rows.begin(); each != rows.end() && step; ++each) {
             if (known && each->record.id.isEmpty() && !each->record.remoteId.isEmpty()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accounts/accountstore.h"
+#include "app/accounts/newaccounts.h"
 #include "app/instances/instancerepository.h"
 #include "app/sharing/exporter.h"
 #include "app/sharing/instanceimport.h"
@@ -150,6 +151,13 @@ private Q_SLOTS:
         QTest::newRow("run, too") << start + "export CE_TOKEN=`id`\n" << text << u"2:17"_s;
         QTest::newRow("expanded") << start + "# it's\nexport CE_TOKEN=\"a$OTHER\"\n" << text << u"3:19"_s;
         QTest::newRow("two words") << start + "export CE_TOKEN=abc; def\n" << text << u"2:22"_s;
+        QTest::newRow("home") << start + "export CE_TOKEN=~root\n" << text << u"2:17"_s;
+        QTest::newRow("braces") << start + "export CE_TOKEN={a,b}\n" << text << u"2:17"_s;
+        QTest::newRow("octal") << start + "export CE_TOKEN=$'a\\101'\n" << text << u"2:21"_s;
+        QTest::newRow("a command's name") << start + "export \"CE_TOKEN\"=abc\n" << text << u"2:8"_s;
+        QTest::newRow("run in .env") << QByteArray("CE_INSTANCE_ID=1\nCE_TOKEN=$(id)\n") << text << u"2:10"_s;
+        QTest::newRow("cut in lines") << QByteArray("CE_INSTANCE_ID=1\nCE_TOKEN='line1\nline2") << text << u"2:10"_s;
+        QTest::newRow("blank before") << QByteArray("CE_INSTANCE_ID=1\n CE_TOKEN=abc#def\n") << text << u"2:14"_s;
         QTest::newRow("comment or not") << QByteArray("CE_INSTANCE_ID=1\nCE_TOKEN=abc #1\n") << text << u"2:14"_s;
         QTest::newRow("empty") << QByteArray(" \n") << text << u"1:1"_s;
         QTest::newRow("Postman") << QByteArray("{\"name\": \"x\", \"values\": []}") << value << u"1:1"_s;
@@ -181,6 +189,15 @@ private Q_SLOTS:
                                       {});
         QVERIFY(twice);
         QCOMPARE(twice->front().instance.name, u"it's\nexport \"me\""_s);
+        // Without the account's secrets: what stands for them is no value, and no reason to refuse.
+        const auto masked = readImport("export CE_INSTANCE_ID='1'\nexport CE_INSTANCE_NAME=n\nexport CE_CONNECTOR=c\n"
+                                       "export CE_SERVICE_URL=https://api.example.com\nexport CE_TOKEN=t\n"
+                                       "export CE_USER_SECRET=\"$CE_USER_SECRET\"\n",
+                                       {});
+        QVERIFY(masked);
+        QVERIFY(masked->front().missing.contains(u"userSecret"_s) && !masked->front().account);
+        QVERIFY(
+            readImport(start + "CE_INSTANCE_NAME=n\nCE_INSTANCE_ID='1' # of the shop", {})); // in quotes it is clear
         const auto lines = readImport(start + "CE_INSTANCE_ID=1\nCE_INSTANCE_NAME='two\nCE_X=b #c'\n", {});
         QVERIFY(lines); // that is no comment, nor a variable
         QCOMPARE(lines->front().instance.name, u"two\nCE_X=b #c"_s);
@@ -283,6 +300,23 @@ private Q_SLOTS:
         QCOMPARE(saved.problem().arguments.value(u"id"_s), u"2"_s);
         QCOMPARE(place.instances.instances().size(), 1);
         QCOMPARE(place.accounts.accounts().size(), 0);
+
+        // Nor is one tenant saved twice where both bring its secrets.
+        const QByteArray whole = R"("token": "t", "userSecret": "u", "organizationSecret": "o")";
+        Place other(m_dir.filePath(u"meanwhile/vault.sqlite"_s));
+        NewAccounts accounts(place.accounts);
+        std::vector<Adoption> rows(1);
+        rows[0].instance = readImport(file(row("3")), {})->front().instance;
+        rows[0].token = Secret::fromText(u"t"_s);
+        const PlatformSecrets platform{ Secret::fromText(u"u"_s), Secret::fromText(u"o"_s) };
+        rows[0].instance.accountId = accounts.idFor(rows[0].instance.serviceUrl, platform, false);
+        Instance foreign = rows[0].instance;
+        foreign.id = u"9"_s;
+        QVERIFY(other.instances.save(foreign)); // another program writes, whatever it is
+        QCOMPARE(place.instances.adopt(rows, accounts).problem().id, u"vault.changed-elsewhere"_s);
+        QCOMPARE(place.accounts.accounts().size(), 0);
+        QVERIFY(import.save(*readImport(file(row("3", whole)), {}), {}));
+        QCOMPARE(place.accounts.accounts().size(), 1);
     }
 
     /// What SQLite would take for a byte order mark is a part of the text.

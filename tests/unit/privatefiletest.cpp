@@ -127,6 +127,21 @@ private Q_SLOTS:
         QCOMPARE(names(), QStringList());
     }
 
+    /// Where the folder can be written and holds no nameless files, or those get no name, it goes the other way.
+    void isWrittenWhateverTheFileSystemCan()
+    {
+        for (const QString &folder : { QDir::tempPath(), u"/dev/shm"_s, u"/proc/self/cwd"_s }) {
+            if (!QFileInfo(folder).isWritable())
+                continue;
+            const QTemporaryDir dir(folder + u"/privatefile-XXXXXX"_s);
+            for (const QByteArray &text : { "one"_ba, QByteArray(200'000, 'x') }) {
+                QCOMPARE(problemOf(writePrivateFile(dir.filePath(u"a"_s), text, text.size() > 3)), QString());
+                QCOMPARE(content(dir.filePath(u"a"_s)), text);
+                QCOMPARE(mode(dir.filePath(u"a"_s)), 0600);
+            }
+        }
+    }
+
     void canBeReadBackBeforeItTakesItsPlace()
     {
         put(path(u"a"_s), "old");

@@ -38,10 +38,17 @@ void CommandOutput::line(const QString &text) const { write(stdout, withoutContr
 
 void CommandOutput::object(const QJsonObject &object) const
 {
-    QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    // Within strings only, and some readers take them for the end of a line.
-    json.replace("\xE2\x80\xA8", "\\u2028").replace("\xE2\x80\xA9", "\\u2029").replace("\xC2\x85", "\\u0085");
-    write(stdout, json + '\n');
+    // What a terminal or a reader of lines would take for more than text can only be within strings.
+    const QString json = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QString escaped;
+    escaped.reserve(json.size());
+    for (const QChar c : json) {
+        if (steersTerminal(c) || c == u'\u2028' || c == u'\u2029')
+            escaped += u"\\u"_s + QString::number(c.unicode(), 16).rightJustified(4, u'0');
+        else
+            escaped += c;
+    }
+    write(stdout, escaped.toUtf8() + '\n');
 }
 
 void CommandOutput::bytes(const QByteArray &bytes) const { write(stdout, bytes); }

@@ -45,8 +45,9 @@ std::unique_ptr<Command> makeAdopt(const CommandContext &context, const QCommand
 /// A backup is a vault's own matter, whatever it is called by.
 std::unique_ptr<Command> makeImport(const CommandContext &context, const QCommandLineParser &parser)
 {
-    return isBackupFile(parser.positionalArguments().value(0)) ? make<VaultRestoreCommand>(context, parser)
-                                                               : make<ImportCommand>(context, parser);
+    const QString file = parser.positionalArguments().value(0);
+    return file != "-"_L1 && isBackupFile(file) ? make<VaultRestoreCommand>(context, parser)
+                                                : make<ImportCommand>(context, parser);
 }
 
 } // namespace

@@ -255,6 +255,9 @@ Completion completed(const QList<CommandEntry> &table, const QStringList &typed,
     QString start = last;
     Completion completion;
     const qsizetype equals = last.indexOf(u'=');
+    // Words with commas between, of which the last is being typed.
+    const QString option = reading.awaits ? u"--"_s + reading.awaits->names().constFirst() : last.section(u'=', 0, 0);
+    const bool isList = option == "--fields"_L1;
     if (reading.awaits) {
         completion = valueOf(reading.awaits->valueName(), u"--"_s + reading.awaits->names().constFirst(), context);
     } else if (!reading.onlyArguments && last.startsWith("--"_L1) && equals > 0) {
@@ -279,6 +282,10 @@ Completion completed(const QList<CommandEntry> &table, const QStringList &typed,
             && (!reading.entry || reading.names.size() == 1))
             completion.words = (reading.entry && reading.names.isEmpty() ? Words{} : nextNames(table, reading.names))
                 + completion.words;
+    }
+    if (const qsizetype comma = start.lastIndexOf(u','); isList && comma >= 0) {
+        for (Completion::Word &word : completion.words)
+            word.text.prepend(start.first(comma + 1));
     }
     QSet<QString> seen;
     completion.words.removeIf([&](const Completion::Word &word) {

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 void ExportCommand::start()
 {
-    if (!chooseSecrets() || !chooseFormat() || !chooseFields() || !openVault() || !chooseInstances())
+    if (!chooseSecrets() || !chooseFormat() || !openVault() || !chooseInstances() || !chooseFields())
         return;
     if (!options().isSet(u"reveal"_s) && !options().isSet(u"reveal-account"_s) && !options().isSet(u"fresh"_s))
         return write();
@@ -69,9 +69,9 @@ bool ExportCommand::chooseFields()
         name = name.trimmed();
     names.removeAll(QString());
     const QList<Connector> connectors = loadConnectors(context().paths.userResources(u"connectors"_s));
-    if (const QString unknown = unknownExportField(names, connectors); !unknown.isEmpty()) {
+    if (const QString unknown = unknownExportField(names, connectors, m_instances); !unknown.isEmpty()) {
         QStringList known;
-        for (const ExportField &field : exportFields(connectors))
+        for (const ExportField &field : exportFields(connectors, m_instances))
             known << field.key;
         end(Problem{ .id = u"commandline.export-field-unknown"_s,
                      .arguments = { { u"field"_s, unknown }, { u"fields"_s, known.join(u", "_s) } } });
@@ -85,9 +85,13 @@ bool ExportCommand::chooseFormat()
 {
     QList<Problem> broken;
     const QList<ExportFormat> formats = loadExportFormats(context().paths.userResources(u"exports"_s), &broken);
-    const QString wanted = options().value(u"format"_s).toLower();
-    const auto found = std::find_if(formats.cbegin(), formats.cend(),
-                                    [&](const ExportFormat &format) { return format.id.toLower() == wanted; });
+    const QString given = options().value(u"format"_s);
+    const QString wanted = given.toLower();
+    auto found =
+        std::find_if(formats.cbegin(), formats.cend(), [&](const ExportFormat &format) { return format.id == given; });
+    if (found == formats.cend())
+        found = std::find_if(formats.cbegin(), formats.cend(),
+                             [&](const ExportFormat &format) { return format.id.toLower() == wanted; });
     if (found != formats.cend()) {
         m_format = *found;
         return true;

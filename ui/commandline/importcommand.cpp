@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 void ImportCommand::start()
 {
-    if (!read() || !openVault() || !chooseAccount() || !leaveOutKnown())
+    if (!read() || !openVault() || !leaveOutKnown() || !chooseAccount())
         return;
     if (options().isSet(u"dry-run"_s) || m_imported.empty()) {
         for (const ImportedInstance &each : m_imported)
@@ -71,20 +71,23 @@ bool ImportCommand::chooseAccount()
         end(Problem{ .id = u"account.not-found"_s, .arguments = { { u"name"_s, name } } });
         return false;
     }
+    const ImportedInstance *another = nullptr;
+    bool fits = m_imported.empty();
     for (ImportedInstance &each : m_imported) {
-        if (each.account)
-            continue;
-        if (each.instance.serviceUrl != m_account->apiUrl) {
-            end(Problem{ .id = u"sharing.import-account"_s,
-                         .arguments = { { u"account"_s, m_account->name },
-                                        { u"host"_s, shownHost(m_account->apiUrl) },
-                                        { u"name"_s, each.instance.name } } });
-            return false;
+        if (each.account || each.instance.serviceUrl == m_account->apiUrl) {
+            fits = true;
+            for (const QString &secret : { u"userSecret"_s, u"organizationSecret"_s })
+                each.missing.removeAll(secret); // the account has them
+        } else {
+            another = &each;
         }
-        for (const QString &secret : { u"userSecret"_s, u"organizationSecret"_s })
-            each.missing.removeAll(secret); // the account has them
     }
-    return true;
+    if (!fits)
+        end(Problem{ .id = u"sharing.import-account"_s,
+                     .arguments = { { u"account"_s, m_account->name },
+                                    { u"host"_s, shownHost(m_account->apiUrl) },
+                                    { u"name"_s, another->instance.name } } });
+    return fits;
 }
 
 bool ImportCommand::leaveOutKnown()
@@ -93,7 +96,7 @@ bool ImportCommand::leaveOutKnown()
     std::vector<ImportedInstance> unknown;
     for (size_t i = 0; i < m_imported.size(); ++i) {
         ImportedInstance &each = m_imported[i];
-        const QByteArray row = known[qsizetype(i)];
+        const QByteArray &row = known[qsizetype(i)];
         const bool isSaved = !row.isEmpty() && row != InstanceImport::earlierInTheList();
         if (row.isEmpty() || (isSaved && options().isSet(u"take"_s))) {
             each.replaces = row;
@@ -141,7 +144,9 @@ void ImportCommand::tellMissing()
     bool lacksAccount = false;
     for (const ImportedInstance &each : m_imported) {
         missing += each.missing;
-        lacksAccount = lacksAccount || each.missing.contains(u"userSecret"_s);
+        const auto saved = context().instances.instance(each.replaces);
+        const bool hasAccount = saved && !saved->accountId.isEmpty();
+        lacksAccount = lacksAccount || (each.missing.contains(u"userSecret"_s) && !hasAccount);
     }
     missing.removeDuplicates();
     if (!missing.isEmpty())

@@ -64,7 +64,7 @@ QList<ExportField> ExportDialog::fieldsOfChosen() const
         if (!connectorOf(connectors, instance.connector))
             connectors += connectorOfKey(instance.connector, m_services.paths.userResources(u"connectors"_s));
     }
-    return exportFields(connectors);
+    return exportFields(connectors, chosen());
 }
 
 void ExportDialog::fillFields(QMenu &menu)

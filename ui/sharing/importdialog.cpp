@@ -203,6 +203,8 @@ void ImportDialog::save()
             std::vector<ImportedInstance> ticked = m_model->takeTicked();
             const auto saved = import.save(ticked, m_services.accounts.account(m_account->currentData().toByteArray()));
             if (!saved) {
+                if (!isWhole) // the clipboard holds more than what is left here
+                    m_clipboard.clear();
                 show(std::move(ticked)); // as they stand now: some may be here by then
                 return m_message->showProblem(describe(saved.problem()));
             }
